@@ -1,0 +1,32 @@
+/** Why a command was not carried out. The code is for programs, the sentences for people. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** The command's field at fault, as a path: `value`, `next.1`. Absent when no single one is. */
+  readonly field?: string;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly remedy: string;
+}
+
+export type RefusalCode =
+  | 'missing'
+  | 'malformed'
+  | 'too_long'
+  | 'out_of_range'
+  | 'contradictory'
+  | 'unknown'
+  | 'not_yours'
+  | 'closed'
+  | 'wrong_kind'
+  | 'already_done'
+  | 'not_ready'
+  | 'conflict';
+
+/** An outcome as data: what came of it, or why not. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export const accepted = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const refused = (refusal: Refusal): Outcome<never> => ({ ok: false, refusal });
