@@ -1,0 +1,37 @@
+import { createContext, use, useEffect, useRef } from 'react';
+
+const SingleKeysOn = createContext(true);
+
+/** False switches every single-key act below off, for people whose software types for them. */
+export const SingleKeysProvider = SingleKeysOn;
+
+/** True where a letter is text: inputs, editors, and lists that jump to what is typed. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable) return true;
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  return target.closest('textarea, select, [role="listbox"], [role="combobox"], [role="menu"]') !== null;
+}
+
+/**
+ * Runs `act` when `key` (as in KeyboardEvent.key, letters in lower case) is pressed alone; Shift is
+ * passed on in the event. Stays silent while someone types, with Ctrl, Alt or Meta held, and when
+ * an earlier listener took the event by preventing its default, as a sequence like `G T` does.
+ */
+export function useSingleKey(key: string, act: ((event: KeyboardEvent) => void) | undefined): void {
+  const on = use(SingleKeysOn);
+  const latest = useRef(act);
+  latest.current = act;
+  const wanted = on && act !== undefined;
+  useEffect(() => {
+    if (!wanted) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.key.toLowerCase() !== key || isTyping(event.target)) return;
+      event.preventDefault();
+      latest.current?.(event);
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, [key, wanted]);
+}
