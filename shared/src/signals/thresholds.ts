@@ -1,0 +1,122 @@
+/**
+ * Every number at which a signal changes its mind. They are policy: recorded as events, so that
+ * an old page is read with the thresholds of its day, and a changed one can be tried on past
+ * cycles. Formulas take them as an argument and hold none themselves.
+ */
+export interface Thresholds {
+  /** Least confidence, 0 to 10, that reads as on track and as at risk; below is off track. */
+  readonly confidence: { readonly onTrack: number; readonly atRisk: number };
+  /** How the last word fades towards `unknown` (0 to 10), in counted days after it fell due. */
+  readonly decay: {
+    readonly unknown: number;
+    readonly graceDays: number;
+    readonly halfLifeDays: number;
+  };
+  /** Share of the way, 0 to 1, within which a value counts as on plan. */
+  readonly pace: { readonly onPlan: number };
+  /** Mean shortfall in points of the way above which the values say at risk, and off track. */
+  readonly derivedHealth: { readonly atRiskAbove: number; readonly offTrackAbove: number };
+  readonly evidence: {
+    /** Fewest values from which a trend is drawn. */
+    readonly leastPoints: number;
+    /** Least scatter of a trend, as a share of the way: short tidy series scatter too little. */
+    readonly leastScatter: number;
+    /** A trend never makes the chance smaller or larger than this, 0 to 1. */
+    readonly lowest: number;
+    readonly highest: number;
+    /** The same without a trend, where the pace stands in for it. */
+    readonly lowestByPace: number;
+    readonly highestByPace: number;
+    /** Share of the cycle, 0 to 1, from which the pace may stand in. */
+    readonly paceFrom: number;
+    /** How much of the chance one open, overdue, urgent blocker takes, 0 to 1. */
+    readonly blockerWeight: number;
+  };
+  readonly watermelon: {
+    /** Least difference, 0 to 1, between the chance said and the chance that the values give. */
+    readonly difference: number;
+    readonly inARow: number;
+    readonly leaderAfterDays: number;
+  };
+  readonly staleGreen: { readonly cadences: number };
+  readonly thinCheckIns: { readonly inARow: number };
+  readonly copiedCheckIns: {
+    /** Least likeness of two texts, 0 to 1, that reads as a copy. */
+    readonly likeness: number;
+    /** How many neighbouring pairs have to be alike. */
+    readonly pairs: number;
+  };
+  readonly stretch: {
+    /** What each piece of evidence weighs; only their proportions matter. */
+    readonly weights: {
+      readonly early: number;
+      readonly sure: number;
+      readonly green: number;
+      readonly small: number;
+      readonly beyond: number;
+      readonly eased: number;
+    };
+    /** Confidence at the draft, 0 to 10, above which being sure begins to count. */
+    readonly sureAbove: number;
+    /** Over-achievement, in ways beyond the target, that counts in full. */
+    readonly beyondInFull: number;
+    /** Least evidence, 0 to 1, at which the question is whether there was room. */
+    readonly room: number;
+    /** Hard-won when confidence, 0 to 10, fell to this or lower after the weeks of settling in. */
+    readonly hardWonConfidence: number;
+    readonly settlingWeeks: number;
+    /** Hard-won when the values gave less than this chance, 0 to 1, at the middle of the cycle. */
+    readonly hardWonChance: number;
+    readonly leaderAfterDays: number;
+  };
+  readonly stretchOpportunity: {
+    /** Points of the way ahead of plan. */
+    readonly pointsAhead: number;
+    /** Only before this share of the cycle, 0 to 1. */
+    readonly before: number;
+    readonly leaderAfterDays: number;
+  };
+  readonly targetIntegrity: {
+    /** Least difference of the two scores. */
+    readonly gap: number;
+    /** Least easing, as a share of the first way, within the late part of the cycle. */
+    readonly lateEasing: number;
+    /** Share of the cycle, 0 to 1, at which the late part begins. */
+    readonly lateFrom: number;
+    /** How many times an easing in the late part counts. */
+    readonly lateWeight: number;
+  };
+}
+
+export const defaultThresholds: Thresholds = {
+  confidence: { onTrack: 7, atRisk: 4 },
+  decay: { unknown: 5, graceDays: 3, halfLifeDays: 14 },
+  pace: { onPlan: 0.05 },
+  derivedHealth: { atRiskAbove: 10, offTrackAbove: 25 },
+  evidence: {
+    leastPoints: 4,
+    leastScatter: 0.05,
+    lowest: 0.02,
+    highest: 0.98,
+    lowestByPace: 0.05,
+    highestByPace: 0.95,
+    paceFrom: 0.25,
+    blockerWeight: 0.4,
+  },
+  watermelon: { difference: 0.35, inARow: 2, leaderAfterDays: 7 },
+  staleGreen: { cadences: 2 },
+  thinCheckIns: { inARow: 3 },
+  copiedCheckIns: { likeness: 0.8, pairs: 2 },
+  stretch: {
+    weights: { early: 0.25, sure: 0.2, green: 0.15, small: 0.2, beyond: 0.1, eased: 0.1 },
+    sureAbove: 7,
+    beyondInFull: 0.5,
+    room: 0.6,
+    hardWonConfidence: 5,
+    settlingWeeks: 2,
+    hardWonChance: 0.5,
+    leaderAfterDays: 7,
+  },
+  stretchOpportunity: { pointsAhead: 20, before: 0.6, leaderAfterDays: 7 },
+  targetIntegrity: { gap: 0.2, lateEasing: 0.25, lateFrom: 2 / 3, lateWeight: 2 },
+};
