@@ -1,0 +1,20 @@
+import css from './key-result-row.module.css';
+
+/**
+ * Heads of the columns, for eyes only: each row names its own figures to a screen reader.
+ * `short` goes with rows without track and age.
+ */
+export function KeyResultHead({ short = false }: { readonly short?: boolean }) {
+  return (
+    <div className={`${css.row} ${css.head} ${short ? css.short : ''}`} aria-hidden="true">
+      <span>Key result</span>
+      <span className={css.right}>Last value</span>
+      <span className={`${css.right} ${css.expected}`}>Expected today</span>
+      <span className={css.right}>Against plan</span>
+      {!short && <span className={css.track}>Baseline to target, tick is today</span>}
+      <span>13 weeks</span>
+      <span className={css.right}>Confidence</span>
+      {!short && <span className={`${css.right} ${css.age}`}>Last word</span>}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { useMediaQuery } from '@mantine/hooks';
+
+/** Below 900 px, where the rail turns into words at the bottom and panels into sheets. */
+export const NARROW = '(max-width: 56.25rem)';
+
+export function useNarrow(): boolean {
+  return useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false }) ?? false;
+}
