@@ -13,7 +13,8 @@ export function wayCovered(baseline: number, target: number, value: number): num
   // Halved first, because the difference of two large values may be too large for a double.
   const whole = target / 2 - baseline / 2;
   if (whole === 0) return value === target ? 1 : 0;
-  return clamp((value / 2 - baseline / 2) / whole, -furthest, furthest);
+  // + 0, so that the baseline itself never reads −0.
+  return clamp((value / 2 - baseline / 2) / whole, -furthest, furthest) + 0;
 }
 
 /** The value at a share of the way: baseline + (target − baseline) × share. */
