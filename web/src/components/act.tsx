@@ -20,7 +20,15 @@ export interface ActProps extends Omit<ComponentProps<'button'>, 'className' | '
 const faceOf = (kind: ActKind, wide: boolean | undefined) =>
   `${css.act} ${css[kind]} ${wide ? css.wide : ''}`;
 
-export function Act({ kind = 'outlined', hint, busy, wide, children, onClick, ...button }: ActProps) {
+export function Act({
+  kind = 'outlined',
+  hint,
+  busy,
+  wide,
+  children,
+  onClick,
+  ...button
+}: ActProps) {
   const showsBusy = useLasted(Boolean(busy), 400);
   return (
     <button

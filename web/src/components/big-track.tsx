@@ -32,18 +32,27 @@ export function BigTrack({ done, expected, last, baseline, target, label }: BigT
     <div className={css.track} role="img" aria-label={label} data-crowded={crowded || undefined}>
       <span className={css.line} />
       {short && (
-        <span className={css.short} style={{ left: percent(done), width: `${(within(expected.at) - within(done)) * 100}%` }} />
+        <span
+          className={css.short}
+          style={{ left: percent(done), width: `${(within(expected.at) - within(done)) * 100}%` }}
+        />
       )}
       {done !== undefined && <span className={css.done} style={{ width: percent(done) }} />}
       {expected && <span className={css.tick} style={{ left: percent(expected.at) }} />}
       {last && <span className={css.last} style={{ left: percent(last.at) }} />}
       {expected && (
-        <span className={`${css.words} ${css.above}`} style={{ left: percent(expected.at), transform: hang(expected.at) }}>
+        <span
+          className={`${css.words} ${css.above}`}
+          style={{ left: percent(expected.at), transform: hang(expected.at) }}
+        >
           {expected.words}
         </span>
       )}
       {last && (
-        <span className={`${css.words} ${css.below}`} style={{ left: percent(last.at), transform: hang(last.at) }}>
+        <span
+          className={`${css.words} ${css.below}`}
+          style={{ left: percent(last.at), transform: hang(last.at) }}
+        >
           {last.words}
         </span>
       )}

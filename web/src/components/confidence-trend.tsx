@@ -17,7 +17,11 @@ export function ConfidenceTrend({ weeks, faded = false }: ConfidenceTrendProps) 
   const fell = fall >= FALL && !faded;
   const label = said.length === 0 ? 'No confidence said' : `Confidence ${said.join(', ')} of 10`;
   return (
-    <span className={css.trend} role="img" aria-label={label + (fell ? `, fell by ${fall}` : '') + (faded ? ', faded since' : '')}>
+    <span
+      className={css.trend}
+      role="img"
+      aria-label={label + (fell ? `, fell by ${fall}` : '') + (faded ? ', faded since' : '')}
+    >
       {weeks.map((week, place) =>
         place === lastAt ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: a week is its place

@@ -49,7 +49,13 @@ export default function ExplainedPanel({ explanation, onClose }: ExplainedPanelP
       <Popover.Target>
         <span className={css.anchor} aria-hidden="true" />
       </Popover.Target>
-      <Popover.Dropdown className={css.panel} role="dialog" aria-labelledby={titleId} tabIndex={-1} data-autofocus>
+      <Popover.Dropdown
+        className={css.panel}
+        role="dialog"
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        data-autofocus
+      >
         <ExplainedBody explanation={explanation} titleId={titleId} />
       </Popover.Dropdown>
     </Popover>

@@ -1,5 +1,5 @@
-import { type AgeProps, Age } from './age.tsx';
-import { type ConfidenceTrendProps, ConfidenceTrend } from './confidence-trend.tsx';
+import { Age, type AgeProps } from './age.tsx';
+import { ConfidenceTrend, type ConfidenceTrendProps } from './confidence-trend.tsx';
 import { ExplainedNumber } from './explained-number.tsx';
 import type { Explanation } from './explanation.ts';
 import { Figure, type FigureText } from './figure.tsx';
@@ -40,7 +40,10 @@ export interface KeyResultRowProps {
 export function KeyResultRow(row: KeyResultRowProps) {
   const short = row.track === undefined;
   return (
-    <li className={`${css.row} ${short ? css.short : ''}`} data-selected={row.selected || undefined}>
+    <li
+      className={`${css.row} ${short ? css.short : ''}`}
+      data-selected={row.selected || undefined}
+    >
       <span className={css.name}>
         <Name {...row} />
       </span>

@@ -1,5 +1,5 @@
-import css from './loading-bars.module.css';
 import { useLasted } from './lasted.ts';
+import css from './loading-bars.module.css';
 
 export interface LoadingBarsProps {
   /** What comes: `Loading objectives`. */

@@ -18,7 +18,15 @@ export interface QuestionProps {
 }
 
 /** A question that the arithmetic asks, in the margin, under a 3 px ink rule. Never a verdict. */
-export function Question({ from, ask, evidence, why, answers, seenBy, onNotUseful }: QuestionProps) {
+export function Question({
+  from,
+  ask,
+  evidence,
+  why,
+  answers,
+  seenBy,
+  onNotUseful,
+}: QuestionProps) {
   const id = useId();
   return (
     <section className={css.question} aria-labelledby={id}>
@@ -26,7 +34,11 @@ export function Question({ from, ask, evidence, why, answers, seenBy, onNotUsefu
       <h2 id={id} className={css.ask}>
         {ask}
       </h2>
-      {evidence && <div className={css.evidence}><Terms rows={evidence} /></div>}
+      {evidence && (
+        <div className={css.evidence}>
+          <Terms rows={evidence} />
+        </div>
+      )}
       {why && <p className={css.why}>{why}</p>}
       <div className={css.answers}>{answers}</div>
       {(seenBy || onNotUseful) && (

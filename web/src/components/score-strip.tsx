@@ -12,7 +12,8 @@ export interface ScoreStripProps {
 const WIDTH = 200;
 const REACH = 1.1;
 const TICKS = [0, 0.3, 0.7, 1] as const;
-const x = (score: number) => Math.round((Math.min(REACH, Math.max(0, score)) / REACH) * WIDTH * 10) / 10;
+const x = (score: number) =>
+  Math.round((Math.min(REACH, Math.max(0, score)) / REACH) * WIDTH * 10) / 10;
 
 /**
  * A grade from 0 to 1.1: filled dot against the first target, ring against the last, a caution

@@ -9,8 +9,11 @@ export const SingleKeysProvider = SingleKeysOn;
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable) return true;
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
-  return target.closest('textarea, select, [role="listbox"], [role="combobox"], [role="menu"]') !== null;
+  if (target instanceof HTMLInputElement)
+    return !['radio', 'checkbox', 'button'].includes(target.type);
+  return (
+    target.closest('textarea, select, [role="listbox"], [role="combobox"], [role="menu"]') !== null
+  );
 }
 
 /**

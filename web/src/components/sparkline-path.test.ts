@@ -17,7 +17,10 @@ test('a word after the close stands at the right edge', () => {
 });
 
 test('steps keep a value until the next is said', () => {
-  const points = [{ at: 0, value: 0 }, { at: 0.5, value: 1 }];
+  const points = [
+    { at: 0, value: 0 },
+    { at: 0.5, value: 1 },
+  ];
   const y = sparkScale([0, 1]);
   expect(sparkPath(points, y, false)).toBe('M0 25L54 3');
   expect(sparkPath(points, y, true)).toBe('M0 25H54V3');

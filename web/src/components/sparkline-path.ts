@@ -25,7 +25,11 @@ export function sparkScale(values: readonly number[]): (value: number) => number
 }
 
 /** The line through the points; as steps it keeps a value until the next one is said. */
-export function sparkPath(points: readonly SparkPoint[], y: (value: number) => number, steps: boolean): string {
+export function sparkPath(
+  points: readonly SparkPoint[],
+  y: (value: number) => number,
+  steps: boolean,
+): string {
   return points
     .map((point, place) => {
       const at = sparkX(point.at);

@@ -18,23 +18,45 @@ export interface SparklineProps {
 }
 
 /** Always the whole cycle wide, so that the empty part is the time that is left. */
-export function Sparkline({ points, plan = [], today, silent = false, band, steps = false, label }: SparklineProps) {
+export function Sparkline({
+  points,
+  plan = [],
+  today,
+  silent = false,
+  band,
+  steps = false,
+  label,
+}: SparklineProps) {
   const values = [...points, ...plan].map((point) => point.value);
   const y = sparkScale(band ? [...values, band.low, band.high] : values);
   const last = points.at(-1);
   return (
-    <svg className={css.spark} width={SPARK.width} height={SPARK.height} viewBox={`0 0 ${SPARK.width} ${SPARK.height}`} role="img" aria-label={label}>
+    <svg
+      className={css.spark}
+      width={SPARK.width}
+      height={SPARK.height}
+      viewBox={`0 0 ${SPARK.width} ${SPARK.height}`}
+      role="img"
+      aria-label={label}
+    >
       {band && (
         <path className={css.band} d={`M0 ${y(band.high)}H${SPARK.width}V${y(band.low)}H0z`} />
       )}
       <path className={css.plan} d={sparkPath(plan, y, false)} />
-      {today !== undefined && <path className={css.today} d={`M${sparkX(today)} 0V${SPARK.height}`} />}
+      {today !== undefined && (
+        <path className={css.today} d={`M${sparkX(today)} 0V${SPARK.height}`} />
+      )}
       <path className={css.value} d={sparkPath(points, y, steps)} />
       {last && silent && today !== undefined && (
         <path className={css.silence} d={`M${sparkX(last.at)} ${y(last.value)}H${sparkX(today)}`} />
       )}
       {last && (
-        <circle className={silent ? css.oldDot : css.dot} cx={sparkX(last.at)} cy={y(last.value)} r="2.5" />
+        <circle
+          className={silent ? css.oldDot : css.dot}
+          cx={sparkX(last.at)}
+          cy={y(last.value)}
+          r="2.5"
+        />
       )}
     </svg>
   );

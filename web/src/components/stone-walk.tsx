@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import css from './stone-walk.module.css';
 import { Stone, type StoneFace } from './stone.tsx';
+import css from './stone-walk.module.css';
 
 export interface StoneWalkProps {
   /** How many are said already. */
@@ -15,7 +15,8 @@ export interface StoneWalkProps {
 /** The walk through what is due, one stone for each. */
 export function StoneWalk({ said, of, things, remaining }: StoneWalkProps) {
   const here = Math.min(said + 1, of);
-  const faceOf = (place: number): StoneFace => (place < said ? 'laid' : place === said ? 'here' : 'ahead');
+  const faceOf = (place: number): StoneFace =>
+    place < said ? 'laid' : place === said ? 'here' : 'ahead';
   return (
     <div className={css.walk}>
       <span className={css.stones} aria-hidden="true">
@@ -25,10 +26,7 @@ export function StoneWalk({ said, of, things, remaining }: StoneWalkProps) {
         ))}
       </span>
       <span className={css.words}>
-        <b>
-          {said >= of ? `all ${of}` : `${here} of ${of}`}
-        </b>{' '}
-        {things}
+        <b>{said >= of ? `all ${of}` : `${here} of ${of}`}</b> {things}
       </span>
       {remaining && <span className={css.remaining}>{remaining}</span>}
     </div>

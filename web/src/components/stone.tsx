@@ -12,7 +12,15 @@ export function Stone({ face }: { readonly face: StoneFace }) {
   const { fill, stroke } = FACES[face];
   return (
     <svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true">
-      <ellipse cx="11" cy="6" rx="9.5" ry="4.8" fill={fill} stroke={stroke} strokeWidth={stroke ? 1.3 : undefined} />
+      <ellipse
+        cx="11"
+        cy="6"
+        rx="9.5"
+        ry="4.8"
+        fill={fill}
+        stroke={stroke}
+        strokeWidth={stroke ? 1.3 : undefined}
+      />
     </svg>
   );
 }

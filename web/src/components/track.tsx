@@ -5,7 +5,13 @@ import css from './track.module.css';
  * (1, right), whichever way the number itself runs; for a milestone a share of the cycle's days.
  */
 export type TrackShape =
-  | { readonly kind: 'way'; readonly done: number; readonly expected?: number | undefined; readonly behind: boolean; readonly marks?: readonly number[] }
+  | {
+      readonly kind: 'way';
+      readonly done: number;
+      readonly expected?: number | undefined;
+      readonly behind: boolean;
+      readonly marks?: readonly number[];
+    }
   | { readonly kind: 'band'; readonly low: number; readonly high: number; readonly here: number }
   | { readonly kind: 'milestone'; readonly due: number; readonly forecast: number }
   | { readonly kind: 'none' };
@@ -18,7 +24,13 @@ const x = (share: number) => Math.round(Math.min(1, Math.max(0, share)) * WIDTH 
 export function Track({ shape }: { readonly shape: TrackShape }) {
   if (shape.kind === 'none') return <span aria-hidden="true" />;
   return (
-    <svg className={css.track} width={WIDTH} height="14" viewBox={`0 0 ${WIDTH} 14`} aria-hidden="true">
+    <svg
+      className={css.track}
+      width={WIDTH}
+      height="14"
+      viewBox={`0 0 ${WIDTH} 14`}
+      aria-hidden="true"
+    >
       <path className={css.base} d={`M0 ${LINE}H${WIDTH}`} />
       {shape.kind === 'way' && <Way {...shape} />}
       {shape.kind === 'band' && (

@@ -1,0 +1,114 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useSingleKey } from '../../components/single-key.ts';
+import { type CycleSpan, movedDay, weekOf } from './cycle-day.ts';
+import { dayOfYear, dayShort } from './day-words.ts';
+import css from './moment.module.css';
+import { Ruler } from './ruler.tsx';
+
+const loadPicker = () => import('./day-picker.tsx');
+const DayPicker = lazy(loadPicker);
+
+export interface MomentProps {
+  /** The day looked at, `2026-05-14`, or null for now. */
+  readonly day: string | null;
+  readonly today: string;
+  /** The cycle that the day stands in. */
+  readonly cycle: CycleSpan;
+  /** The first day that has anything to show. */
+  readonly earliest: string;
+  /** Null goes back to now. */
+  readonly onMove: (day: string | null) => void;
+  /** Said in the banner after the date: `As it was known that day.` */
+  readonly pastWords?: string;
+}
+
+/** Which day the whole screen speaks of. `[` and `]` move by a day, with Shift by a week, `T` returns. */
+export function Moment(moment: MomentProps) {
+  const { day, today, cycle, earliest, onMove } = moment;
+  const [picking, setPicking] = useState(false);
+  const when = useRef<HTMLButtonElement>(null);
+  const wasPicking = useRef(false);
+  const shown = day ?? today;
+  const { week, of } = weekOf(cycle, shown);
+
+  const move = (days: number) => {
+    const to = movedDay(shown, days);
+    onMove(to >= today ? null : to < earliest ? earliest : to);
+  };
+  useSingleKey('[', () => move(-1));
+  useSingleKey('{', () => move(-7));
+  useSingleKey(']', day === null ? undefined : () => move(1));
+  useSingleKey('}', day === null ? undefined : () => move(7));
+  useSingleKey('t', day === null ? undefined : () => onMove(null));
+
+  const close = () => {
+    setPicking(false);
+    when.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, this is a row of buttons
+    <div
+      className={css.moment}
+      data-past={day !== null || undefined}
+      role="group"
+      aria-label="The moment you are looking at"
+    >
+      <button
+        type="button"
+        className={css.step}
+        aria-label="A day earlier"
+        disabled={shown <= earliest}
+        onClick={() => move(-1)}
+      >
+        [
+      </button>
+      <Ruler cycle={cycle} day={shown} today={today} />
+      <button
+        type="button"
+        className={css.step}
+        aria-label="A day later"
+        disabled={day === null}
+        onClick={() => move(1)}
+      >
+        ]
+      </button>
+      <span className={css.place}>
+        <button
+          ref={when}
+          type="button"
+          className={css.when}
+          aria-haspopup="dialog"
+          aria-expanded={picking}
+          onPointerEnter={loadPicker}
+          onMouseDown={() => {
+            wasPicking.current = picking;
+          }}
+          onClick={() => {
+            setPicking(!wasPicking.current);
+            wasPicking.current = false;
+          }}
+        >
+          <b>{day === null ? 'Now' : dayOfYear(day)}</b>
+          <span className={css.long}>
+            {day === null ? `${dayShort(today)}, week ${week} of ${of}` : `week ${week} of ${of}`}
+          </span>
+          <span className={css.short}>{day === null ? `Week ${week}` : `wk ${week}`}</span>
+        </button>
+        {picking && (
+          <Suspense fallback={null}>
+            <DayPicker
+              day={shown}
+              today={today}
+              earliest={earliest}
+              onClose={close}
+              onPick={(picked) => {
+                onMove(picked === today ? null : picked);
+                close();
+              }}
+            />
+          </Suspense>
+        )}
+      </span>
+    </div>
+  );
+}
