@@ -38,7 +38,9 @@ export interface Thresholds {
     readonly inARow: number;
     readonly leaderAfterDays: number;
   };
-  readonly staleGreen: { readonly cadences: number };
+  /** A green word without news for this many rhythms is asked about. */
+  readonly staleGreen: { readonly cadences: number; readonly leaderAfterDays: number };
+  /** How many check-ins in a row without a word. */
   readonly thinCheckIns: { readonly inARow: number };
   readonly copiedCheckIns: {
     /** Least likeness of two texts, 0 to 1, that reads as a copy. */
@@ -104,7 +106,7 @@ export const defaultThresholds: Thresholds = {
     blockerWeight: 0.4,
   },
   watermelon: { difference: 0.35, inARow: 2, leaderAfterDays: 7 },
-  staleGreen: { cadences: 2 },
+  staleGreen: { cadences: 2, leaderAfterDays: 7 },
   thinCheckIns: { inARow: 3 },
   copiedCheckIns: { likeness: 0.8, pairs: 2 },
   stretch: {
