@@ -1,0 +1,10 @@
+import { organisation } from './organisation/organisation/aggregate.ts';
+import { person } from './organisation/person/aggregate.ts';
+import { policy } from './organisation/policy/aggregate.ts';
+import { team } from './organisation/team/aggregate.ts';
+import { cycle } from './strategy/cycle/aggregate.ts';
+import { direction } from './strategy/direction/aggregate.ts';
+import { objective } from './strategy/objective/aggregate.ts';
+
+/** Every kind of thing that Cairn keeps, once, by the first part of its streams' names. */
+export const aggregates = { organisation, person, team, policy, cycle, direction, objective };

@@ -1,0 +1,58 @@
+import type { EventDefinition, Fields } from './define-event.ts';
+import type { ReadProse } from './prose.ts';
+import type { Outcome } from './refusal.ts';
+
+/** What `evolve` is told about an event besides its data. */
+export interface Occurrence {
+  /** The id of the entity: what follows the category in its stream's name. */
+  readonly entityId: string;
+  readonly position: number;
+  /** When we learned it, milliseconds since 1970 UTC. */
+  readonly recordedAt: number;
+  /** When it was true, milliseconds since 1970 UTC. */
+  readonly effectiveAt: number;
+  readonly actor: string;
+  readonly source: string;
+}
+
+/** What a decision may read besides the state: the time, who acts, the world, and opened prose. */
+export interface Context<World> {
+  readonly now: number;
+  readonly actor: string;
+  /** When it was true, when that differs from now. */
+  readonly effectiveAt?: number;
+  readonly world: World;
+  readonly read: ReadProse;
+}
+
+export interface DomainEvent {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+/**
+ * One kind of thing that changes as a whole: its events, what may be decided on it, and how an
+ * event changes its state. `State` is `undefined` before the first event.
+ */
+export interface Aggregate<State, Command, Event extends DomainEvent, World> {
+  /** First part of the stream's name: `objective` for `objective-<id>`. */
+  readonly category: string;
+  readonly about: string;
+  readonly events: Readonly<Record<string, EventDefinition<string, Fields>>>;
+  decide(
+    command: Command,
+    state: State | undefined,
+    context: Context<World>,
+  ): Outcome<readonly Event[]>;
+  evolve(state: State | undefined, event: Event, occurrence: Occurrence): State;
+}
+
+export const streamOf = (category: string, id: string): string => `${category}-${id}`;
+
+/** Splits a stream's name at its first dash. */
+export function categoryOf(stream: string): { category: string; id: string } {
+  const dash = stream.indexOf('-');
+  return dash < 0
+    ? { category: stream, id: stream }
+    : { category: stream.slice(0, dash), id: stream.slice(dash + 1) };
+}

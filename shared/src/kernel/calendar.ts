@@ -1,0 +1,86 @@
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+export const dayMs = 86_400_000;
+export const hourMs = 3_600_000;
+
+/** Whole days since 1970-01-01, for arithmetic on days. */
+export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
+
+export const dayFromNumber = (number: number): Day =>
+  new Date(number * dayMs).toISOString().slice(0, 10);
+
+export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days);
+
+export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
+
+/** 1 for Monday to 7 for Sunday. 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: Day): number => ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+
+/** Whether the text is a day that exists: 2026-02-30 does not. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(dayNumber(text)) &&
+  dayFromNumber(dayNumber(text)) === text;
+
+/** Whether the platform knows the time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    formatterFor(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The calendar day and the hour of an instant, as a clock on a wall in `timeZone` shows them. */
+export function wallClock(instant: number, timeZone: string): { day: Day; hour: number } {
+  const parts: Record<string, string> = {};
+  for (const part of formatterFor(timeZone).formatToParts(instant)) parts[part.type] = part.value;
+  return {
+    day: `${parts.year}-${parts.month}-${parts.day}`,
+    hour: Number(parts.hour) + Number(parts.minute) / 60 + Number(parts.second) / 3600,
+  };
+}
+
+export const dayOf = (instant: number, timeZone: string): Day => wallClock(instant, timeZone).day;
+
+/**
+ * The instant at which a wall clock in `timeZone` shows `hour` on `day`. An hour that a change to
+ * summer time skips is read as the hour after it; one that comes twice is the first.
+ */
+export function instantOf(day: Day, hour: number, timeZone: string): number {
+  const asUtc = dayNumber(day) * dayMs + hour * hourMs;
+  const offsetAt = (instant: number) => {
+    const seen = wallClock(instant, timeZone);
+    return dayNumber(seen.day) * dayMs + Math.round(seen.hour * 3600) * 1000 - instant;
+  };
+  const before = offsetAt(asUtc - dayMs);
+  const after = offsetAt(asUtc + dayMs);
+  const early = asUtc - Math.max(before, after);
+  if (before === after) return early;
+  const late = asUtc - Math.min(before, after);
+  if (early + offsetAt(early) === asUtc) return early;
+  return late + offsetAt(late) === asUtc ? late : asUtc - before;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// Making a formatter costs a thousand times what using one does.
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+    });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
+}

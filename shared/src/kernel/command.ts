@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { isDay } from './calendar.ts';
+import { uuidPattern } from './event-id.ts';
+import { limits } from './limits.ts';
+import type { Refusal } from './refusal.ts';
+
+// The building blocks of command schemas. Each message says what is wrong; `refusalOf` adds what
+// to do, so that the API and the form speak with one voice.
+
+export const anId = z.string().min(1).max(64);
+export const aNewId = z.string().regex(uuidPattern, 'is not a UUID');
+export const aDay = z.string().refine(isDay, 'is not a calendar day');
+export const aValue = z.number().min(-limits.magnitude).max(limits.magnitude);
+export const aText = (max: number) => z.string().trim().min(1).max(max);
+
+/** What every command carries besides its own fields. */
+export const envelope = {
+  /** Made by the sender; a second sending with the same id changes nothing. */
+  commandId: aNewId,
+  /** When it was true, milliseconds since 1970 UTC, when that was before now. */
+  effectiveAt: z.number().int().min(0).optional(),
+};
+
+/** Reads input as a command, or says which field to mend and how. */
+export function parseCommand<T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+): { ok: true; value: T } | { ok: false; refusal: Refusal } {
+  const result = schema.safeParse(input, { reportInput: true });
+  return result.success
+    ? { ok: true, value: result.data }
+    : { ok: false, refusal: refusalOf(result.error) };
+}
+
+function refusalOf(error: z.ZodError): Refusal {
+  const issue = error.issues[0]!;
+  const field = issue.path.map(String).join('.') || undefined;
+  const name = field ?? 'The command';
+  switch (issue.code) {
+    case 'too_big':
+      return issue.origin === 'string'
+        ? {
+            code: 'too_long',
+            field,
+            message: `${name} is longer than ${issue.maximum} characters.`,
+            remedy: `Say it in ${issue.maximum} characters or fewer.`,
+          }
+        : issue.origin === 'array'
+          ? {
+              code: 'too_long',
+              field,
+              message: `${name} holds more than ${issue.maximum} entries.`,
+              remedy: `Keep the ${issue.maximum} that matter most.`,
+            }
+          : {
+              code: 'out_of_range',
+              field,
+              message: `${name} is above ${issue.maximum}.`,
+              remedy: `Give ${issue.maximum} or less.`,
+            };
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? { code: 'missing', field, message: `${name} is empty.`, remedy: `Fill in ${name}.` }
+        : {
+            code: 'out_of_range',
+            field,
+            message: `${name} is below ${issue.minimum}.`,
+            remedy: `Give ${issue.minimum} or more.`,
+          };
+    case 'invalid_type':
+      return issue.input === undefined
+        ? { code: 'missing', field, message: `${name} is missing.`, remedy: `Fill in ${name}.` }
+        : {
+            code: 'malformed',
+            field,
+            message: `${name} is not a ${issue.expected}.`,
+            remedy: `Give ${name} as a ${issue.expected}.`,
+          };
+    case 'invalid_value':
+      return {
+        code: 'malformed',
+        field,
+        message: `${name} is none of the values that it can have.`,
+        remedy: `Choose one of: ${issue.values.join(', ')}.`,
+      };
+    default:
+      return {
+        code: 'malformed',
+        field,
+        message: `${name} cannot be read: ${issue.message}.`,
+        remedy: `Check ${name} and send it again.`,
+      };
+  }
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import type { Prose } from './prose.ts';
+
+/**
+ * Who may read a value: everyone in the organisation, the team and its leaders, two people, one
+ * person, or nobody until a reveal.
+ */
+export type PrivacyClass = 'open' | 'team' | 'pair' | 'self' | 'sealed';
+
+/**
+ * One field of an event. A field cannot be declared without its privacy class, its meaning, its
+ * unit and its range: the constructors below ask for them, so an event that lacks one does not
+ * compile.
+ */
+export interface Field<Schema extends z.ZodType = z.ZodType> {
+  readonly schema: Schema;
+  readonly privacy: PrivacyClass;
+  readonly about: string;
+  readonly unit: string;
+  readonly range: string;
+  /** Whether the value is prose that has to be sealed: not at all, one text, or a list of texts. */
+  readonly sealing: 'none' | 'one' | 'many';
+  readonly optional: boolean;
+}
+
+const plain = { unit: 'none', sealing: 'none', optional: false } as const;
+
+const proseSchema: z.ZodType<Prose> = z.union([
+  z.object({ text: z.string() }),
+  z.object({ key: z.string(), box: z.string() }),
+]);
+
+/** An opaque identifier. Never a name or an address. */
+export const id = (privacy: PrivacyClass, about: string): Field<z.ZodString> => ({
+  ...plain,
+  schema: z.string().min(1).max(64),
+  privacy,
+  about,
+  range: '1 to 64 characters',
+});
+
+/** A short name of a thing, not of a person: a team, a cycle, a unit. */
+export const label = (privacy: PrivacyClass, about: string, max = 60): Field<z.ZodString> => ({
+  ...plain,
+  schema: z.string().min(1).max(max),
+  privacy,
+  about,
+  range: `1 to ${max} characters`,
+});
+
+export interface QuantityRange {
+  readonly unit: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly integer?: boolean;
+}
+
+/** A finite number with its unit and range. */
+export const quantity = (
+  privacy: PrivacyClass,
+  about: string,
+  { unit, min, max, integer }: QuantityRange,
+): Field<z.ZodNumber> => {
+  let schema = integer ? z.number().int() : z.number();
+  if (min !== undefined) schema = schema.min(min);
+  if (max !== undefined) schema = schema.max(max);
+  const kind = integer ? 'whole number' : 'finite number';
+  const bounds =
+    min !== undefined && max !== undefined
+      ? `${min} to ${max}`
+      : min !== undefined
+        ? `${min} or more`
+        : max !== undefined
+          ? `${max} or less`
+          : 'any';
+  return { ...plain, schema, privacy, about, unit, range: `${kind}, ${bounds}` };
+};
+
+export const choice = <const Values extends readonly [string, ...string[]]>(
+  privacy: PrivacyClass,
+  about: string,
+  values: Values,
+) => ({
+  ...plain,
+  schema: z.enum(values),
+  privacy,
+  about,
+  range: values.join(', '),
+});
+
+export const flag = (privacy: PrivacyClass, about: string): Field<z.ZodBoolean> => ({
+  ...plain,
+  schema: z.boolean(),
+  privacy,
+  about,
+  range: 'true or false',
+});
+
+/** A calendar day, `YYYY-MM-DD`, without a time zone. */
+export const day = (privacy: PrivacyClass, about: string): Field<z.ZodString> => ({
+  ...plain,
+  schema: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  privacy,
+  about,
+  unit: 'calendar day',
+  range: 'YYYY-MM-DD',
+});
+
+/** A sentence that a person writes; sealed before it reaches the log. */
+export const proseField = (
+  privacy: PrivacyClass,
+  about: string,
+  max: number,
+): Field<z.ZodType<Prose>> => ({
+  ...plain,
+  schema: proseSchema,
+  privacy,
+  about,
+  unit: 'prose',
+  range: `1 to ${max} characters before sealing`,
+  sealing: 'one',
+});
+
+/** Several sentences; each is sealed by itself. */
+export const proseListField = (
+  privacy: PrivacyClass,
+  about: string,
+  max: number,
+  count: number,
+): Field<z.ZodArray<z.ZodType<Prose>>> => ({
+  ...plain,
+  schema: z.array(proseSchema).max(count),
+  privacy,
+  about,
+  unit: 'prose',
+  range: `up to ${count} texts of 1 to ${max} characters before sealing`,
+  sealing: 'many',
+});
+
+/** Several values of one kind. */
+export const listOf = <S extends z.ZodType>(
+  field: Field<S>,
+  max: number,
+): Field<z.ZodArray<S>> => ({
+  ...field,
+  schema: z.array(field.schema).max(max),
+  range: `up to ${max} of: ${field.range}`,
+});
+
+/** The same field, which may be absent. */
+export const optional = <S extends z.ZodType>(
+  field: Field<S>,
+): Field<z.ZodOptional<S>> & { readonly optional: true } => ({
+  ...field,
+  schema: field.schema.optional(),
+  optional: true,
+});

@@ -1,0 +1,18 @@
+/** Longest text that each kind of field takes, in characters, and other sizes that commands keep. */
+export const limits = {
+  statement: 240,
+  name: 160,
+  sentence: 500,
+  note: 2_000,
+  label: 60,
+  next: 3,
+  asks: 5,
+  keyResults: 12,
+  bets: 40,
+  supports: 12,
+  planPoints: 60,
+  holidays: 60,
+  decimals: 4,
+  /** Largest magnitude of a value: beyond it a double loses whole units. */
+  magnitude: 1e15,
+} as const;

@@ -1,0 +1,14 @@
+/**
+ * The moment that a view is asked for: now, an instant (milliseconds since 1970 UTC), a position
+ * in the log, or a mark that was given a name.
+ */
+export type Moment =
+  | { readonly at: number }
+  | { readonly position: number }
+  | { readonly mark: string };
+
+/**
+ * Which of the two clocks decides. `known`: what we knew then. `learned`: what was true then, with
+ * what we learned later.
+ */
+export type Hindsight = 'known' | 'learned';

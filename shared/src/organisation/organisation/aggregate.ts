@@ -1,0 +1,83 @@
+import type { Aggregate } from '../../kernel/aggregate.ts';
+import { isTimeZone } from '../../kernel/calendar.ts';
+import { accepted, refused } from '../../kernel/refusal.ts';
+import type { WorldView } from '../../world-view.ts';
+import type { OrganisationCommand } from './commands.ts';
+import { events, type OrganisationEvent } from './events.ts';
+
+/** Opening lines of the log: who keeps it, and the moments that were given names. */
+export interface Organisation {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly demo: boolean;
+  readonly foundedAt: number;
+  readonly marks: readonly Mark[];
+}
+
+export interface Mark {
+  readonly name: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+}
+
+/** There is one organisation to a log, so its stream has one name. */
+export const organisationId = 'the';
+
+export const organisation: Aggregate<
+  Organisation,
+  OrganisationCommand,
+  OrganisationEvent,
+  WorldView
+> = {
+  category: 'organisation',
+  about: 'The organisation itself and its named moments.',
+  events,
+  decide(command, state, { now }) {
+    switch (command.type) {
+      case 'FoundOrganisation':
+        if (state)
+          return refused({
+            code: 'already_done',
+            message: 'This log already has an organisation.',
+            remedy: 'Start with an empty data folder to found another one.',
+          });
+        if (!isTimeZone(command.timeZone))
+          return refused({
+            code: 'malformed',
+            field: 'timeZone',
+            message: 'The time zone is not known.',
+            remedy: 'Give an IANA name such as Europe/Lisbon.',
+          });
+        return accepted([
+          {
+            type: 'OrganisationFounded',
+            data: { name: command.name, timeZone: command.timeZone, demo: command.demo },
+          },
+        ]);
+      case 'SetMark':
+        if (command.at > now)
+          return refused({
+            code: 'out_of_range',
+            field: 'at',
+            message: 'The moment has not come yet.',
+            remedy: 'Name a moment up to now.',
+          });
+        if (state?.marks.some((mark) => mark.name === command.name))
+          return refused({
+            code: 'already_done',
+            field: 'name',
+            message: `There is a mark called ${command.name}.`,
+            remedy: 'Choose another name; a mark never moves.',
+          });
+        return accepted([{ type: 'MarkSet', data: { name: command.name, at: command.at } }]);
+    }
+  },
+  evolve(state, event, { recordedAt }) {
+    switch (event.type) {
+      case 'OrganisationFounded':
+        return { ...event.data, foundedAt: recordedAt, marks: [] };
+      case 'MarkSet':
+        return { ...state!, marks: [...(state?.marks ?? []), event.data] };
+    }
+  },
+};

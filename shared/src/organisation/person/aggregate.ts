@@ -1,0 +1,129 @@
+import type { Aggregate, Context } from '../../kernel/aggregate.ts';
+import type { Day } from '../../kernel/calendar.ts';
+import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import type { WorldView } from '../../world-view.ts';
+import { onlyAdministrators } from '../permission.ts';
+import type { PersonCommand } from './commands.ts';
+import { events, type PersonEvent, type roles } from './events.ts';
+
+export type Role = (typeof roles)[number];
+
+export interface Person {
+  readonly id: string;
+  readonly role: Role;
+  readonly title?: string;
+  readonly leaderId?: string;
+  readonly joinedAt: number;
+  readonly leftAt?: number;
+  readonly leaves: readonly Leave[];
+}
+
+export interface Leave {
+  readonly from: Day;
+  readonly to: Day;
+  readonly delegateId?: string;
+}
+
+export const person: Aggregate<Person, PersonCommand, PersonEvent, WorldView> = {
+  category: 'person',
+  about: 'Somebody who uses Cairn, known to the log by an opaque id.',
+  events,
+  decide(command, state, context) {
+    if (command.type !== 'AddPerson' && (!state || state.leftAt !== undefined))
+      return refused({
+        code: 'unknown',
+        field: 'personId',
+        message: 'Nobody here has this id.',
+        remedy: 'Choose a person from the list of people.',
+      });
+    if (command.type === 'TakeLeave') return takeLeave(command, context);
+    const denied = onlyAdministrators(context);
+    if (denied) return refused(denied);
+    switch (command.type) {
+      case 'AddPerson':
+        if (state)
+          return refused({
+            code: 'already_done',
+            field: 'personId',
+            message: 'This person is already here.',
+            remedy: 'Change the role instead.',
+          });
+        return (
+          unknownLeader(command.leaderId, command.personId, context) ??
+          accepted([
+            {
+              type: 'PersonJoined',
+              data: { role: command.role, title: command.title, leaderId: command.leaderId },
+            },
+          ])
+        );
+      case 'ChangeRole':
+        return state!.role === command.role
+          ? accepted([])
+          : accepted([{ type: 'RoleChanged', data: { role: command.role } }]);
+      case 'HandOverPerson':
+        return (
+          unknownLeader(command.leaderId, command.personId, context) ??
+          accepted([{ type: 'PersonHandedOver', data: { leaderId: command.leaderId } }])
+        );
+      case 'RemovePerson':
+        return accepted([{ type: 'PersonLeft', data: {} }]);
+    }
+  },
+  evolve(state, event, { recordedAt, entityId }) {
+    switch (event.type) {
+      case 'PersonJoined':
+        return { id: entityId, ...event.data, joinedAt: recordedAt, leaves: [] };
+      case 'RoleChanged':
+        return { ...state!, role: event.data.role };
+      case 'PersonHandedOver':
+        return { ...state!, leaderId: event.data.leaderId };
+      case 'LeaveTaken':
+        return { ...state!, leaves: [...state!.leaves, event.data] };
+      case 'PersonLeft':
+        return { ...state!, leftAt: recordedAt };
+    }
+  },
+};
+
+function takeLeave(
+  command: Extract<PersonCommand, { type: 'TakeLeave' }>,
+  context: Context<WorldView>,
+): Outcome<readonly PersonEvent[]> {
+  if (context.actor !== command.personId) {
+    const denied = onlyAdministrators(context);
+    if (denied) return refused(denied);
+  }
+  if (command.to < command.from)
+    return refused({
+      code: 'contradictory',
+      field: 'to',
+      message: 'The last day away is before the first.',
+      remedy: 'Give a last day on or after the first.',
+    });
+  const { from, to, delegateId } = command;
+  return accepted([{ type: 'LeaveTaken', data: { from, to, delegateId } }]);
+}
+
+function unknownLeader(
+  leaderId: string | undefined,
+  personId: string,
+  { world }: Context<WorldView>,
+): Outcome<never> | undefined {
+  if (leaderId === undefined) return undefined;
+  if (leaderId === personId)
+    return refused({
+      code: 'contradictory',
+      field: 'leaderId',
+      message: 'Nobody leads themselves.',
+      remedy: 'Choose another person, or leave it empty.',
+    });
+  return world.person(leaderId)
+    ? undefined
+    : refused({
+        code: 'unknown',
+        field: 'leaderId',
+        message: 'The leader is not somebody here.',
+        remedy: 'Add the leader first.',
+      });
+}

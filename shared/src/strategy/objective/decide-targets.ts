@@ -1,0 +1,142 @@
+import type { Context } from '../../kernel/aggregate.ts';
+import { prose } from '../../kernel/prose.ts';
+import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import type { WorldView } from '../../world-view.ts';
+import type { CommandNamed } from './commands.ts';
+import type { ObjectiveEvent } from './events.ts';
+import { aimWith } from './evolve.ts';
+import { findKeyResult } from './guards.ts';
+import type { KeyResult, Objective } from './state.ts';
+
+type Decision = Outcome<readonly ObjectiveEvent[]>;
+
+const targetsOfKind = {
+  metric: ['target'],
+  control: ['low', 'high'],
+  milestone: ['dueOn'],
+  baseline: [],
+  zones: ['commit', 'target', 'stretch'],
+} as const;
+
+/** Moves a committed target. The first one stays beside it for both scores. */
+export function changeTarget(command: CommandNamed<'ChangeTarget'>, state: Objective): Decision {
+  const keyResult = findKeyResult(state, command.keyResultId);
+  if ('missing' in keyResult) return keyResult.missing;
+  if (state.stage === 'draft')
+    return refused({
+      code: 'contradictory',
+      message: 'The objective is still a draft, so its targets can simply be revised.',
+      remedy: 'Revise the key result.',
+    });
+  const { aim } = keyResult.found;
+  const own: readonly string[] = targetsOfKind[aim.kind];
+  const given = (['target', 'low', 'high', 'commit', 'stretch', 'dueOn'] as const).filter(
+    (field) => command[field] !== undefined,
+  );
+  const foreign = given.find((field) => !own.includes(field));
+  if (foreign)
+    return refused({
+      code: 'wrong_kind',
+      field: foreign,
+      message: `A key result of this kind has no ${foreign}.`,
+      remedy: own.length ? `Give ${own.join(' or ')}.` : 'Find its baseline first.',
+    });
+  if (given.length === 0)
+    return refused({
+      code: 'missing',
+      field: own[0],
+      message: 'No new target is given.',
+      remedy: own.length ? `Give ${own.join(' or ')}.` : 'Find its baseline first.',
+    });
+  const to = aimWith(aim, command);
+  if (to.kind === 'metric' && to.baseline === to.target)
+    return refused({
+      code: 'contradictory',
+      field: 'target',
+      message: 'The new target is the baseline.',
+      remedy: 'Give the value to land at, or drop the key result with a reason.',
+    });
+  if (to.kind === 'control' && to.low > to.high)
+    return refused({
+      code: 'contradictory',
+      field: 'high',
+      message: 'The upper edge of the band lies below the lower.',
+      remedy: 'Swap the two edges.',
+    });
+  const { keyResultId, target, low, high, commit, stretch, dueOn, learned } = command;
+  return accepted([
+    {
+      type: 'TargetChanged',
+      data: {
+        keyResultId,
+        target,
+        low,
+        high,
+        commit,
+        stretch,
+        dueOn,
+        because: prose(command.because),
+        learned,
+      },
+    },
+  ]);
+}
+
+export function findBaseline(command: CommandNamed<'FindBaseline'>, state: Objective): Decision {
+  const keyResult = findKeyResult(state, command.keyResultId);
+  if ('missing' in keyResult) return keyResult.missing;
+  if (keyResult.found.aim.kind !== 'baseline')
+    return refused({
+      code: 'wrong_kind',
+      field: 'keyResultId',
+      message: 'This key result has its numbers already.',
+      remedy: 'Change its target with a reason.',
+    });
+  const { keyResultId, baseline, target } = command;
+  if (baseline === target)
+    return refused({
+      code: 'contradictory',
+      field: 'target',
+      message: 'Baseline and target are the same number.',
+      remedy: 'Give the value to land at.',
+    });
+  return accepted([{ type: 'BaselineFound', data: { keyResultId, baseline, target } }]);
+}
+
+export function drawPlan(
+  command: CommandNamed<'DrawPlan'>,
+  state: Objective,
+  { world }: Context<WorldView>,
+): Decision {
+  const keyResult = findKeyResult(state, command.keyResultId);
+  if ('missing' in keyResult) return keyResult.missing;
+  if (!hasWay(keyResult.found))
+    return refused({
+      code: 'wrong_kind',
+      field: 'keyResultId',
+      message: 'Only a key result with a baseline and a target has a plan to draw.',
+      remedy: 'Choose a metric.',
+    });
+  const cycle = world.cycle(state.cycleId)!;
+  const outside = command.points.findIndex(({ on }) => on < cycle.startsOn || on > cycle.endsOn);
+  if (outside >= 0)
+    return refused({
+      code: 'out_of_range',
+      field: `points.${outside}.on`,
+      message: `The plan has a point outside ${cycle.name}.`,
+      remedy: `Keep its points between ${cycle.startsOn} and ${cycle.endsOn}.`,
+    });
+  const points = command.points.toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  return accepted([
+    {
+      type: 'PlanDrawn',
+      data: {
+        keyResultId: command.keyResultId,
+        days: points.map(({ on }) => on),
+        values: points.map(({ value }) => value),
+      },
+    },
+  ]);
+}
+
+const hasWay = ({ aim }: KeyResult) => aim.kind === 'metric' || aim.kind === 'zones';

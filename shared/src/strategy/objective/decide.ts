@@ -1,0 +1,105 @@
+import type { Context } from '../../kernel/aggregate.ts';
+import { prose } from '../../kernel/prose.ts';
+import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import type { WorldView } from '../../world-view.ts';
+import type { ObjectiveCommand } from './commands.ts';
+import { adjustBet, confirmBet, dropBet, placeBet } from './decide-bets.ts';
+import { checkIn, correctCheckIn, withdrawCheckIn } from './decide-check-in.ts';
+import { close } from './decide-close.ts';
+import * as drafts from './decide-draft.ts';
+import { changeTarget, drawPlan, findBaseline } from './decide-targets.ts';
+import type { ObjectiveEvent } from './events.ts';
+import { notOfTheTeam, shut } from './guards.ts';
+import type { Objective } from './state.ts';
+
+/** Every rule of an objective: what a command leads to, or why it does not. */
+export function decide(
+  command: ObjectiveCommand,
+  state: Objective | undefined,
+  context: Context<WorldView>,
+): Outcome<readonly ObjectiveEvent[]> {
+  if (command.type === 'DraftObjective') return drafts.draft(command, state, context);
+  if (!state)
+    return refused({
+      code: 'unknown',
+      field: 'objectiveId',
+      message: 'There is no such objective.',
+      remedy: 'Choose one from the list of objectives.',
+    });
+  return (
+    notOfTheTeam(state.teamId, state.ownerId, context) ??
+    (answersToSignals(command) ? undefined : shut(state, context)) ??
+    decideOn(command, state, context)
+  );
+}
+
+function decideOn(
+  command: Exclude<ObjectiveCommand, { type: 'DraftObjective' }>,
+  state: Objective,
+  context: Context<WorldView>,
+): Outcome<readonly ObjectiveEvent[]> {
+  switch (command.type) {
+    case 'RewordObjective':
+      return drafts.reword(command, state);
+    case 'AlignObjective':
+      return drafts.align(command, context);
+    case 'ChangeOwner':
+      return drafts.changeOwner(command, state, context);
+    case 'AddKeyResult':
+      return drafts.addKeyResult(command, state);
+    case 'ReviseKeyResult':
+      return drafts.reviseKeyResult(command, state);
+    case 'DropKeyResult':
+      return drafts.dropKeyResult(command, state);
+    case 'CommitObjective':
+      return drafts.commit(state);
+    case 'ChangeTarget':
+      return changeTarget(command, state);
+    case 'FindBaseline':
+      return findBaseline(command, state);
+    case 'DrawPlan':
+      return drawPlan(command, state, context);
+    case 'CheckIn':
+      return checkIn(command, state, context);
+    case 'CorrectCheckIn':
+      return correctCheckIn(command, state, context);
+    case 'WithdrawCheckIn':
+      return withdrawCheckIn(command, state, context);
+    case 'PlaceBet':
+      return placeBet(command, state);
+    case 'AdjustBet':
+      return adjustBet(command, state);
+    case 'ConfirmBet':
+      return confirmBet(command, state);
+    case 'DropBet':
+      return dropBet(command, state);
+    case 'SetWordingQuestionAside':
+      return accepted([
+        {
+          type: 'WordingQuestionSetAside',
+          data: { rule: command.rule, because: drafts.written(command.because) },
+        },
+      ]);
+    case 'AnswerSignal': {
+      const { signal, keyResultId, answer } = command;
+      return accepted([
+        {
+          type: 'SignalAnswered',
+          data: { signal, keyResultId, answer, note: drafts.written(command.note) },
+        },
+      ]);
+    }
+    case 'SetSignalAside': {
+      const { signal, keyResultId, because } = command;
+      return accepted([
+        { type: 'SignalSetAside', data: { signal, keyResultId, because: prose(because) } },
+      ]);
+    }
+    case 'CloseObjective':
+      return close(command, state, context);
+  }
+}
+
+// The stretch question is asked once an objective is closed, so its answer comes after.
+const answersToSignals = (command: ObjectiveCommand) =>
+  command.type === 'AnswerSignal' || command.type === 'SetSignalAside';
