@@ -1,12 +1,20 @@
 import css from './key-result-row.module.css';
 
+export interface KeyResultHeadProps {
+  readonly short?: boolean;
+  readonly hanging?: boolean;
+}
+
 /**
  * Heads of the columns, for eyes only: each row names its own figures to a screen reader.
- * `short` goes with rows without track and age.
+ * `short` goes with rows without track and age, `hanging` with rows inside an ObjectiveGroup.
  */
-export function KeyResultHead({ short = false }: { readonly short?: boolean }) {
+export function KeyResultHead({ short = false, hanging = false }: KeyResultHeadProps) {
   return (
-    <div className={`${css.row} ${css.head} ${short ? css.short : ''}`} aria-hidden="true">
+    <div
+      className={`${css.row} ${css.head} ${short ? css.short : ''} ${hanging ? css.hanging : ''}`}
+      aria-hidden="true"
+    >
       <span>Key result</span>
       <span className={css.right}>Last value</span>
       <span className={`${css.right} ${css.expected}`}>Expected today</span>

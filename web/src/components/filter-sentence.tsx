@@ -1,0 +1,87 @@
+import { Fragment, lazy, Suspense, useRef, useState } from 'react';
+import css from './filter-sentence.module.css';
+
+const loadOptions = () => import('./filter-options.tsx');
+const FilterOptions = lazy(loadOptions);
+
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A word of the sentence that can be another one. */
+export interface FilterWord {
+  readonly id: string;
+  /** What is chosen, spoken before the word: `Teams`. */
+  readonly name: string;
+  readonly value: string;
+  readonly options: readonly FilterOption[];
+  readonly onChoose: (value: string) => void;
+}
+
+export interface FilterSentenceProps {
+  /** Plain text and words to choose, in reading order: `Showing `, {teams}, ` in `, {cycle}, `.` */
+  readonly parts: readonly (string | FilterWord)[];
+}
+
+/** What is shown and in which order, said as a sentence whose underlined words can be changed. */
+export function FilterSentence({ parts }: FilterSentenceProps) {
+  return (
+    <p className={css.sentence}>
+      {parts.map((part) =>
+        typeof part === 'string' ? (
+          <Fragment key={part}>{part}</Fragment>
+        ) : (
+          <Word key={part.id} {...part} />
+        ),
+      )}
+    </p>
+  );
+}
+
+function Word({ name, value, options, onChoose }: FilterWord) {
+  const [open, setOpen] = useState(false);
+  const wasOpen = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <span className={css.place}>
+      <button
+        ref={button}
+        type="button"
+        className={css.word}
+        aria-haspopup="listbox"
+        aria-expanded={open}
+        onPointerEnter={loadOptions}
+        onFocus={loadOptions}
+        onMouseDown={() => {
+          wasOpen.current = open;
+        }}
+        onClick={() => {
+          setOpen(!wasOpen.current);
+          wasOpen.current = false;
+        }}
+      >
+        <span className="only-read">{name}: </span>
+        {options.find((option) => option.value === value)?.label ?? value}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <FilterOptions
+            name={name}
+            value={value}
+            options={options}
+            onClose={close}
+            onChoose={(chosen) => {
+              onChoose(chosen);
+              close();
+            }}
+          />
+        </Suspense>
+      )}
+    </span>
+  );
+}
