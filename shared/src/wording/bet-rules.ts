@@ -1,5 +1,5 @@
 import type { BetDraft } from './draft.ts';
-import { directionNamed, isRelative, movementOf } from './measure.ts';
+import { announcesMovement, isRelative, movementOf } from './measure.ts';
 import type { Reading } from './reading.ts';
 import { ask, type Rule } from './rule.ts';
 
@@ -34,6 +34,6 @@ const isGiven = (answer: string | number | undefined): boolean =>
 
 function tellsMovement(reading: Reading): boolean {
   if (movementOf(reading) !== undefined) return true;
-  const directed = reading.words.some(({ text }) => directionNamed(text) !== undefined);
+  const directed = reading.words.some(({ text }) => announcesMovement(text));
   return directed && (reading.quantities.length > 0 || isRelative(reading));
 }

@@ -1,5 +1,5 @@
 import { isOneOf } from './inflection.ts';
-import { directionNamed, isDenominator, movementOf } from './measure.ts';
+import { announcesMovement, isDenominator, isUpperLimit, movementOf } from './measure.ts';
 import { openingPlace, openingVerb } from './opening.ts';
 import type { Quantity } from './quantities.ts';
 import { type Reading, textAt } from './reading.ts';
@@ -25,11 +25,12 @@ export function opensWithActivity(reading: Reading): boolean {
 
 /**
  * Whether the text measures what comes of the work: a movement between two values, a direction, a
- * measured noun with a figure, or a share to begin with ("90 % of orders …"). After an activity
+ * measured noun with a figure, an upper limit, or a share to begin with ("90 % of orders …"). After an activity
  * ("hold 6 workshops to reduce churn") the figure must be one that does not count the effort.
  */
 export function measuresOutcome(reading: Reading): boolean {
   if (movementOf(reading) !== undefined) return true;
+  if (reading.quantities.some((quantity) => isUpperLimit(reading, quantity))) return true;
   return opensWithActivity(reading) ? addsOutcome(reading) : isOutcome(reading);
 }
 
@@ -37,14 +38,12 @@ function addsOutcome(reading: Reading): boolean {
   const figures = reading.quantities.filter((quantity) => !countsEffort(reading, quantity));
   const last = figures.at(-1);
   if (last === undefined) return false;
-  const directed = reading.tokens
-    .slice(0, last.from)
-    .some(({ text }) => directionNamed(text) !== undefined);
+  const directed = reading.tokens.slice(0, last.from).some(({ text }) => announcesMovement(text));
   return directed || namesMeasure(reading);
 }
 
 function isOutcome(reading: Reading): boolean {
-  if (reading.words.some(({ text }) => directionNamed(text) !== undefined)) return true;
+  if (reading.words.some(({ text }) => announcesMovement(text))) return true;
   const [first] = reading.quantities;
   if (first === undefined) return false;
   return (first.from === 0 && first.unit?.dimension === 'percent') || namesMeasure(reading);

@@ -1,7 +1,7 @@
 import { isOneOf } from './inflection.ts';
 import type { Quantity } from './quantities.ts';
 import { type Reading, textAt } from './reading.ts';
-import { downwardVerbs, upwardVerbs } from './vocabulary.ts';
+import { downwardVerbs, upwardVerbs, vagueWithoutNumber } from './vocabulary.ts';
 
 export type Direction = 'up' | 'down';
 
@@ -19,6 +19,7 @@ const baselineWords: ReadonlySet<string> = new Set([
   ...['baseline', 'currently', 'from', 'now', 'than', 'today', 'was', 'were'],
 ]);
 const comparisons: ReadonlySet<string> = new Set(['additional', 'extra', 'fewer', 'less', 'more']);
+const upperLimits: ReadonlySet<string> = new Set(['<', '<=', '≤', 'below', 'under', 'within']);
 const multiples: ReadonlySet<string> = new Set([
   ...['double', 'halve', 'half', 'quadruple', 'triple', 'twice'],
 ]);
@@ -68,6 +69,10 @@ export function directionNamed(word: string): Direction | undefined {
   return isOneOf(word, downwardVerbs) || downwardNouns.has(word) ? 'down' : undefined;
 }
 
+/** Whether the word says that a value moves, in a known direction or for the better. */
+export const announcesMovement = (word: string): boolean =>
+  directionNamed(word) !== undefined || isOneOf(word, vagueWithoutNumber);
+
 /** Whether a figure is given against a starting point: "by 20 %", "+5", "30 more", "twice". */
 export function isRelative(reading: Reading): boolean {
   if (reading.words.some(({ text }) => isOneOf(text, multiples))) return true;
@@ -90,6 +95,20 @@ export function givesBaseline(reading: Reading): boolean {
     return baselineWords.has(lead) || ['now', 'today'].includes(textAt(reading, quantity.to));
   });
 }
+
+/** Whether a figure is a bound from above: "under 25 minutes", "at most 3", "no more than 3". */
+export function isUpperLimit(reading: Reading, quantity: Quantity): boolean {
+  const lead = textAt(reading, quantity.from - 1);
+  const before = textAt(reading, quantity.from - 2);
+  if (lead === 'than')
+    return ['fewer', 'less', 'more'].includes(before) && !exceeds(reading, quantity);
+  return lead === 'most' ? before === 'at' : upperLimits.has(lead);
+}
+
+/** "More than" without a "no" before it bounds from below. */
+const exceeds = (reading: Reading, quantity: Quantity): boolean =>
+  textAt(reading, quantity.from - 2) === 'more' &&
+  !['no', 'not'].includes(textAt(reading, quantity.from - 3));
 
 /** Whether the place stands under a rate's bar: "per session", "/day", "3 times a week". */
 export function isDenominator(reading: Reading, place: number): boolean {

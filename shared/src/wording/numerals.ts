@@ -12,10 +12,18 @@ const spelled: ReadonlyMap<string, number> = new Map(
 );
 
 /**
- * The number that a word spells, `two` to `ninety`; undefined for any other word. `one` is left out:
- * it is a pronoun far more often than a figure.
+ * The number that a word spells, `two` to `ninety-nine`; undefined for any other word. `one` by itself
+ * is left out: it is a pronoun far more often than a figure.
  */
-export const spelledNumber = (word: string): number | undefined => spelled.get(word);
+export function spelledNumber(word: string): number | undefined {
+  const [tens = '', ones = '', ...more] = word.split('-');
+  const first = spelled.get(tens);
+  if (ones === '') return first;
+  const second = ones === 'one' ? 1 : spelled.get(ones);
+  const joins = first !== undefined && first >= 20 && first < 100 && first % 10 === 0;
+  if (!joins || second === undefined || second > 9 || more.length > 0) return undefined;
+  return first + second;
+}
 
 /**
  * Reads digits with separators. A comma before exactly three digits parts thousands, any other

@@ -1,4 +1,5 @@
 import { isOneOf } from './inflection.ts';
+import { openingVerb } from './opening.ts';
 import { type Reading, textAt } from './reading.ts';
 import {
   changeVerbs,
@@ -18,6 +19,8 @@ const reasons: ReadonlySet<string> = new Set([
   'thereby',
   'whereby',
 ]);
+/** With these a text that opens says whom it does good: "free nurses from paperwork". */
+const givingVerbs: ReadonlySet<string> = new Set(['free', 'give', 'help', 'let']);
 const notAReason: ReadonlySet<string> = new Set(['', 'far', 'long', 'many', 'much']);
 
 /** Whether the text says what it is for: "so that", "because", "to win back …", "for … to …". */
@@ -35,6 +38,7 @@ export function hasPurpose(reading: Reading): boolean {
 
 /** Whether a word says that something will be otherwise than today. */
 export function hasChange(reading: Reading): boolean {
+  if (openingVerb(reading, givingVerbs) !== undefined) return true;
   return reading.words.some(
     ({ text }) => changeWords.has(text) || isOneOf(text, changeVerbs) || isDirection(text),
   );

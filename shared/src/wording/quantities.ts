@@ -28,6 +28,8 @@ const rangeMarks: ReadonlySet<string> = new Set(['-', '–', '—', '−', '~'])
 const signs: ReadonlySet<string> = new Set(['-', '−', '–', '+']);
 const currencies: ReadonlySet<string> = new Set(['€', '$', '£', '¥', 'eur', 'usd', 'gbp', 'chf']);
 const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+/** Capitals that make a name of the figure before them (`5G`, `3D`), where small ones are units. */
+const generations: ReadonlySet<string> = new Set(['D', 'G', 'H', 'S', 'T', 'X']);
 const standards: ReadonlySet<string> = new Set(['iso', 'iec', 'soc', 'rfc', 'pci', 'wcag', 'web']);
 
 /**
@@ -90,7 +92,8 @@ function isName(tokens: readonly Token[], place: number, figure: Figure): boolea
   }
   if (standards.has(tokens[place - 1]?.text ?? '')) return true;
   if (next?.kind !== 'word' || !next.glued || figure.spelled) return false;
-  return ordinals.has(next.text) || unitOf(next.text.split('-')[0] ?? '') === undefined;
+  if (ordinals.has(next.text) || generations.has(next.raw)) return true;
+  return unitOf(next.text.split('-')[0] ?? '') === undefined;
 }
 
 function withUnit(tokens: readonly Token[], place: number, first: Figure): Quantity {

@@ -22,15 +22,15 @@ export const vagueVerbs = words(`
 `);
 
 /** Vague until a number stands beside them. */
-export const vagueWithoutNumber = words(
-  'enhance improve optimise optimize strengthen streamline better',
-);
+export const vagueWithoutNumber = words('enhance improve optimise optimize strengthen streamline');
 
+/** Verbs by which a number goes up. "Improve" is none: a lead time improves downwards. */
 export const upwardVerbs = words(`
-  accelerate boost climb double expand gain grow improve increase lift multiply quadruple
+  boost climb double expand gain grow increase lift multiply quadruple
   raise rise triple
 `);
 
+/** Verbs by which a number goes down. */
 export const downwardVerbs = words(`
   cut decline decrease drop eliminate fall halve lower minimise minimize reduce shorten shrink sink
   slash trim
@@ -38,7 +38,7 @@ export const downwardVerbs = words(`
 
 /** Verbs of change beyond plain movement of a number. */
 export const changeVerbs = words(`
-  abolish attract become connect convert delight earn empower enable lose prevent protect regain
+  abolish accelerate attract become connect convert delight earn empower enable improve lose prevent protect regain
   remove replace restore retain save shift simplify solve spare speed stop transform turn unite unlock
   win
 `);
