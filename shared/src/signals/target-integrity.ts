@@ -110,7 +110,7 @@ function questionOf(
     subject: input.subject,
     whom: 'team',
     alsoSeen: { by: 'leader', afterDays: 0 },
-    question: `The target began at ${first} and ended at ${last}. What did you know then that you did not know at the start?`,
+    question: `${movedInWords(first, last)} What had you learned by then?`,
     evidence: [
       term('Against the first target', bareNumber(original.value.score, 2), first),
       term('Against the last target', bareNumber(final.value.score, 2), last),
@@ -134,3 +134,8 @@ const driftTerms = ({ wordingDrift, churn }: TargetIntegrityInput) => [
     ? [term('Key results added or dropped', bareNumber(churn, 2), 'of those committed')]
     : []),
 ];
+
+const movedInWords = (first: string, last: string): string =>
+  first === last
+    ? `The target left ${first} late in the cycle and came back to it.`
+    : `The target began at ${first} and ended at ${last}.`;
