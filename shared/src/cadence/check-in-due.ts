@@ -1,0 +1,55 @@
+import { lastAtOrBefore } from '../kernel/timeline.ts';
+import type { Cycle } from '../strategy/cycle/aggregate.ts';
+import { dueInstants } from './due-instants.ts';
+
+/** A check-in that is owed: by when, and since when it has been open. */
+export interface CheckInDue {
+  /** Milliseconds since 1970 UTC. Before now when it is overdue. */
+  readonly dueAt: number;
+  readonly overdue: boolean;
+  /** Share of the time from its opening to `dueAt` that is gone, 0 to 1. */
+  readonly gone: number;
+  /** The due instant before it, or the cycle's start: a word after that counts. */
+  readonly since: number;
+}
+
+/** How long before it is due a check-in can be given and counts for it. */
+const opensBeforeMs = 2 * 86_400_000;
+
+/**
+ * Whether a key result owes a word at an instant, given its last one. Missed weeks are one debt: as
+ * long as nothing was said for the last due instant or the one coming up, one word settles it.
+ */
+export function checkInDue(
+  cycle: Cycle,
+  lastWordAt: number | undefined,
+  now: number,
+): CheckInDue | undefined {
+  const instants = dueInstants(cycle);
+  const start = Date.parse(`${cycle.startsOn}T00:00:00Z`);
+  const passed = lastAtOrBefore(instants, now);
+  const last = lastWordAt ?? Number.NEGATIVE_INFINITY;
+  const previous = instants[passed];
+  const before = instants[passed - 1] ?? start;
+  // The first week is for settling in: its word can still be given with the second.
+  if (previous !== undefined && last <= before && passed > 0)
+    return { dueAt: previous, overdue: true, gone: 1, since: before };
+  const next = instants[passed + 1];
+  if (next === undefined || now < next - opensBeforeMs) return undefined;
+  const since = previous ?? start;
+  if (last > since) return undefined;
+  const gone = 1 - (next - now) / (next - since);
+  return { dueAt: next, overdue: false, gone: Math.max(0, Math.min(1, gone)), since };
+}
+
+/** The due instant after now, or `undefined` when the cycle has none left. */
+export function nextDue(cycle: Cycle, now: number): number | undefined {
+  const instants = dueInstants(cycle);
+  return instants[lastAtOrBefore(instants, now) + 1];
+}
+
+/** The last due instant at or before now; the cycle's start before the first. */
+export function previousDue(cycle: Cycle, now: number): number {
+  const instants = dueInstants(cycle);
+  return instants[lastAtOrBefore(instants, now)] ?? Date.parse(`${cycle.startsOn}T00:00:00Z`);
+}

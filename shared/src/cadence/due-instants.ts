@@ -1,0 +1,34 @@
+import { addDays, dayOf, instantOf, weekdayOf } from '../kernel/calendar.ts';
+import type { Cycle } from '../strategy/cycle/aggregate.ts';
+
+/** Days from one due check-in to the next. */
+export const cadenceDays = 7;
+
+const cache = new WeakMap<Cycle, readonly number[]>();
+
+/**
+ * The instants by which check-ins of a cycle are due, ascending, milliseconds since 1970 UTC: the
+ * cycle's weekday and hour in its time zone, week for week. One that falls on a holiday is due on
+ * the next day that is none, within the cycle. Late check-ins never shift them.
+ */
+export function dueInstants(cycle: Cycle): readonly number[] {
+  const known = cache.get(cycle);
+  if (known) return known;
+  const instants: number[] = [];
+  const first = (cycle.checkInWeekday - weekdayOf(cycle.startsOn) + cadenceDays) % cadenceDays;
+  for (
+    let day = addDays(cycle.startsOn, first);
+    day <= cycle.endsOn;
+    day = addDays(day, cadenceDays)
+  ) {
+    let workday = day;
+    while (cycle.holidays.includes(workday) && workday < cycle.endsOn)
+      workday = addDays(workday, 1);
+    instants.push(instantOf(workday, cycle.checkInHour, cycle.timeZone));
+  }
+  cache.set(cycle, instants);
+  return instants;
+}
+
+/** The calendar day that an instant falls on where the cycle lives. */
+export const dayIn = (cycle: Cycle, instant: number): string => dayOf(instant, cycle.timeZone);

@@ -1,0 +1,50 @@
+import { dayIn } from '../cadence/due-instants.ts';
+import { addDays, type Day, daysBetween } from '../kernel/calendar.ts';
+import type { Cycle as SignalCycle } from '../signals/calendar-days.ts';
+import type { Cycle } from '../strategy/cycle/aggregate.ts';
+import { valueOfDay } from '../strategy/objective/aim-of.ts';
+import type { WorldView } from '../world-view.ts';
+
+/** The cycle in which a moment lies; else the one before it, else the first to come. */
+export function currentCycle(world: WorldView): Cycle | undefined {
+  const cycles = world.cycles();
+  const begun = cycles.filter((cycle) => cycle.startsOn <= dayIn(cycle, world.now));
+  return begun.at(-1) ?? cycles[0];
+}
+
+/** A cycle as the signals read it: its first and last day, milliseconds since 1970 UTC. */
+export const spanOf = (cycle: Cycle): SignalCycle => ({
+  start: valueOfDay(cycle.startsOn),
+  end: valueOfDay(cycle.endsOn),
+});
+
+export interface CyclePlace {
+  readonly today: Day;
+  /** Days of the cycle, first and last counted. */
+  readonly days: number;
+  /** Days that lie behind today, 0 to `days`. */
+  readonly daysGone: number;
+  /** Week that today lies in, counted from 1, and all of them. */
+  readonly week: number;
+  readonly weeks: number;
+}
+
+/** Where a moment stands in a cycle. Outside it, at its nearer end. */
+export function placeIn(cycle: Cycle, now: number): CyclePlace {
+  const today = dayIn(cycle, now);
+  const days = daysBetween(cycle.startsOn, cycle.endsOn) + 1;
+  const daysGone = Math.min(days, Math.max(0, daysBetween(cycle.startsOn, today)));
+  const weeks = Math.ceil(days / 7);
+  return { today, days, daysGone, week: Math.min(weeks, Math.floor(daysGone / 7) + 1), weeks };
+}
+
+/** Week of the cycle, counted from 1, in which an instant lies; below 1 before its start. */
+export const weekOf = (cycle: Cycle, instant: number): number =>
+  Math.floor(daysBetween(cycle.startsOn, dayIn(cycle, instant)) / 7) + 1;
+
+/** The instants at which the weeks of the cycle end, as calendar days. */
+export const weekEnds = (cycle: Cycle): readonly Day[] =>
+  Array.from({ length: placeIn(cycle, 0).weeks }, (_, week) => {
+    const end = addDays(cycle.startsOn, week * 7 + 6);
+    return end < cycle.endsOn ? end : cycle.endsOn;
+  });

@@ -1,0 +1,98 @@
+import { cadenceDays, dayIn } from '../cadence/due-instants.ts';
+import type { Person } from '../organisation/person/aggregate.ts';
+import { type Health, healthOf } from '../signals/health.ts';
+import type { Thresholds } from '../signals/thresholds.ts';
+import type { Cycle } from '../strategy/cycle/aggregate.ts';
+import { liveKeyResults, type Objective } from '../strategy/objective/state.ts';
+import type { WorldView } from '../world-view.ts';
+import { type KeyResultView, keyResultView } from './key-result-view.ts';
+
+/** An objective at one moment, with everything that is computed of it. */
+export interface ObjectiveView {
+  readonly objective: Objective;
+  readonly cycle: Cycle;
+  readonly today: string;
+  readonly keyResults: readonly KeyResultView[];
+  readonly health: Health;
+  /** When the last word was true, milliseconds since 1970 UTC. */
+  readonly lastWordAt?: number;
+}
+
+interface Remembered {
+  readonly today: string;
+  readonly cycle: Cycle;
+  readonly owner: Person | undefined;
+  readonly thresholds: Thresholds;
+  readonly view: ObjectiveView;
+}
+
+// States never change, so what was computed of one on a day holds for ever. The last few days
+// looked at are kept: now and the day next to it.
+const remembered = new WeakMap<Objective, Remembered[]>();
+const daysKept = 3;
+
+/** The view of an objective, or `undefined` when there is none of that id at that moment. */
+export function objectiveView(world: WorldView, id: string): ObjectiveView | undefined {
+  const objective = world.objective(id);
+  const cycle = objective && world.cycle(objective.cycleId);
+  if (!objective || !cycle) return undefined;
+  const owner = world.person(objective.ownerId);
+  const thresholds = world.thresholds();
+  const today = dayIn(cycle, world.now);
+  const kept = remembered.get(objective) ?? [];
+  const known = kept.find(
+    (one) =>
+      one.today === today &&
+      one.cycle === cycle &&
+      one.owner === owner &&
+      one.thresholds === thresholds,
+  );
+  if (known) return known.view;
+  const view = compute(objective, cycle, owner, thresholds, today);
+  remembered.set(
+    objective,
+    [{ today, cycle, owner, thresholds, view }, ...kept].slice(0, daysKept),
+  );
+  return view;
+}
+
+function compute(
+  objective: Objective,
+  cycle: Cycle,
+  owner: Person | undefined,
+  thresholds: Thresholds,
+  today: string,
+): ObjectiveView {
+  const setting = {
+    cycle,
+    kind: objective.kind,
+    owner,
+    thresholds,
+    today,
+    committedPosition: objective.committedPosition,
+  };
+  const keyResults = liveKeyResults(objective).map((each) => keyResultView(each, setting));
+  const words = keyResults.flatMap(({ last }) => (last ? [last.effectiveAt] : []));
+  return {
+    objective,
+    cycle,
+    today,
+    keyResults,
+    health: healthOf({
+      closed: objective.stage === 'closed',
+      keyResults: keyResults.map((each) => ({
+        confidence: each.last?.confidence,
+        countedDays: each.countedAge,
+        shortfall: each.pace.value.shortfall,
+      })),
+      dueAfterDays: cadenceDays,
+      thresholds,
+      provenance: { events: keyResults.flatMap(({ last }) => (last ? [last.position] : [])) },
+    }),
+    lastWordAt: words.length ? Math.max(...words) : undefined,
+  };
+}
+
+/** The views of a cycle's objectives, drafts included, in the order in which they were drafted. */
+export const objectiveViews = (world: WorldView, cycleId: string): readonly ObjectiveView[] =>
+  world.objectivesIn(cycleId).map(({ id }) => objectiveView(world, id)!);

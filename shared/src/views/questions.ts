@@ -1,0 +1,240 @@
+import { cadenceDays, dayIn } from '../cadence/due-instants.ts';
+import { daysBetween } from '../kernel/calendar.ts';
+import { copiedCheckIns } from '../signals/copied-check-ins.ts';
+import type { Question } from '../signals/question.ts';
+import { scoreOf } from '../signals/score.ts';
+import { staleGreen } from '../signals/stale-green.ts';
+import { stretchQuestion } from '../signals/stretch.ts';
+import { stretchOpportunity } from '../signals/stretch-opportunity.ts';
+import { targetIntegrity } from '../signals/target-integrity.ts';
+import { thinCheckIns } from '../signals/thin-check-ins.ts';
+import { watermelon } from '../signals/watermelon.ts';
+import type { CheckIn, KeyResult, Objective } from '../strategy/objective/state.ts';
+import type { WorldView } from '../world-view.ts';
+import { placeIn, weekOf } from './cycle-at.ts';
+import { chanceAt, type KeyResultSetting, type KeyResultView } from './key-result-view.ts';
+import { type ObjectiveView, objectiveView } from './objective-view.ts';
+import { mayHear } from './who-hears.ts';
+
+const laterDays = 14;
+
+/**
+ * The questions that Cairn has about an objective and that a viewer may hear, the weightiest
+ * first. One that was answered or set aside in this cycle is not asked again; one that was put
+ * off comes back after two weeks.
+ */
+export function questionsAbout(
+  world: WorldView,
+  objectiveId: string,
+  viewerId: string,
+): readonly Question[] {
+  const view = objectiveView(world, objectiveId);
+  if (!view) return [];
+  return allQuestions(view, world).filter(
+    (question) =>
+      !settled(view.objective, question, world.now) && mayHear(question, view, viewerId, world),
+  );
+}
+
+/** Every question that an objective gives rise to at the view's moment, whoever hears it. */
+export function allQuestions(view: ObjectiveView, world: WorldView): readonly Question[] {
+  const setting = settingOf(view, world);
+  const ofKeyResults = view.keyResults.flatMap((each) => ofKeyResult(each, view, setting));
+  return view.objective.stage === 'closed'
+    ? [...afterTheClose(view, setting), ...ofKeyResults]
+    : [...ofKeyResults, ...whileItRuns(view, setting)];
+}
+
+const settingOf = (view: ObjectiveView, world: WorldView): KeyResultSetting => ({
+  cycle: view.cycle,
+  kind: view.objective.kind,
+  owner: world.person(view.objective.ownerId),
+  thresholds: world.thresholds(),
+  today: view.today,
+  committedPosition: view.objective.committedPosition,
+});
+
+function ofKeyResult(
+  each: KeyResultView,
+  view: ObjectiveView,
+  setting: KeyResultSetting,
+): Question[] {
+  const { keyResult, checkIns } = each;
+  const { thresholds } = setting;
+  const subject = { kind: 'keyResult', id: keyResult.id } as const;
+  const closed = view.objective.stage === 'closed';
+  const integrity = integrityOf(keyResult, view, setting)?.question;
+  if (closed) return integrity ? [integrity] : [];
+  return [
+    watermelon({
+      subject,
+      checkIns: checkIns.map((checkIn, at) => ({
+        confidence: checkIn.confidence,
+        chance: chanceAsOf(keyResult, checkIns.slice(0, at + 1), setting),
+        event: checkIn.position,
+      })),
+      thresholds,
+    }),
+    integrity,
+    copiedCheckIns({
+      subject,
+      checkIns: checkIns.map(({ likeness, value, position }) => ({
+        likeness,
+        value,
+        event: position,
+      })),
+      thresholds,
+    }),
+    staleGreen({
+      subject,
+      confidence: each.last?.confidence,
+      daysSinceNews: daysSinceNews(each, view),
+      cadenceDays,
+      thresholds,
+      provenance: each.last && { events: [each.last.position] },
+    }),
+    thinCheckIns({
+      subject,
+      checkIns: checkIns.map((checkIn) => ({
+        valueOnly: valueOnly(checkIn),
+        event: checkIn.position,
+      })),
+      thresholds,
+    }),
+  ].filter((question) => question !== undefined);
+}
+
+/** The chance by the values as it was on the day of the last of these check-ins. */
+function chanceAsOf(keyResult: KeyResult, checkIns: readonly CheckIn[], setting: KeyResultSetting) {
+  const last = checkIns.at(-1)!;
+  const today = dayIn(setting.cycle, last.effectiveAt);
+  return chanceAt({ ...keyResult, last }, checkIns, { ...setting, today });
+}
+
+const valueOnly = (checkIn: CheckIn): boolean =>
+  !checkIn.note &&
+  !checkIn.learning &&
+  !checkIn.fallReason &&
+  checkIn.next.length === 0 &&
+  checkIn.asks.length === 0;
+
+/** Days since a value moved, something was learned, or words said what changed. */
+function daysSinceNews({ checkIns, keyResult }: KeyResultView, view: ObjectiveView): number {
+  const bets = view.objective.bets.filter((bet) => bet.keyResultId === keyResult.id);
+  const news = [
+    view.objective.committedAt ?? view.objective.draftedAt,
+    ...bets.filter(({ stage }) => stage !== 'open').map(({ changedAt }) => changedAt),
+    ...checkIns
+      .filter((one) => one.value !== one.previous?.value || one.learning || one.words > 0)
+      .map(({ effectiveAt }) => effectiveAt),
+  ];
+  return daysBetween(dayIn(view.cycle, Math.max(...news)), view.today);
+}
+
+function whileItRuns(view: ObjectiveView, setting: KeyResultSetting): Question[] {
+  const planned = view.keyResults.filter(({ pace }) => pace.value.expectedCovered !== undefined);
+  if (view.objective.stage !== 'committed' || planned.length < view.keyResults.length) return [];
+  const { daysGone, days } = placeIn(view.cycle, Date.parse(`${view.today}T12:00:00Z`));
+  const question = stretchOpportunity({
+    subject: { kind: 'objective', id: view.objective.id },
+    keyResults: planned.map((each) => ({
+      covered: each.pace.value.covered ?? 0,
+      expectedCovered: each.pace.value.expectedCovered ?? 1,
+      confidence: each.last?.confidence,
+      confidences: confidencesOf(each, view),
+      move: moveOf(each.keyResult),
+    })),
+    daysGone,
+    daysInCycle: days,
+    thresholds: setting.thresholds,
+    provenance: { events: planned.flatMap(({ last }) => (last ? [last.position] : [])) },
+  });
+  return question ? [question] : [];
+}
+
+function afterTheClose(view: ObjectiveView, setting: KeyResultSetting): Question[] {
+  const { days } = placeIn(view.cycle, 0);
+  const outcome = stretchQuestion({
+    subject: { kind: 'objective', id: view.objective.id },
+    kind: view.objective.kind,
+    graded: view.keyResults.every(({ keyResult }) => keyResult.grade !== undefined),
+    keyResults: view.keyResults.map((each) => {
+      const { keyResult, checkIns } = each;
+      const landed = checkIns.find((one) => scoreAt(keyResult, one, days) >= 1);
+      const green = checkIns.filter(
+        ({ confidence }) => confidence >= setting.thresholds.confidence.onTrack,
+      );
+      const middle = checkIns.filter(
+        ({ effectiveAt }) => weekOf(view.cycle, effectiveAt) <= Math.ceil(days / 14),
+      );
+      return {
+        score: keyResult.grade?.score ?? 0,
+        landedOnDay:
+          landed && daysBetween(view.cycle.startsOn, dayIn(view.cycle, landed.effectiveAt)),
+        daysInCycle: days,
+        draftConfidence: checkIns[0]?.confidence,
+        greenShare: checkIns.length ? green.length / checkIns.length : undefined,
+        raw: each.last && rawScoreAt(keyResult, each.last, days),
+        eased: keyResult.targetChanges.length > 0,
+        move: moveOf(keyResult),
+        confidences: confidencesOf(each, view),
+        chanceAtMiddle:
+          middle.length > 0 ? chanceAsOf(keyResult, middle, setting)?.value : undefined,
+      };
+    }),
+    thresholds: setting.thresholds,
+  });
+  return outcome.outcome === 'asked' ? [outcome.question] : [];
+}
+
+/** Both scores of a key result and what its target went through; absent before the commit. */
+export function integrityOf(
+  keyResult: KeyResult,
+  view: ObjectiveView,
+  { thresholds }: Pick<KeyResultSetting, 'thresholds'>,
+) {
+  if (!keyResult.firstAim) return undefined;
+  const { days } = placeIn(view.cycle, 0);
+  return targetIntegrity({
+    subject: { kind: 'keyResult', id: keyResult.id },
+    committed: keyResult.firstAim,
+    changes: keyResult.targetChanges.map((change) => ({
+      aim: change.to,
+      day: daysBetween(view.cycle.startsOn, dayIn(view.cycle, change.at)),
+      reasoned: true,
+      withLearning: change.learned,
+      event: change.position,
+    })),
+    daysInCycle: days,
+    value: keyResult.last?.value,
+    thresholds,
+    provenance: { events: [keyResult.aimPosition] },
+  });
+}
+
+const confidencesOf = ({ checkIns }: KeyResultView, view: ObjectiveView) =>
+  checkIns.map(({ effectiveAt, confidence }) => ({
+    week: weekOf(view.cycle, effectiveAt),
+    confidence,
+  }));
+
+// Earlier quarters of the same metric are not linked yet, so only this move is known.
+function moveOf({ aim }: KeyResult) {
+  if (aim.kind !== 'metric') return undefined;
+  return { size: Math.abs(aim.target - aim.baseline), before: [], unit: aim.unit };
+}
+
+const scoreAt = (keyResult: KeyResult, { value }: CheckIn, days: number) =>
+  scoreOf({ aim: keyResult.aim, value, daysInCycle: days }).value.score;
+
+const rawScoreAt = (keyResult: KeyResult, { value }: CheckIn, days: number) =>
+  scoreOf({ aim: keyResult.aim, value, daysInCycle: days }).value.raw;
+
+function settled(objective: Objective, question: Question, now: number): boolean {
+  return objective.answers.some((answer) => {
+    if (answer.signal !== question.signal) return false;
+    if (question.subject.kind === 'keyResult' && answer.keyResultId !== question.subject.id)
+      return false;
+    return answer.answer !== 'later' || now - answer.at < laterDays * 86_400_000;
+  });
+}
