@@ -148,6 +148,7 @@ describe('a hostile text costs no more than its length', () => {
     'a-',
     '- ',
     '1-',
+    '3 x a session ',
     'from 1 to ',
     'per / ',
     '1/',

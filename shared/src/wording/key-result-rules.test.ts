@@ -41,6 +41,7 @@ describe('key results from the text alone', () => {
 
   test('[K-ACT] an activity as a denominator or as part of a name is none', () => {
     expect(asked('Loaves per visit reach 3 this year')).not.toContain('K-ACT');
+    expect(asked('Bakers taste 3 loaves a visit this year')).not.toContain('K-ACT');
     expect(asked('Email sign-ups at 300 this year')).not.toContain('K-ACT');
     expect(asked('Two workshops this year')).toContain('K-ACT');
   });

@@ -110,10 +110,11 @@ const exceeds = (reading: Reading, quantity: Quantity): boolean =>
   textAt(reading, quantity.from - 2) === 'more' &&
   !['no', 'not'].includes(textAt(reading, quantity.from - 3));
 
-/** Whether the place stands under a rate's bar: "per session", "/day", "3 times a week". */
+/** Whether the place stands under a rate's bar: "per session", "/day", "3 loaves a visit". */
 export function isDenominator(reading: Reading, place: number): boolean {
   const before = textAt(reading, place - 1);
   if (before === 'per' || before === '/') return true;
   const article = before === 'a' || before === 'an' || before === 'each' || before === 'every';
-  return article && reading.quantities.some((quantity) => quantity.to === place - 1);
+  const { afterQuantity } = reading;
+  return article && (afterQuantity.has(place - 1) || afterQuantity.has(place - 2));
 }

@@ -49,6 +49,11 @@ describe('objectives as people first write them', () => {
     expect(asked('Migrate to reduce outages')).not.toContain('O-ACT');
   });
 
+  test('[O-ACT] a gerund without an object is a subject', () => {
+    expect(asked('Shipping is a pleasure')).not.toContain('O-ACT');
+    expect(asked('Shipping the scanner')).toContain('O-ACT');
+  });
+
   test('[O-ACT] "set" and "roll" are activities only with their particle', () => {
     expect(asked('Set the standard for honest prices')).not.toContain('O-ACT');
     expect(asked('Set up the price desk')).toContain('O-ACT');

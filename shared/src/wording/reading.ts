@@ -9,6 +9,8 @@ export interface Reading {
   readonly words: readonly Token[];
   /** Quantities that measure something: no dates, no durations. */
   readonly quantities: readonly Quantity[];
+  /** The places right after a quantity, where "a week" would make it a rate. */
+  readonly afterQuantity: ReadonlySet<number>;
   /** Whether the text says by when or over how long. */
   readonly timed: boolean;
 }
@@ -18,11 +20,13 @@ export function read(text: string): Reading {
   const tokens = tokenise(text);
   const dates = datePlaces(tokens);
   const all = findQuantities(tokens, dates);
+  const quantities = all.filter((quantity) => !isDuration(tokens, quantity));
   return {
     text: text.trim(),
     tokens,
     words: tokens.filter((token) => token.kind === 'word'),
-    quantities: all.filter((quantity) => !isDuration(tokens, quantity)),
+    quantities,
+    afterQuantity: new Set(quantities.map((quantity) => quantity.to)),
     timed: hasTimeframe(tokens, dates, all),
   };
 }
