@@ -112,6 +112,11 @@ export class World {
     });
   }
 
+  /** The latest state of an entity; `undefined` when it has none. */
+  stateOf(category: Category, id: string): unknown {
+    return this.#byCategory.get(category)!.get(id)?.latest;
+  }
+
   /** How many events of an entity were folded; 0 when it has none. */
   revisionsOf(category: Category, id: string): number {
     return this.#byCategory.get(category)!.get(id)?.length ?? 0;
