@@ -1,0 +1,177 @@
+import { aggregates } from '@cairn/shared/aggregates';
+import { type Addressed, type Command, readCommand } from '@cairn/shared/command';
+import { type Aggregate, type DomainEvent, streamOf } from '@cairn/shared/kernel/aggregate';
+import type { Metadata, NewEvent, RecordedEvent } from '@cairn/shared/kernel/event';
+import { eventIdOf } from '@cairn/shared/kernel/event-id';
+import type { ReadProse } from '@cairn/shared/kernel/prose';
+import { accepted, type Outcome, refused } from '@cairn/shared/kernel/refusal';
+import type { WorldView } from '@cairn/shared/world-view';
+import { WrongExpectedVersion } from '../event-store/errors.ts';
+import type { EmbeddedEventStore } from '../event-store/event-store.ts';
+import type { SealEvents } from '../privacy/seal-events.ts';
+import type { LiveWorld } from '../world/live-world.ts';
+import type { Actor } from './actor.ts';
+import { conflictWith } from './conflict.ts';
+import type { Executed } from './executed.ts';
+import { pauseBefore } from './pause.ts';
+import { StreamQueue } from './stream-queue.ts';
+import { toEvents } from './to-events.ts';
+
+export interface CommandParts {
+  readonly store: EmbeddedEventStore;
+  readonly live: LiveWorld;
+  readonly seal: SealEvents;
+  readonly open: ReadProse;
+  readonly clock: () => number;
+}
+
+export interface ExecuteOptions {
+  /**
+   * When it is recorded, milliseconds since 1970 UTC, for imports and generated histories. The store
+   * has to be opened with `recordedAt: 'given'`. The clock's time unless told.
+   */
+  readonly at?: number;
+  /** More to be kept with the events, such as `$correlationId`. */
+  readonly metadata?: Metadata;
+}
+
+type AnyAggregate = Aggregate<unknown, Command, DomainEvent, WorldView>;
+
+const attempts = 5;
+
+/** The one way of a write: a command is read, decided on, sealed, appended and folded. */
+export class Commands {
+  readonly #parts: CommandParts;
+  readonly #queue = new StreamQueue();
+
+  constructor(parts: CommandParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Carries a command out, or refuses it. Answers once its events are durable and folded. The same
+   * command sent again changes nothing and is answered like the first time.
+   *
+   * @throws what the store or the keys throw; the outcome is then unknown, and sending the same
+   *   command again is safe
+   */
+  async execute(
+    input: unknown,
+    actor: Actor,
+    options: ExecuteOptions = {},
+  ): Promise<Outcome<Executed>> {
+    const read = readCommand(input);
+    if (!read.ok) return read;
+    const { category, id } = read.value;
+    const stream = streamOf(category, id);
+    return this.#queue.pass(stream, () => this.#carryOut(stream, read.value, actor, options));
+  }
+
+  async #carryOut(
+    stream: string,
+    addressed: Addressed,
+    actor: Actor,
+    options: ExecuteOptions,
+  ): Promise<Outcome<Executed>> {
+    const { store, live } = this.#parts;
+    for (let attempt = 1; ; attempt++) {
+      const earlier = this.#earlier(stream, addressed.command.commandId);
+      if (earlier) return earlier;
+      const expected = live.world.revisionsOf(addressed.category, addressed.id) - 1;
+      const decided = this.#decide(stream, addressed, actor, options);
+      if (!decided.ok) return decided;
+      const events = decided.value;
+      if (events.length === 0)
+        return accepted({ position: live.position, events: 0, repeated: false });
+      try {
+        const { position } = await store.append(stream, events, {
+          expected: expected < 0 ? 'no_stream' : expected,
+        });
+        await live.waitFor(position);
+        return accepted({ position, events: events.length, repeated: false });
+      } catch (error) {
+        if (!(error instanceof WrongExpectedVersion)) throw error;
+        await live.waitFor(store.head().position);
+        if (attempt === attempts) return refused(conflictWith(await latestOf(store, stream)));
+        await pauseBefore(attempt);
+      }
+    }
+  }
+
+  /** The answer to a command that was carried out before; `undefined` for a new one. */
+  #earlier(stream: string, commandId: string): Outcome<Executed> | undefined {
+    const { live } = this.#parts;
+    let last = live.placeOf(eventIdOf(commandId, 0));
+    if (!last) return undefined;
+    if (last.stream !== stream)
+      return refused({
+        code: 'contradictory',
+        field: 'commandId',
+        message: 'Another command was sent with this id.',
+        remedy: 'Give every command an id of its own.',
+      });
+    let events = 1;
+    for (;;) {
+      const next = live.placeOf(eventIdOf(commandId, events));
+      if (next?.stream !== stream || next.position !== last.position + 1) break;
+      last = next;
+      events += 1;
+    }
+    return accepted({ position: last.position, events, repeated: true });
+  }
+
+  #decide(
+    stream: string,
+    { category, id, command }: Addressed,
+    actor: Actor,
+    options: ExecuteOptions,
+  ): Outcome<readonly NewEvent[]> {
+    const { live, seal, open, clock } = this.#parts;
+    const now = options.at ?? clock();
+    const { commandId, effectiveAt } = command;
+    if (effectiveAt !== undefined && effectiveAt > now)
+      return refused({
+        code: 'out_of_range',
+        field: 'effectiveAt',
+        message: 'The time given has not come yet.',
+        remedy: 'Leave it empty, or give a time up to now.',
+      });
+    const aggregate = aggregates[category] as unknown as AnyAggregate;
+    const decided = aggregate.decide(command, live.world.stateOf(category, id), {
+      now,
+      actor: actor.personId,
+      effectiveAt,
+      world: live.world.now(now),
+      read: open,
+    });
+    if (!decided.ok) return decided;
+    const metadata: Record<string, string> = {
+      $correlationId: commandId,
+      ...options.metadata,
+      $causationId: commandId,
+      actor: actor.personId,
+      source: actor.source,
+    };
+    if (effectiveAt !== undefined) metadata.effectiveAt = String(effectiveAt);
+    const events = toEvents(decided.value, aggregate.events, commandId, metadata);
+    const sealed = seal(events, aggregate.events, {
+      stream,
+      author: actor.personId,
+      effectiveAt: effectiveAt ?? now,
+    });
+    return accepted(
+      options.at === undefined
+        ? sealed
+        : sealed.map((event) => ({ ...event, recordedAt: options.at })),
+    );
+  }
+}
+
+async function latestOf(
+  store: EmbeddedEventStore,
+  stream: string,
+): Promise<RecordedEvent | undefined> {
+  for await (const event of store.readStream(stream, { direction: 'backwards', maxCount: 1 }))
+    return event;
+  return undefined;
+}

@@ -1,0 +1,18 @@
+/**
+ * Lets the commands on one stream pass one at a time, in the order in which they came. Two of them
+ * in this process therefore never meet in a conflict; those on other streams do not wait.
+ */
+export class StreamQueue {
+  readonly #last = new Map<string, Promise<unknown>>();
+
+  pass<T>(stream: string, task: () => Promise<T>): Promise<T> {
+    const before = this.#last.get(stream);
+    const mine = before ? before.then(task, task) : task();
+    this.#last.set(stream, mine);
+    const leave = (): void => {
+      if (this.#last.get(stream) === mine) this.#last.delete(stream);
+    };
+    mine.then(leave, leave);
+    return mine;
+  }
+}

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** How this Cairn runs, read once from the environment. */
+export interface Config {
+  /** Folder that holds the log, the keys and the names. */
+  readonly dataFolder: string;
+  /** `demo`: the demonstration organisation, entered as a persona without signing in. */
+  readonly mode: 'demo' | 'real';
+  readonly host: string;
+  /** 0 lets the system choose one. */
+  readonly port: number;
+  /** 64 hexadecimal digits. Without it a key file in the data folder is used. */
+  readonly masterKey?: string;
+  readonly logLevel: (typeof logLevels)[number];
+}
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+const Environment = z.object({
+  CAIRN_DATA: z.string().min(1).optional(),
+  CAIRN_MODE: z.enum(['demo', 'real'], 'has to be demo or real').default('demo'),
+  HOST: z.string().min(1, 'has to be an address').default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'has to be a port number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'has to be a port number from 0 to 65535')
+    .default(4_600),
+  CAIRN_MASTER_KEY: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, 'has to be 64 hexadecimal digits')
+    .optional(),
+  LOG_LEVEL: z.enum(logLevels, `has to be one of ${logLevels.join(', ')}`).default('warn'),
+});
+
+/** Something in the environment, or in what it names, keeps Cairn from starting. One line says it. */
+export class CannotStart extends Error {
+  override readonly name = 'CannotStart';
+}
+
+/**
+ * Reads the configuration.
+ *
+ * @throws CannotStart naming the first variable that cannot be used
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    const { path, message } = parsed.error.issues[0]!;
+    throw new CannotStart(`${path.join('.')} ${message}.`);
+  }
+  const { CAIRN_DATA, CAIRN_MODE, HOST, PORT, CAIRN_MASTER_KEY, LOG_LEVEL } = parsed.data;
+  return {
+    dataFolder: resolve(CAIRN_DATA ?? resolve(import.meta.dirname, '../../data/demo')),
+    mode: CAIRN_MODE,
+    host: HOST,
+    port: PORT,
+    masterKey: CAIRN_MASTER_KEY?.toLowerCase(),
+    logLevel: LOG_LEVEL,
+  };
+}

@@ -1,0 +1,65 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+
+/**
+ * Wrapped keys in a file of their own. No write-ahead log: it would keep pages with keys that were
+ * destroyed until it is overwritten.
+ */
+export class KeyFile {
+  readonly #file: DatabaseSync;
+  readonly #add: StatementSync;
+  readonly #find: StatementSync;
+  readonly #remove: StatementSync;
+  readonly #version: StatementSync;
+  #seenVersion: unknown;
+
+  constructor(path: string) {
+    this.#file = new DatabaseSync(path, { timeout: 5_000 });
+    this.#file.exec(`
+      PRAGMA journal_mode = TRUNCATE;
+      PRAGMA synchronous = FULL;
+      PRAGMA secure_delete = ON;
+      CREATE TABLE IF NOT EXISTS keys (
+        name TEXT PRIMARY KEY,
+        wrapped BLOB NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `);
+    this.#add = this.#file.prepare(
+      'INSERT INTO keys (name, wrapped) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
+    );
+    this.#find = this.#file.prepare('SELECT wrapped FROM keys WHERE name = ?');
+    this.#remove = this.#file.prepare('DELETE FROM keys WHERE substr(name, 1, length(?1)) = ?1');
+    this.#version = this.#file.prepare('PRAGMA data_version');
+    this.#seenVersion = this.#dataVersion();
+  }
+
+  /** Writes the key down, synced, and answers with the one that stands there afterwards. */
+  addUnlessThere(name: string, wrapped: Uint8Array): Uint8Array {
+    this.#add.run(name, wrapped);
+    return this.find(name)!;
+  }
+
+  find(name: string): Uint8Array | undefined {
+    return this.#find.get(name)?.wrapped as Uint8Array | undefined;
+  }
+
+  /** Overwrites and removes every key whose name opens with the prefix. */
+  remove(prefix: string): number {
+    return Number(this.#remove.run(prefix).changes);
+  }
+
+  /** Whether another process has changed the file since this was last asked. */
+  changedElsewhere(): boolean {
+    const version = this.#dataVersion();
+    if (version === this.#seenVersion) return false;
+    this.#seenVersion = version;
+    return true;
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  #dataVersion(): unknown {
+    return this.#version.get()?.data_version;
+  }
+}

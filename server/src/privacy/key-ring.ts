@@ -1,0 +1,79 @@
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { CannotStart } from '../config.ts';
+import { KeyFile } from './key-file.ts';
+import { openBytes, sealBytes } from './sealed-box.ts';
+
+const checkName = 'master-key-check';
+
+/**
+ * The keys under which sentences are sealed. On disk each is wrapped by the master key; in memory
+ * they are kept unwrapped until the file changes.
+ */
+export class KeyRing {
+  readonly #file: KeyFile;
+  readonly #master: KeyObject;
+  readonly #unwrapped = new Map<string, KeyObject>();
+
+  /**
+   * @param path the key file, made when it is not there
+   * @param master 32 bytes
+   * @throws CannotStart when the keys were wrapped by another master key
+   */
+  constructor(path: string, master: KeyObject) {
+    this.#file = new KeyFile(path);
+    this.#master = master;
+    const check = this.#file.addUnlessThere(checkName, sealBytes(master, checkName, Buffer.of(1)));
+    if (!openBytes(master, checkName, check)) {
+      this.#file.close();
+      throw new CannotStart(
+        `The keys in ${path} were made under another master key. Set CAIRN_MASTER_KEY to the one ` +
+          'this folder was begun with, or bring back its master.key file.',
+      );
+    }
+  }
+
+  /** The key of this name, made and synced to disk if there was none. */
+  keyFor(name: string): KeyObject {
+    return this.find(name) ?? this.#make(name);
+  }
+
+  /** The key of this name; `undefined` when there never was one, or it was destroyed. */
+  find(name: string): KeyObject | undefined {
+    // Another process may have destroyed a key; what it took away must not live on here.
+    if (this.#file.changedElsewhere()) this.#unwrapped.clear();
+    const known = this.#unwrapped.get(name);
+    if (known) return known;
+    const wrapped = this.#file.find(name);
+    return wrapped && this.#keep(name, wrapped);
+  }
+
+  /**
+   * Destroys all keys of a subject, for good: what was sealed under them stays shut.
+   *
+   * @returns how many there were
+   */
+  destroy(subject: string): number {
+    for (const name of this.#unwrapped.keys())
+      if (name.startsWith(`${subject}/`)) this.#unwrapped.delete(name);
+    return this.#file.remove(`${subject}/`);
+  }
+
+  close(): void {
+    this.#unwrapped.clear();
+    this.#file.close();
+  }
+
+  #make(name: string): KeyObject {
+    const wrapped = sealBytes(this.#master, name, randomBytes(32));
+    // Another process may have made it a moment ago; then that one counts.
+    return this.#keep(name, this.#file.addUnlessThere(name, wrapped));
+  }
+
+  #keep(name: string, wrapped: Uint8Array): KeyObject {
+    const bytes = openBytes(this.#master, name, wrapped);
+    if (!bytes) throw new Error(`Key ${name} is damaged; bring back the key file from a backup.`);
+    const key = createSecretKey(bytes);
+    this.#unwrapped.set(name, key);
+    return key;
+  }
+}
