@@ -1,3 +1,5 @@
+import { monthShort } from '../components/day-words.ts';
+
 const DAY = 86_400_000;
 
 /** Whole days from the cycle's first day to `day`; negative before it. */
@@ -12,7 +14,6 @@ export interface MonthTick {
   readonly name: string;
 }
 
-const monthName = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
 /** A month of which fewer days than this lie in the cycle has no room for its name. */
 const ROOM = 10;
 
@@ -27,6 +28,7 @@ export function monthTicks(span: { readonly starts: string; readonly ends: strin
     const at = Math.max(0, Math.round((begins - first.getTime()) / DAY));
     if (at > days) return ticks;
     const until = Math.min(days, Math.round((next - first.getTime()) / DAY));
-    if (until - at >= ROOM) ticks.push({ at, name: monthName.format(begins) });
+    if (until - at >= ROOM)
+      ticks.push({ at, name: monthShort(new Date(begins).toISOString().slice(0, 10)) });
   }
 }

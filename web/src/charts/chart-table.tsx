@@ -1,11 +1,6 @@
+import { dayOfMonth } from '../components/day-words.ts';
 import { dayOffset } from './chart-days.ts';
 import type { ValueHistory } from './value-history.ts';
-
-const dayWords = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  timeZone: 'UTC',
-});
 
 export interface ChartTableProps {
   readonly history: ValueHistory;
@@ -42,7 +37,7 @@ export function ChartTable({ history, caption }: ChartTableProps) {
           return (
             <tr key={day}>
               <th scope="row">
-                <time dateTime={day}>{dayWords.format(new Date(`${day}T00:00:00Z`))}</time>
+                <time dateTime={day}>{dayOfMonth(day)}</time>
               </th>
               <td className="num strong">{said ? format(said.value) : ''}</td>
               <td className="num faint">{planned === undefined ? '' : format(planned)}</td>

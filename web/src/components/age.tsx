@@ -13,7 +13,7 @@ export function Age({ days, overdue = false }: AgeProps) {
   const spoken = days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'} ago`;
   return (
     <span className={`${css.age} ${overdue ? css.overdue : ''}`}>
-      <span aria-hidden="true">{days === 0 ? 'today' : `${days}\u2009d`}</span>
+      <span aria-hidden="true">{days === 0 ? 'today' : `${days}\u00a0d`}</span>
       <span className="only-read">{overdue ? `${spoken}, overdue` : spoken}</span>
     </span>
   );

@@ -24,12 +24,22 @@ const percent = (share: number) => `${within(share) * 100}%`;
 /** Words stay inside the track: at its ends they hang inwards. */
 const hang = (share: number) => `translateX(-${within(share) * 100}%)`;
 
+/** Whether the words of the last value would touch those at an end: at any width, or when narrow. */
+const crowding = (share: number) => {
+  if (share < 0.22 || share > 0.8) return 'always';
+  return share < 0.45 || share > 0.6 ? 'narrow' : undefined;
+};
+
 /** The way of the value that is being typed, with what is missing today as a hatched stretch. */
 export function BigTrack({ done, expected, last, baseline, target, label }: BigTrackProps) {
   const short = done !== undefined && expected && within(done) < within(expected.at);
-  const crowded = last && (last.at < 0.3 || last.at > 0.7);
   return (
-    <div className={css.track} role="img" aria-label={label} data-crowded={crowded || undefined}>
+    <div
+      className={css.track}
+      role="img"
+      aria-label={label}
+      data-crowded={last && crowding(within(last.at))}
+    >
       <span className={css.line} />
       {short && (
         <span

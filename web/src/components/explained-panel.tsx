@@ -21,9 +21,16 @@ export default function ExplainedPanel({ explanation, onClose }: ExplainedPanelP
   const titleId = useId();
   if (narrow) {
     return (
-      <Drawer.Root opened onClose={onClose} position="bottom" size="auto" lockScroll={false}>
+      <Drawer.Root
+        opened
+        onClose={onClose}
+        position="bottom"
+        size="auto"
+        lockScroll={false}
+        classNames={{ inner: css.sheetPlace }}
+      >
         <Drawer.Overlay className={css.veil} />
-        <Drawer.Content className={css.sheet} aria-labelledby={titleId}>
+        <Drawer.Content className={css.sheet} aria-label={explanation.title}>
           <Drawer.Body className={css.sheetBody}>
             <ExplainedBody explanation={explanation} titleId={titleId} />
             <div className={css.done}>

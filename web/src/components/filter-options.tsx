@@ -26,12 +26,12 @@ export default function FilterOptions({
   const found = options.filter((option) =>
     option.label.toLowerCase().includes(sought.toLowerCase()),
   );
-  const { focusSearchInput, focusTarget, selectActiveOption } = combobox;
+  const { focusSearchInput, focusTarget, updateSelectedOptionIndex } = combobox;
   useEffect(() => {
     if (searches) focusSearchInput();
     else focusTarget();
-    selectActiveOption();
-  }, [searches, focusSearchInput, focusTarget, selectActiveOption]);
+    updateSelectedOptionIndex('active', { scrollIntoView: true });
+  }, [searches, focusSearchInput, focusTarget, updateSelectedOptionIndex]);
 
   const list = (
     <Combobox.Options aria-label={name}>
@@ -52,6 +52,7 @@ export default function FilterOptions({
   );
   return (
     <Combobox
+      withinPortal={false}
       store={combobox}
       onOptionSubmit={onChoose}
       position="bottom-start"

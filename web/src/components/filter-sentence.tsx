@@ -27,7 +27,7 @@ export interface FilterSentenceProps {
 /** What is shown and in which order, said as a sentence whose underlined words can be changed. */
 export function FilterSentence({ parts }: FilterSentenceProps) {
   return (
-    <p className={css.sentence}>
+    <div className={css.sentence}>
       {parts.map((part) =>
         typeof part === 'string' ? (
           <Fragment key={part}>{part}</Fragment>
@@ -35,7 +35,7 @@ export function FilterSentence({ parts }: FilterSentenceProps) {
           <Word key={part.id} {...part} />
         ),
       )}
-    </p>
+    </div>
   );
 }
 

@@ -11,18 +11,17 @@ export interface KeyResultHeadProps {
  */
 export function KeyResultHead({ short = false, hanging = false }: KeyResultHeadProps) {
   return (
-    <div
-      className={`${css.row} ${css.head} ${short ? css.short : ''} ${hanging ? css.hanging : ''}`}
-      aria-hidden="true"
-    >
-      <span>Key result</span>
-      <span className={css.right}>Last value</span>
-      <span className={`${css.right} ${css.expected}`}>Expected today</span>
-      <span className={css.right}>Against plan</span>
-      {!short && <span className={css.track}>Baseline to target, tick is today</span>}
-      <span>13 weeks</span>
-      <span className={css.right}>Confidence</span>
-      {!short && <span className={`${css.right} ${css.age}`}>Last word</span>}
+    <div className={`${css.place} ${css.sticky} ${hanging ? css.hanging : ''}`} aria-hidden="true">
+      <div className={`${css.row} ${css.head} ${short ? css.short : ''}`}>
+        <span className={css.name}>Key result</span>
+        <span className={`${css.right} ${css.last}`}>Last value</span>
+        <span className={`${css.right} ${css.expected}`}>Expected today</span>
+        <span className={`${css.right} ${css.gap}`}>Against plan</span>
+        {!short && <span className={css.track}>Baseline to target, tick is today</span>}
+        <span className={css.spark}>13 weeks</span>
+        <span className={css.trend}>Confidence</span>
+        {!short && <span className={`${css.right} ${css.age}`}>Last word</span>}
+      </div>
     </div>
   );
 }

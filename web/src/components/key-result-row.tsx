@@ -38,51 +38,55 @@ export interface KeyResultRowProps {
 
 /** One key result in a list: a line of figures when wide, stacked when narrow. */
 export function KeyResultRow(row: KeyResultRowProps) {
-  const short = row.track === undefined;
   return (
-    <li
-      className={`${css.row} ${short ? css.short : ''}`}
-      data-selected={row.selected || undefined}
-    >
-      <span className={css.name}>
-        <Name {...row} />
-      </span>
-      <span className={css.last}>
-        <span className="only-read">Last value </span>
-        {row.last ? <RowNumber {...row.last} /> : <span className="faint">no word</span>}
-      </span>
-      <span className={css.expected}>
-        {row.expected && (
-          <>
-            <span className="only-read">Expected today </span>
-            <RowNumber {...row.expected} />
-          </>
-        )}
-      </span>
-      <span className={`${css.gap} ${row.gap.tone === 'quiet' ? 'quiet' : row.gap.tone}`}>
-        {row.gap.explanation ? (
-          <ExplainedNumber explanation={row.gap.explanation}>{row.gap.words}</ExplainedNumber>
-        ) : (
-          row.gap.words
-        )}
-      </span>
-      {row.track && (
-        <span className={css.track}>
-          <Track shape={row.track} />
+    <li className={css.place} data-selected={row.selected || undefined}>
+      <div className={`${css.row} ${row.track ? '' : css.short}`}>
+        <span className={css.name}>
+          <Name {...row} />
         </span>
-      )}
-      <span className={css.spark}>
-        <Sparkline {...row.spark} />
-      </span>
-      <span className={css.trend}>
-        <ConfidenceTrend {...row.trend} />
-      </span>
-      {row.age && (
-        <span className={css.age} data-overdue={row.age.overdue || undefined}>
-          <span className="only-read">Last word </span>
-          <Age {...row.age} />
+        <span className={css.last}>
+          <span className="only-read">Last value </span>
+          {row.last ? <RowNumber {...row.last} /> : <span className={css.silent}>no word</span>}
         </span>
-      )}
+        <span className={css.expected}>
+          {row.expected && (
+            <>
+              <span className="only-read">Expected today </span>
+              <span className={css.lead} aria-hidden="true">
+                expected{' '}
+              </span>
+              <RowNumber {...row.expected} />
+            </>
+          )}
+        </span>
+        <span className={`${css.gap} ${row.gap.tone}`}>
+          {row.gap.explanation ? (
+            <ExplainedNumber explanation={row.gap.explanation}>{row.gap.words}</ExplainedNumber>
+          ) : (
+            row.gap.words
+          )}
+        </span>
+        {row.track && (
+          <span className={css.track}>
+            <Track shape={row.track} />
+          </span>
+        )}
+        <span className={css.spark}>
+          <Sparkline {...row.spark} />
+        </span>
+        <span className={css.trend}>
+          <ConfidenceTrend {...row.trend} />
+        </span>
+        {row.age && (
+          <span className={css.age}>
+            <span className="only-read">Last word </span>
+            <span className={css.lead} aria-hidden="true">
+              last word{' '}
+            </span>
+            <Age {...row.age} />
+          </span>
+        )}
+      </div>
     </li>
   );
 }

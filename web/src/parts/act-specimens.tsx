@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Act, ActLink } from '../components/act.tsx';
 import { Choice } from '../components/choice.tsx';
 import { FilterSentence } from '../components/filter-sentence.tsx';
-import { Kbd } from '../components/kbd.tsx';
 import css from './specimens.module.css';
 import { Specimen, Specimens } from './specimens.tsx';
 
@@ -51,7 +50,7 @@ export function ActSpecimens() {
             </Choice>
           </span>
         </Specimen>
-        <Specimen note="Links: as a word, and with a button’s face. Keys stand after the word.">
+        <Specimen note="Links: with a button’s face, and as a word.">
           <span className="acts">
             <ActLink href="/check-in" hint="C">
               Check in
@@ -59,7 +58,6 @@ export function ActSpecimens() {
             <a className="link" href="/history">
               what happened
             </a>
-            <Kbd>Ctrl K</Kbd>
           </span>
         </Specimen>
       </Specimens>

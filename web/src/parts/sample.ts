@@ -37,7 +37,7 @@ export const expectedToday: Explanation = {
     ],
     events: [12, 13, 871],
   },
-  conclusion: { name: 'Last value 18.7\u2009% is ahead by', value: '3.8\u2009pt' },
+  conclusion: { name: 'Last value 18.7\u2009% is ahead by', value: '3.8\u00a0pt' },
   eventsHref: '/history?positions=12,13,871',
 };
 

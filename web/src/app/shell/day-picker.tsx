@@ -43,13 +43,12 @@ export default function DayPicker({ day, today, earliest, onPick, onClose }: Day
           minDate={earliest}
           maxDate={today}
           highlightToday
+          hideOutsideDates
           firstDayOfWeek={1}
           onChange={(picked) => picked && onPick(picked)}
           ariaLabels={{
             previousMonth: 'The month before',
             nextMonth: 'The month after',
-            monthLevelControl: 'Choose a month',
-            yearLevelControl: 'Choose a year',
           }}
         />
       </Popover.Dropdown>

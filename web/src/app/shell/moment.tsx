@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { dayOfYear, dayShort } from '../../components/day-words.ts';
 import { useSingleKey } from '../../components/single-key.ts';
 import { type CycleSpan, movedDay, weekOf } from './cycle-day.ts';
-import { dayOfYear, dayShort } from './day-words.ts';
 import css from './moment.module.css';
 import { Ruler } from './ruler.tsx';
 

@@ -1,5 +1,5 @@
+import { dayInFull } from '../../components/day-words.ts';
 import { Kbd } from '../../components/kbd.tsx';
-import { dayInFull } from './day-words.ts';
 import css from './past-banner.module.css';
 
 export interface PastBannerProps {

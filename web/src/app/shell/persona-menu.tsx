@@ -15,6 +15,7 @@ interface PersonaMenuProps {
 export default function PersonaMenu({ personas, current, onLookAs, onClose }: PersonaMenuProps) {
   return (
     <Menu
+      withinPortal={false}
       opened
       onChange={(opened) => !opened && onClose()}
       position="top-start"
@@ -30,8 +31,7 @@ export default function PersonaMenu({ personas, current, onLookAs, onClose }: Pe
           <Menu.Item
             key={persona.id}
             className={css.item}
-            role="menuitemradio"
-            aria-checked={persona.id === current}
+            aria-current={persona.id === current ? 'true' : undefined}
             onClick={() => onLookAs(persona.id)}
           >
             <span className={css.name}>{persona.name}</span>{' '}
