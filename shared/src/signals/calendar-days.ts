@@ -1,4 +1,4 @@
-const dayMs = 86_400_000;
+import { dayMs } from '../kernel/calendar.ts';
 
 /** A cycle by its first and its last day, both belonging to it; milliseconds since 1970 UTC. */
 export interface Cycle {

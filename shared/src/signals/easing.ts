@@ -47,7 +47,8 @@ export function easingSteps(input: EasingInput): EasingStep[] {
  * Easing index, 0 or more: the sum of all steps towards the baseline ÷ the first way, a late step
  * counted as often as its weight says. Steps the other way do not take anything back. A milestone
  * is eased by later due days (÷ days in the cycle), a band by edges that move outwards (÷ its
- * first width). 0 where there was no way to begin with, or where the kinds differ.
+ * first width), zones by the zone that
+ * moved furthest. 0 where there was no way to begin with, or where the kinds differ.
  */
 export function easingIndex(input: EasingInput): Explained {
   const { lateWeight } = input.thresholds.targetIntegrity;
@@ -94,11 +95,19 @@ function easedBy({ committed, daysInCycle }: EasingInput, before: Aim, after: Ai
   if (committed.kind === 'control' && before.kind === 'control' && after.kind === 'control')
     return outwards(committed, before, after);
   const line = lineOf(committed);
+  if (!line || line.baseline === line.target) return 0;
+  const at = (edge: number) => wayCovered(line.baseline, line.target, edge);
+  if (before.kind === 'zones' && after.kind === 'zones') {
+    const edges = (['commit', 'target', 'stretch'] as const).map(
+      (edge) => at(before[edge]) - at(after[edge]),
+    );
+    // One zone made easier is an easing, whatever the others do.
+    const most = Math.max(...edges);
+    return most > 0 ? most : Math.min(...edges);
+  }
   const from = lineOf(before);
   const to = lineOf(after);
-  if (!line || !from || !to || line.baseline === line.target) return 0;
-  const at = (target: number) => wayCovered(line.baseline, line.target, target);
-  return at(from.target) - at(to.target);
+  return from && to ? at(from.target) - at(to.target) : 0;
 }
 
 function outwards(committed: ControlAim, before: ControlAim, after: ControlAim): number {

@@ -102,6 +102,13 @@ test('each overdue blocker takes its share', () => {
   expect(one?.filledIn).toContain('× 0.60 = 0.15');
 });
 
+test('a policy without least scatter, or with a heavy blocker, leaves a chance within 0 and 1', () => {
+  const evidence = { ...thresholds.evidence, leastScatter: 0, blockerWeight: 3 };
+  const onBar = { values: weekly(31, 31, 31, 31), thresholds: { evidence } };
+  expect(chance(onBar)?.value).toBe(0.5);
+  expect(chance({ ...onBar, overdueBlockers: ['urgent'] })?.value).toBe(0);
+});
+
 test('without a way between baseline and target the values say nothing', () => {
   expect(
     chance({ aim: { kind: 'metric', baseline: 10, target: 10, unit: percent } }),

@@ -64,7 +64,9 @@ function byTrend(input: EvidenceInput, line: PlanLine): Explained | undefined {
   const scatter = Math.max(trend.scatter, evidence.leastScatter);
   const weeks = Math.max(0, input.weeksLeft);
   const forecast = covered(line, last.value) + trend.slope * weeks;
-  const deviations = (forecast - line.bar) / (scatter * Math.sqrt(1 + weeks));
+  const ahead = forecast - line.bar;
+  // A policy may allow no scatter at all; a forecast on the bar is then still even odds.
+  const deviations = ahead === 0 ? 0 : ahead / (scatter * Math.sqrt(1 + weeks));
   const chance = clamp(standardNormal(deviations), evidence.lowest, evidence.highest);
 
   const at = (way: number) => shown(input.aim, valueAt(line.baseline, line.target, way));
@@ -109,7 +111,7 @@ function lessBlockers(input: EvidenceInput, chance: Explained): Explained {
   const blockers = input.overdueBlockers ?? [];
   if (blockers.length === 0) return chance;
   const weight = input.thresholds.evidence.blockerWeight;
-  const factors = blockers.map((severity) => 1 - weight * severityShare[severity]);
+  const factors = blockers.map((severity) => clamp(1 - weight * severityShare[severity], 0, 1));
   const value = factors.reduce((left, factor) => left * factor, chance.value);
   const blockerTerms: Term[] = blockers.map((severity) => term('Overdue blocker', severity));
   return {

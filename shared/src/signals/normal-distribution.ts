@@ -1,9 +1,11 @@
 /**
  * Φ(z), the chance that a standard normal value is at most z, 0 to 1. Summed from the series
  * Φ(z) = ½ + φ(z)·(z + z³/3 + z⁵/(3·5) + …) of Marsaglia (Journal of Statistical Software 11:4,
- * 2004), exact to about 1e-15. ±∞ are allowed and give 0 and 1.
+ * 2004), exact to about 1e-15. ±∞ are allowed and give 0 and 1; what is not a number stays so.
  */
 export function standardNormal(z: number): number {
+  // The loop below would never end on it.
+  if (Number.isNaN(z)) return z;
   // Beyond eight deviations the tail is smaller than a double can add to one.
   if (z >= 8) return 1;
   if (z <= -8) return 0;

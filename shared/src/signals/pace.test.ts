@@ -30,6 +30,12 @@ test.each([
   expect(pace(aim, value).words).toBe(words);
 });
 
+test('the gap is positive when ahead, whichever way the number runs', () => {
+  expect(pace(metric(8, 20, unitOf('%')), 18.7).gap).toBeCloseTo(3.843, 3);
+  expect(pace(metric(11.5, 5, unitOf('min')), 7.2).gap).toBeCloseTo(0.586, 3);
+  expect(pace(metric(2.4, 1, unitOf('')), 2).gap).toBeCloseTo(-0.4, 3);
+});
+
 test('within a twentieth of the way is on plan, the edge included, and past it is not', () => {
   const aim = metric(0, 91, unitOf(''));
   expect(pace(aim, 52 - 4.55).state).toBe('onPlan');

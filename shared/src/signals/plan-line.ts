@@ -1,8 +1,7 @@
+import { dayMs } from '../kernel/calendar.ts';
 import type { MetricAim, MilestoneAim, ZonesAim } from './aim.ts';
 import { valueAt, wayCovered } from './way.ts';
 import { zoneWorth } from './worth.ts';
-
-const dayMs = 86_400_000;
 
 /** The line that a key result travels: from nothing to all of it, and the bar it has to reach. */
 export interface PlanLine {

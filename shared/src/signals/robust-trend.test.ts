@@ -9,6 +9,11 @@ test('the median of the slopes of all pairs', () => {
   expect(robustTrend(weekly(1, 2, 3, 4))).toEqual({ slope: 1, scatter: 0 });
 });
 
+test('the scatter agrees with a standard deviation', () => {
+  // Flat: as many steps up as down. The residuals are -1, 1, -1, 1 around their middle.
+  expect(robustTrend(weekly(-1, 1, 1, -1))).toEqual({ slope: 0, scatter: 1.4826 });
+});
+
 test('one wild value does not move it', () => {
   expect(robustTrend(weekly(1, 2, 3, 400, 5, 6))?.slope).toBeCloseTo(1, 10);
 });

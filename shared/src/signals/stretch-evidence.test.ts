@@ -9,7 +9,7 @@ const facts: StretchFacts = {
   daysInCycle: 91,
   draftConfidence: 9.5,
   greenShare: 1,
-  move: { size: 10, before: [20, -18, 22], unit: unitOf('%', 0) },
+  move: { size: 10, before: [20, -22, 18], unit: unitOf('%', 0) },
   raw: 1.2,
   eased: false,
 };
@@ -32,6 +32,11 @@ test('without earlier quarters the other weights carry it: 0.638', () => {
   expect(stretchEvidence(rest, thresholds).value).toBeCloseTo(0.638, 3);
   const unmoved = { ...facts, move: { size: 10, before: [0, 0], unit: unitOf('%') } };
   expect(stretchEvidence(unmoved, thresholds).value).toBeCloseTo(0.638, 3);
+});
+
+test('a move downwards is a move too', () => {
+  const down = { ...facts, move: { size: -10, before: [-20, 20], unit: unitOf('%') } };
+  expect(stretchEvidence(down, thresholds).value).toBeCloseTo(0.611, 3);
 });
 
 test('where nothing is known nothing speaks for room', () => {

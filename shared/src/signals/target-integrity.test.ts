@@ -106,6 +106,11 @@ test('a milestone is eased by a later due day, a band by a wider one, zones by t
     unit,
   });
   expect(integrity(zones(40), 30, [change(zones(30))]).easing.value).toBeCloseTo(0.25, 12);
+  const nearer = { ...zones(40), stretch: 50 } as Aim;
+  expect(integrity(zones(40), 30, [change(nearer)]).easing.value).toBeCloseTo(0.25, 12);
+  expect(integrity(zones(40), 30, [change({ ...zones(40), stretch: 80 } as Aim)]).reading).toBe(
+    'raised',
+  );
 });
 
 test('no way to begin with, or another kind, is no easing that could be measured', () => {
