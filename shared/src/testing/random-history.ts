@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { type Scenario, testId } from './scenario.ts';
+import { committedObjective, small } from './small-organisation.ts';
+
+const keyResultId = fc.constantFrom(
+  small.metric,
+  small.milestone,
+  small.control,
+  small.baseline,
+  small.zones,
+  'nobody-knows-it',
+);
+const value = fc.oneof(
+  fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+  fc.constantFrom(-1.7, 0, 15, 1e15, -1e15),
+);
+const day = fc
+  .integer({ min: 0, max: 120 })
+  .map((days) => new Date(Date.parse('2026-06-20') + days * 86_400_000).toISOString().slice(0, 10));
+const text = fc.constantFrom('Oven two is back', 'Oven two is back again', 'Rain', 'ß Ünïcode ‽');
+const id = fc.integer({ min: 2_000_000, max: 2_000_020 }).map(testId);
+const own = { objectiveId: fc.constant(small.objective) };
+
+const command = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record(
+      {
+        type: fc.constant('CheckIn'),
+        ...own,
+        keyResultId,
+        checkInId: id,
+        value,
+        confidence: fc.integer({ min: 0, max: 10 }),
+        note: text,
+        learning: text,
+        daysBack: fc.integer({ min: 0, max: 20 }),
+      },
+      { requiredKeys: ['type', 'objectiveId', 'keyResultId', 'checkInId', 'confidence', 'value'] },
+    ),
+  },
+  fc.record({
+    type: fc.constant('CheckIn'),
+    ...own,
+    keyResultId: fc.constant(small.milestone),
+    checkInId: id,
+    forecastOn: day,
+    confidence: fc.integer({ min: 0, max: 10 }),
+  }),
+  fc.record({ type: fc.constant('WithdrawCheckIn'), ...own, checkInId: id }),
+  fc.record({ type: fc.constant('CorrectCheckIn'), ...own, checkInId: id, value, because: text }),
+  fc.record({
+    type: fc.constant('ChangeTarget'),
+    ...own,
+    keyResultId,
+    target: value,
+    because: text,
+    learned: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('RewordObjective'), ...own, statement: text, because: text }),
+  fc.record({ type: fc.constant('DropKeyResult'), ...own, keyResultId, because: text }),
+  fc.record({
+    type: fc.constant('FindBaseline'),
+    ...own,
+    keyResultId: fc.constant(small.baseline),
+    baseline: value,
+    target: value,
+  }),
+  fc.record({
+    type: fc.constant('CloseObjective'),
+    ...own,
+    verdict: fc.constantFrom('landed', 'missed', 'partly'),
+  }),
+  fc.record({
+    type: fc.constant('ChangeThreshold'),
+    name: fc.constantFrom('watermelon.difference', 'decay.graceDays', 'no.such'),
+    value: fc.double({ min: 0, max: 9, noNaN: true }),
+    because: text,
+  }),
+);
+
+/** One thing that somebody tries, and how long after the one before. */
+export interface Act {
+  readonly actor: string;
+  readonly hoursLater: number;
+  readonly input: Record<string, unknown>;
+}
+
+/** Rows of acts, sensible and not, by people who may and may not. */
+export const randomActs: fc.Arbitrary<readonly Act[]> = fc.array(
+  fc.record({
+    actor: fc.constantFrom(
+      small.owner,
+      small.owner,
+      small.member,
+      small.leader,
+      small.stranger,
+      small.administrator,
+    ),
+    hoursLater: fc.integer({ min: 0, max: 90 }),
+    input: command,
+  }),
+  { maxLength: 40 },
+);
+
+/** Tries every act; what is refused leaves no trace. */
+export function play(acts: readonly Act[], scenario: Scenario = committedObjective()): Scenario {
+  acts.forEach(({ actor, hoursLater, input }, index) => {
+    scenario.at(scenario.now + hoursLater * 3_600_000);
+    const { daysBack, ...rest } = input as { daysBack?: number };
+    const effectiveAt =
+      daysBack === undefined ? {} : { effectiveAt: scenario.now - daysBack * 86_400_000 };
+    scenario.try(actor, { ...rest, ...effectiveAt, commandId: testId(3_000_000 + index) });
+  });
+  return scenario;
+}
