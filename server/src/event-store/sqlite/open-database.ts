@@ -1,0 +1,96 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { CorruptLog, ForeignFile, NewerLog } from '../file-errors.ts';
+import { applicationId, createTables, readPragma, schemaVersion } from './schema.ts';
+import { explaining } from './sqlite-fault.ts';
+import { checkSqliteVersion } from './sqlite-version.ts';
+
+export interface DatabaseOptions {
+  /** Most bytes that the file may take; beyond them a write finds the disk full. */
+  readonly maxBytes?: number;
+  /** Whether the opening reads the file through for damage (seconds per GB). */
+  readonly check: 'quick' | 'none';
+}
+
+/** What the database says of itself, asked anew each time. */
+export interface SqliteSettings {
+  readonly journalMode: string;
+  /** 2 is FULL: a commit is on the disk before it is acknowledged. */
+  readonly synchronous: number;
+  readonly busyTimeoutMs: number;
+  readonly applicationId: number;
+  readonly schemaVersion: number;
+  readonly sqliteVersion: string;
+}
+
+/** Short, because SQLite waits by stopping the whole process; the group commit waits without. */
+const busyTimeoutMs = 100;
+
+/**
+ * Opens the file, creates it when it is not there, and refuses whatever could lose or garble an
+ * event later.
+ *
+ * @throws OldSqlite, ReadOnlyFolder, CorruptLog, ForeignFile, NewerLog, DiskFull, StoreBusy
+ */
+export function openDatabase(file: string, options: DatabaseOptions): DatabaseSync {
+  checkSqliteVersion(process.versions.sqlite ?? '0');
+  return explaining(file, () => {
+    const folder = dirname(file);
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    const db = new DatabaseSync(file, { timeout: 5_000 });
+    try {
+      checkIdentity(db, file);
+      setUp(db, options.maxBytes);
+      createTables(db);
+      checkSettings(readSettings(db));
+      if (options.check === 'quick') checkPages(db, file);
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+export function readSettings(db: DatabaseSync): SqliteSettings {
+  return {
+    journalMode: String(readPragma(db, 'journal_mode')),
+    synchronous: Number(readPragma(db, 'synchronous')),
+    busyTimeoutMs: Number(readPragma(db, 'busy_timeout')),
+    applicationId: Number(readPragma(db, 'application_id')),
+    schemaVersion: Number(readPragma(db, 'user_version')),
+    sqliteVersion: process.versions.sqlite ?? '0',
+  };
+}
+
+/** Asked before anything is written, so that a stranger's file stays as it was. */
+function checkIdentity(db: DatabaseSync, file: string): void {
+  const version = Number(readPragma(db, 'user_version'));
+  const owner = readPragma(db, 'application_id');
+  const tables = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get()?.count;
+  if (owner === applicationId) {
+    if (version > schemaVersion) throw new NewerLog(file, version, schemaVersion);
+  } else if (owner !== 0 || version !== 0 || tables !== 0) throw new ForeignFile(file);
+}
+
+function setUp(db: DatabaseSync, maxBytes: number | undefined): void {
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+  db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+  if (maxBytes === undefined) return;
+  const pages = Math.max(1, Math.floor(maxBytes / Number(readPragma(db, 'page_size'))));
+  db.exec(`PRAGMA max_page_count = ${pages}`);
+}
+
+/** A pragma that did not take says nothing, so each is read back at every opening. */
+function checkSettings(settings: SqliteSettings): void {
+  if (settings.journalMode !== 'wal' || settings.synchronous !== 2)
+    throw new Error(
+      `SQLite did not take its settings (journal ${settings.journalMode}, synchronous ${settings.synchronous}). Use a local disk for the log.`,
+    );
+}
+
+function checkPages(db: DatabaseSync, file: string): void {
+  const answer = readPragma(db, 'quick_check(1)');
+  if (answer !== 'ok') throw new CorruptLog(file, String(answer).replaceAll('\n', ' '));
+}
