@@ -27,11 +27,16 @@ export default function ExplainedPanel({ explanation, onClose }: ExplainedPanelP
         position="bottom"
         size="auto"
         lockScroll={false}
-        classNames={{ inner: css.sheetPlace }}
+        classNames={{
+          inner: css.sheetPlace,
+          content: css.sheet,
+          body: css.sheetBody,
+          overlay: css.veil,
+        }}
       >
-        <Drawer.Overlay className={css.veil} />
-        <Drawer.Content className={css.sheet} aria-label={explanation.title}>
-          <Drawer.Body className={css.sheetBody}>
+        <Drawer.Overlay />
+        <Drawer.Content aria-label={explanation.title}>
+          <Drawer.Body>
             <ExplainedBody explanation={explanation} titleId={titleId} />
             <div className={css.done}>
               <Act wide onClick={onClose}>

@@ -15,7 +15,9 @@ export function KeyResultHead({ short = false, hanging = false }: KeyResultHeadP
       <div className={`${css.row} ${css.head} ${short ? css.short : ''}`}>
         <span className={css.name}>Key result</span>
         <span className={`${css.right} ${css.last}`}>Last value</span>
-        <span className={`${css.right} ${css.expected}`}>Expected today</span>
+        <span className={`${css.right} ${css.expected}`}>
+          Expected<span className={css.wide}> today</span>
+        </span>
         <span className={`${css.right} ${css.gap}`}>Against plan</span>
         {!short && <span className={css.track}>Baseline to target, tick is today</span>}
         <span className={css.spark}>13 weeks</span>

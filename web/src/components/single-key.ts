@@ -17,6 +17,21 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 /**
+ * Ctrl, Alt or Meta held for a command. Not one: AltGr, or Option on a Mac, when many keyboards need
+ * it to type a bracket at all.
+ */
+function isChord(event: KeyboardEvent): boolean {
+  const typesSymbol = /^[^a-z0-9]$/i.test(event.key);
+  if (typesSymbol && !event.metaKey && (event.getModifierState('AltGraph') || !event.ctrlKey))
+    return false;
+  return event.ctrlKey || event.altKey || event.metaKey;
+}
+
+/** Behind a modal dialog the page's own acts rest. */
+const isInDialog = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('[aria-modal="true"]') !== null;
+
+/**
  * Runs `act` when `key` (as in KeyboardEvent.key, letters in lower case) is pressed alone; Shift is
  * passed on in the event. Stays silent while someone types, with Ctrl, Alt or Meta held, and when
  * an earlier listener took the event by preventing its default, as a sequence like `G T` does.
@@ -29,7 +44,7 @@ export function useSingleKey(key: string, act: ((event: KeyboardEvent) => void) 
   useEffect(() => {
     if (!wanted) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.defaultPrevented || isChord(event) || isInDialog(event.target)) return;
       if (event.key.toLowerCase() !== key || isTyping(event.target)) return;
       event.preventDefault();
       latest.current?.(event);
