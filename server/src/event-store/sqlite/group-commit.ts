@@ -81,8 +81,8 @@ export class GroupCommit {
 
   #continue(): void {
     this.#running = false;
-    if (this.#waiting.length > 0) return this.#schedule();
-    for (const resolve of this.#idle.splice(0)) resolve();
+    if (this.#waiting.length > 0) this.#schedule();
+    else for (const resolve of this.#idle.splice(0)) resolve();
   }
 
   #begin(): boolean {
