@@ -16,4 +16,7 @@ export interface App {
   /** Opens sealed prose. Whether the viewer may read it is the caller's to decide first. */
   readonly open: ReadProse;
   readonly directory: Directory;
+
+  /** Lets what is under way finish, then releases the files. */
+  close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { CannotStart } from './cannot-start.ts';
 
 /** How this Cairn runs, read once from the environment. */
 export interface Config {
@@ -14,6 +15,8 @@ export interface Config {
   readonly masterKey?: string;
   readonly logLevel: (typeof logLevels)[number];
 }
+
+const checkout = resolve(import.meta.dirname, '../..');
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
@@ -34,11 +37,6 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(logLevels, `has to be one of ${logLevels.join(', ')}`).default('warn'),
 });
 
-/** Something in the environment, or in what it names, keeps Cairn from starting. One line says it. */
-export class CannotStart extends Error {
-  override readonly name = 'CannotStart';
-}
-
 /**
  * Reads the configuration.
  *
@@ -52,7 +50,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const { CAIRN_DATA, CAIRN_MODE, HOST, PORT, CAIRN_MASTER_KEY, LOG_LEVEL } = parsed.data;
   return {
-    dataFolder: resolve(CAIRN_DATA ?? resolve(import.meta.dirname, '../../data/demo')),
+    dataFolder: resolve(CAIRN_DATA ?? join(checkout, 'data', CAIRN_MODE)),
     mode: CAIRN_MODE,
     host: HOST,
     port: PORT,

@@ -67,6 +67,11 @@ export class Commands {
     return this.#queue.pass(stream, () => this.#carryOut(stream, read.value, actor, options));
   }
 
+  /** Resolves once the commands that are under way now have been answered. */
+  idle(): Promise<void> {
+    return this.#queue.idle();
+  }
+
   async #carryOut(
     stream: string,
     addressed: Addressed,

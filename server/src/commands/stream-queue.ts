@@ -15,4 +15,9 @@ export class StreamQueue {
     mine.then(leave, leave);
     return mine;
   }
+
+  /** Resolves once everything that is under way now has come to its end. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#last.values());
+  }
 }

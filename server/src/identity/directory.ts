@@ -1,4 +1,5 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { openSideFile } from '../side-file.ts';
 
 /** What a person is called. Kept beside the log, so that it can be changed and forgotten. */
 export interface PersonName {
@@ -18,18 +19,14 @@ export class Directory {
 
   /** @param path the file, made when it is not there; `:memory:` for one that lasts as long as this */
   constructor(path: string) {
-    this.#file = new DatabaseSync(path, { timeout: 5_000 });
-    // A name that is taken out has to be gone from the file, not just from its index.
-    this.#file.exec(`
-      PRAGMA journal_mode = TRUNCATE;
-      PRAGMA synchronous = FULL;
-      PRAGMA secure_delete = ON;
-      CREATE TABLE IF NOT EXISTS people (
-        id TEXT PRIMARY KEY,
-        name TEXT NOT NULL,
-        email TEXT
-      ) STRICT, WITHOUT ROWID;
-    `);
+    this.#file = openSideFile(
+      path,
+      `CREATE TABLE IF NOT EXISTS people (
+         id TEXT PRIMARY KEY,
+         name TEXT NOT NULL,
+         email TEXT
+       ) STRICT, WITHOUT ROWID`,
+    );
     this.#add = this.#file.prepare(
       `INSERT INTO people (id, name, email) VALUES (?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email`,

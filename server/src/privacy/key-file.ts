@@ -1,9 +1,7 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { openSideFile } from '../side-file.ts';
 
-/**
- * Wrapped keys in a file of their own. No write-ahead log: it would keep pages with keys that were
- * destroyed until it is overwritten.
- */
+/** Wrapped keys by name, in a file of their own that forgets what is removed from it. */
 export class KeyFile {
   readonly #file: DatabaseSync;
   readonly #add: StatementSync;
@@ -13,16 +11,13 @@ export class KeyFile {
   #seenVersion: unknown;
 
   constructor(path: string) {
-    this.#file = new DatabaseSync(path, { timeout: 5_000 });
-    this.#file.exec(`
-      PRAGMA journal_mode = TRUNCATE;
-      PRAGMA synchronous = FULL;
-      PRAGMA secure_delete = ON;
-      CREATE TABLE IF NOT EXISTS keys (
-        name TEXT PRIMARY KEY,
-        wrapped BLOB NOT NULL
-      ) STRICT, WITHOUT ROWID;
-    `);
+    this.#file = openSideFile(
+      path,
+      `CREATE TABLE IF NOT EXISTS keys (
+         name TEXT PRIMARY KEY,
+         wrapped BLOB NOT NULL
+       ) STRICT, WITHOUT ROWID`,
+    );
     this.#add = this.#file.prepare(
       'INSERT INTO keys (name, wrapped) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
     );

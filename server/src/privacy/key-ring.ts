@@ -1,5 +1,5 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
-import { CannotStart } from '../config.ts';
+import { CannotStart } from '../cannot-start.ts';
 import { KeyFile } from './key-file.ts';
 import { openBytes, sealBytes } from './sealed-box.ts';
 

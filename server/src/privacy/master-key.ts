@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { CannotStart } from '../config.ts';
+import { CannotStart } from '../cannot-start.ts';
 
 /**
  * The key that wraps all others: the one given (64 hexadecimal digits), or else that in the data

@@ -1,0 +1,42 @@
+import type { App } from './app.ts';
+import { Commands } from './commands/execute.ts';
+import type { Config } from './config.ts';
+import type { EmbeddedEventStore } from './event-store/event-store.ts';
+import type { Directory } from './identity/directory.ts';
+import type { KeyRing } from './privacy/key-ring.ts';
+import { openWith } from './privacy/read-prose.ts';
+import { sealWith } from './privacy/seal-events.ts';
+import { LiveWorld } from './world/live-world.ts';
+
+/** What an app is put together from, wherever it is kept. */
+export interface Materials {
+  readonly config: Config;
+  readonly clock: () => number;
+  readonly store: EmbeddedEventStore;
+  readonly keys: KeyRing;
+  readonly directory: Directory;
+}
+
+/** Wires the parts; the world is folded when this resolves. */
+export async function assemble(materials: Materials): Promise<App> {
+  const { config, clock, store, keys, directory } = materials;
+  const live = await LiveWorld.follow(store);
+  const open = openWith(keys);
+  const commands = new Commands({ store, live, seal: sealWith(keys), open, clock });
+  return {
+    config,
+    clock,
+    store,
+    live,
+    commands,
+    open,
+    directory,
+    async close() {
+      await commands.idle();
+      await live.close();
+      await store.close();
+      keys.close();
+      directory.close();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from './app.ts';
+import { assemble } from './assemble.ts';
+import { CannotStart } from './cannot-start.ts';
+import type { Config } from './config.ts';
+import type { EmbeddedStoreOptions } from './event-store/event-store.ts';
+import { openSqliteEventStore } from './event-store/sqlite/sqlite-event-store.ts';
+import { Directory } from './identity/directory.ts';
+import { KeyRing } from './privacy/key-ring.ts';
+import { masterKeyOf } from './privacy/master-key.ts';
+
+/**
+ * Opens the data folder and wires everything on it.
+ *
+ * @throws CannotStart, and what the store throws for a log that it cannot open
+ */
+export async function compose(config: Config, options: EmbeddedStoreOptions = {}): Promise<App> {
+  const { dataFolder, masterKey } = config;
+  makeFolder(dataFolder);
+  refuseLostKeys(dataFolder);
+  const opened: { close(): unknown }[] = [];
+  const keep = <Part extends { close(): unknown }>(part: Part): Part => {
+    opened.push(part);
+    return part;
+  };
+  try {
+    const keys = keep(
+      new KeyRing(join(dataFolder, 'keys.sqlite'), masterKeyOf(dataFolder, masterKey)),
+    );
+    const directory = keep(new Directory(join(dataFolder, 'people.sqlite')));
+    const store = keep(await openSqliteEventStore(join(dataFolder, 'log.sqlite'), options));
+    const clock = options.clock ?? Date.now;
+    const app = await assemble({ config, clock, store, keys, directory });
+    refuseOtherMode(app);
+    return app;
+  } catch (error) {
+    for (const part of opened.toReversed()) await part.close();
+    throw error;
+  }
+}
+
+/** The demonstration has no sign-in, so it is never opened over somebody's real log, nor reversed. */
+function refuseOtherMode({ config, clock, live }: App): void {
+  const organisation = live.world.now(clock()).organisation();
+  if (!organisation || organisation.demo === (config.mode === 'demo')) return;
+  throw new CannotStart(
+    organisation.demo
+      ? `${config.dataFolder} holds the demonstration. Set CAIRN_MODE=demo, or name another folder with CAIRN_DATA.`
+      : `${config.dataFolder} holds a real organisation, which demo mode does not open. Set CAIRN_MODE=real, or name another folder with CAIRN_DATA.`,
+  );
+}
+
+/** Fresh keys would start without a word, and leave every sentence of the log shut. */
+function refuseLostKeys(folder: string): void {
+  // The log is looked at first: whoever begins a folder makes the keys before the log.
+  if (!existsSync(join(folder, 'log.sqlite')) || existsSync(join(folder, 'keys.sqlite'))) return;
+  throw new CannotStart(
+    `${join(folder, 'keys.sqlite')} is gone, and without it the sentences in the log stay shut. Bring it back from a backup.`,
+  );
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    throw new CannotStart(
+      `The data folder ${folder} cannot be made (${(cause as Error).message}). Name another one with CAIRN_DATA.`,
+      { cause },
+    );
+  }
+}
