@@ -3,6 +3,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import { DatePicker } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
+import { useNarrow } from '../../components/narrow.ts';
 import css from './day-picker.module.css';
 
 interface DayPickerProps {
@@ -15,6 +16,7 @@ interface DayPickerProps {
 
 /** The calendar under the moment: any day from the first with something to show up to today. */
 export default function DayPicker({ day, today, earliest, onPick, onClose }: DayPickerProps) {
+  const narrow = useNarrow();
   return (
     <Popover
       opened
@@ -30,6 +32,7 @@ export default function DayPicker({ day, today, earliest, onPick, onClose }: Day
       </Popover.Target>
       <Popover.Dropdown className={css.panel} role="dialog" aria-label="Look at another day">
         <DatePicker
+          size={narrow ? 'md' : 'sm'}
           classNames={{
             day: css.day,
             calendarHeaderLevel: css.head,
