@@ -19,6 +19,7 @@ export class LiveWorld {
   readonly #listeners = new Set<ChangeListener>();
   readonly #subscription: Subscription;
   readonly #following: Promise<void>;
+  #position: number;
   #wakeDue = false;
   #failure: Error | undefined;
 
@@ -42,13 +43,14 @@ export class LiveWorld {
   private constructor(world: World, recent: RecentEvents, store: EmbeddedEventStore) {
     this.world = world;
     this.#recent = recent;
+    this.#position = world.position;
     this.#subscription = store.subscribeToAll({ after: world.position });
     this.#following = this.#follow();
   }
 
   /** Position of the last event that is folded; 0 in an empty world. */
   get position(): number {
-    return this.world.position;
+    return this.#position;
   }
 
   /** Why the world no longer follows the log; `undefined` while all is well. */
@@ -118,7 +120,8 @@ export class LiveWorld {
       for await (const message of this.#subscription)
         if (message.kind === 'event') {
           fold(this.world, this.#recent, message.event);
-          this.#waits.reached(message.event.position);
+          this.#position = message.event.position;
+          this.#waits.reached(this.#position);
           this.#wakeListeners();
         }
       this.#stop(new StoreClosed());

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readConfig } from './config.ts';
+
+test('without a word from the environment it is the demonstration, on this machine alone', () => {
+  const config = readConfig({});
+  expect(config).toMatchObject({ mode: 'demo', host: '127.0.0.1', port: 4_600, logLevel: 'warn' });
+  expect(config.dataFolder).toMatch(/[\\/]data[\\/]demo$/);
+  expect(config.masterKey).toBeUndefined();
+});
+
+test('a real organisation has a folder of its own', () => {
+  expect(readConfig({ CAIRN_MODE: 'real' }).dataFolder).toMatch(/[\\/]data[\\/]real$/);
+});
+
+test('takes what it is told', () => {
+  const key = 'AB'.repeat(32);
+  const told = { CAIRN_DATA: '/srv/cairn', PORT: '0', HOST: '::1', CAIRN_MASTER_KEY: key };
+  expect(readConfig(told)).toMatchObject({
+    dataFolder: '/srv/cairn',
+    port: 0,
+    host: '::1',
+    masterKey: key.toLowerCase(),
+  });
+});
+
+test.each([
+  ['PORT', 'high'],
+  ['PORT', '70000'],
+  ['PORT', '-1'],
+  ['HOST', ''],
+  ['CAIRN_MODE', 'Demo'],
+  ['CAIRN_DATA', ''],
+  ['CAIRN_MASTER_KEY', 'secret'],
+  ['LOG_LEVEL', 'loud'],
+])('refuses %s=%s in one line that names it', (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\\n]*\\.$`));
+});
+
+test('never repeats a key that it refuses', () => {
+  expect(() => readConfig({ CAIRN_MASTER_KEY: 'hunter2' })).toThrow(/^(?!.*hunter2)/);
+});
