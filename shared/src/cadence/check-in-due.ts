@@ -13,31 +13,38 @@ export interface CheckInDue {
   readonly since: number;
 }
 
-/** How long before it is due a check-in can be given and counts for it. */
-const opensBeforeMs = 2 * 86_400_000;
+/** How long before it is due a check-in is asked for. */
+const asksBeforeMs = 2 * 86_400_000;
+
+/** How long after it was due a word counts as late, not as an early one for the next. */
+const graceMs = 3 * 86_400_000;
 
 /**
- * Whether a key result owes a word at an instant, given its last one. Missed weeks are one debt: as
- * long as nothing was said for the last due instant or the one coming up, one word settles it.
+ * Whether a key result owes a word at an instant, given when its last word and the one before it
+ * were said. A late word settles what was due and shifts nothing: the next is due as usual. Missed
+ * weeks are one debt, which one word settles.
  */
 export function checkInDue(
   cycle: Cycle,
-  lastWordAt: number | undefined,
+  [last = Number.NEGATIVE_INFINITY, beforeLast = Number.NEGATIVE_INFINITY]: readonly (
+    | number
+    | undefined
+  )[],
   now: number,
 ): CheckInDue | undefined {
   const instants = dueInstants(cycle);
   const start = Date.parse(`${cycle.startsOn}T00:00:00Z`);
   const passed = lastAtOrBefore(instants, now);
-  const last = lastWordAt ?? Number.NEGATIVE_INFINITY;
   const previous = instants[passed];
-  const before = instants[passed - 1] ?? start;
+  const beforePrevious = instants[passed - 1] ?? start;
   // The first week is for settling in: its word can still be given with the second.
-  if (previous !== undefined && last <= before && passed > 0)
-    return { dueAt: previous, overdue: true, gone: 1, since: before };
+  if (previous !== undefined && last <= beforePrevious && passed > 0)
+    return { dueAt: previous, overdue: true, gone: 1, since: beforePrevious };
   const next = instants[passed + 1];
-  if (next === undefined || now < next - opensBeforeMs) return undefined;
+  if (next === undefined || now < next - asksBeforeMs) return undefined;
   const since = previous ?? start;
-  if (last > since) return undefined;
+  const wasLate = passed > 0 && beforeLast <= beforePrevious && last <= since + graceMs;
+  if (last > since && !wasLate) return undefined;
   const gone = 1 - (next - now) / (next - since);
   return { dueAt: next, overdue: false, gone: Math.max(0, Math.min(1, gone)), since };
 }

@@ -25,7 +25,7 @@ export function checkInWalk(world: WorldView, personId: string): readonly WalkSt
       const objective = objectiveView(world, id)!;
       return objective.keyResults.flatMap((keyResult) => {
         if (keyResult.last?.reached) return [];
-        const due = checkInDue(cycle, keyResult.last?.effectiveAt, world.now);
+        const due = checkInDue(cycle, wordsOf(keyResult), world.now);
         return due ? [{ objective, keyResult, due }] : [];
       });
     });
@@ -39,13 +39,14 @@ export function walkOfObjective(world: WorldView, objectiveId: string): readonly
   const objective = objectiveView(world, objectiveId);
   if (objective?.objective.stage !== 'committed') return [];
   return objective.keyResults.map((keyResult) => {
-    const lastWordAt = keyResult.last?.effectiveAt;
-    const due = checkInDue(objective.cycle, lastWordAt, world.now) ?? {
+    const due = checkInDue(objective.cycle, wordsOf(keyResult), world.now) ?? {
       dueAt: world.now,
       overdue: false,
       gone: 0,
-      since: lastWordAt ?? 0,
+      since: keyResult.last?.effectiveAt ?? 0,
     };
     return { objective, keyResult, due };
   });
 }
+
+const wordsOf = ({ last }: KeyResultView) => [last?.effectiveAt, last?.previous?.effectiveAt];

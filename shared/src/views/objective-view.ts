@@ -3,6 +3,7 @@ import type { Person } from '../organisation/person/aggregate.ts';
 import { type Health, healthOf } from '../signals/health.ts';
 import type { Thresholds } from '../signals/thresholds.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
+import { lastAt } from '../strategy/objective/check-in-list.ts';
 import { liveKeyResults, type Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
 import { type KeyResultView, keyResultView } from './key-result-view.ts';
@@ -54,6 +55,21 @@ export function objectiveView(world: WorldView, id: string): ObjectiveView | und
     [{ today, cycle, owner, thresholds, view }, ...kept].slice(0, daysKept),
   );
   return view;
+}
+
+/**
+ * The view as it would have been on an earlier day, by the words that had been said by then.
+ * Wording and targets are those of the view.
+ */
+export function rewound(view: ObjectiveView, instant: number, world: WorldView): ObjectiveView {
+  const { objective, cycle } = view;
+  const keyResults = objective.keyResults.map((keyResult) => ({
+    ...keyResult,
+    last: lastAt(keyResult.last, instant),
+  }));
+  const owner = world.person(objective.ownerId);
+  const today = dayIn(cycle, instant);
+  return compute({ ...objective, keyResults }, cycle, owner, world.thresholds(), today);
 }
 
 function compute(

@@ -13,8 +13,8 @@ import type { CheckIn, KeyResult, Objective } from '../strategy/objective/state.
 import type { WorldView } from '../world-view.ts';
 import { placeIn, weekOf } from './cycle-at.ts';
 import { chanceAt, type KeyResultSetting, type KeyResultView } from './key-result-view.ts';
-import { type ObjectiveView, objectiveView } from './objective-view.ts';
-import { mayHear } from './who-hears.ts';
+import { type ObjectiveView, objectiveView, rewound } from './objective-view.ts';
+import { hearsAfterDays } from './who-hears.ts';
 
 const laterDays = 14;
 
@@ -30,9 +30,24 @@ export function questionsAbout(
 ): readonly Question[] {
   const view = objectiveView(world, objectiveId);
   if (!view) return [];
-  return allQuestions(view, world).filter(
-    (question) =>
-      !settled(view.objective, question, world.now) && mayHear(question, view, viewerId, world),
+  return allQuestions(view, world).filter((question) => {
+    if (settled(view.objective, question, world.now)) return false;
+    const days = hearsAfterDays(question, view, viewerId, world);
+    return days === 0 || (days !== undefined && wasAsked(question, view, world, days));
+  });
+}
+
+/** Whether the words that had been said so many days ago already gave rise to the question. */
+function wasAsked(
+  { signal, subject }: Question,
+  view: ObjectiveView,
+  world: WorldView,
+  daysAgo: number,
+): boolean {
+  const instant = world.now - daysAgo * 86_400_000;
+  const before = rewound(view, instant, world);
+  return allQuestions(before, world).some(
+    (asked) => asked.signal === signal && asked.subject.id === subject.id,
   );
 }
 

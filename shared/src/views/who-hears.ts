@@ -1,30 +1,22 @@
 import type { Question } from '../signals/question.ts';
-import { type CheckIn, checkInsOf, type KeyResult } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
 import type { ObjectiveView } from './objective-view.ts';
 
 /**
- * Whether a viewer hears a question: its owner and team at once; leaders only where the signal says
- * so, and only once the words behind it have stood for that many days. Nobody else does.
+ * When a viewer hears a question: its owner at once, and so does the PM of the team, and the whole
+ * team what is put to the team. Leaders only where the signal says so, and only so many days after
+ * it was first put (0 is at once). Nobody else: `undefined`.
  */
-export function mayHear(
+export function hearsAfterDays(
   question: Question,
-  view: ObjectiveView,
+  { objective }: ObjectiveView,
   viewerId: string,
   world: WorldView,
-): boolean {
-  const { objective } = view;
-  if (viewerId === objective.ownerId) return true;
+): number | undefined {
+  if (viewerId === objective.ownerId) return 0;
   const member = world.team(objective.teamId)?.members.find((one) => one.personId === viewerId);
-  if (member && member.role !== 'leader') return question.whom === 'team' || member.role === 'pm';
+  if (member && member.role !== 'leader')
+    return question.whom === 'team' || member.role === 'pm' ? 0 : undefined;
   const leads = member?.role === 'leader' || world.person(objective.ownerId)?.leaderId === viewerId;
-  if (!leads || question.alsoSeen?.by !== 'leader') return false;
-  const since = world.now - question.alsoSeen.afterDays * 86_400_000;
-  return view.keyResults.some(({ keyResult }) => stoodBefore(keyResult, since));
-}
-
-// The word before the last one already gave rise to it, or the last one is old enough itself.
-function stoodBefore(keyResult: KeyResult, since: number): boolean {
-  const words: CheckIn[] = [...checkInsOf(keyResult)].slice(0, 2);
-  return words.some(({ effectiveAt }) => effectiveAt <= since);
+  return leads && question.alsoSeen?.by === 'leader' ? question.alsoSeen.afterDays : undefined;
 }

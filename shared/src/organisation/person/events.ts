@@ -1,5 +1,5 @@
 import { defineEvent, type EventOf } from '../../kernel/define-event.ts';
-import { choice, id, label, optional } from '../../kernel/field.ts';
+import { choice, day, id, label, optional } from '../../kernel/field.ts';
 
 /** What a person may do at large. What they may do in a team follows from their place in it. */
 export const roles = ['administrator', 'leader', 'pm', 'member', 'coach'] as const;
@@ -32,8 +32,8 @@ export const LeaveTaken = defineEvent(
   'LeaveTaken',
   'Somebody is away; clocks on their obligations stop meanwhile.',
   {
-    from: label('open', 'First day away, YYYY-MM-DD', 10),
-    to: label('open', 'Last day away, YYYY-MM-DD', 10),
+    from: day('open', 'First day away'),
+    to: day('open', 'Last day away'),
     delegateId: optional(id('open', 'Who stands in')),
   },
 );

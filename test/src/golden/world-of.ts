@@ -1,0 +1,19 @@
+import type { RecordedEvent } from '@cairn/shared/kernel/event';
+import { World } from '@cairn/shared/world';
+
+/** Everything that the events lead to, as plain data. */
+export function worldOf(events: readonly RecordedEvent[]): unknown {
+  const world = new World();
+  for (const event of events) world.apply(event);
+  const view = world.now(events.at(-1)?.recordedAt ?? 0);
+  const state = {
+    organisation: view.organisation(),
+    direction: view.direction(),
+    thresholds: view.thresholds(),
+    people: view.people(),
+    teams: view.teams(),
+    cycles: view.cycles(),
+    objectives: view.cycles().flatMap(({ id }) => view.objectivesIn(id)),
+  };
+  return JSON.parse(JSON.stringify(state));
+}
