@@ -7,12 +7,13 @@ const checkName = 'master-key-check';
 
 /**
  * The keys under which sentences are sealed. On disk each is wrapped by the master key; in memory
- * they are kept unwrapped until the file changes.
+ * they are kept unwrapped until another process changes the file.
  */
 export class KeyRing {
   readonly #file: KeyFile;
   readonly #master: KeyObject;
   readonly #unwrapped = new Map<string, KeyObject>();
+  #lookedUp = false;
 
   /**
    * @param path the key file, made when it is not there
@@ -39,8 +40,7 @@ export class KeyRing {
 
   /** The key of this name; `undefined` when there never was one, or it was destroyed. */
   find(name: string): KeyObject | undefined {
-    // Another process may have destroyed a key; what it took away must not live on here.
-    if (this.#file.changedElsewhere()) this.#unwrapped.clear();
+    this.#forgetWhatIsGone();
     const known = this.#unwrapped.get(name);
     if (known) return known;
     const wrapped = this.#file.find(name);
@@ -61,6 +61,19 @@ export class KeyRing {
   close(): void {
     this.#unwrapped.clear();
     this.#file.close();
+  }
+
+  /**
+   * Another process may have destroyed a key; what it took away must not live on here. Looked up
+   * once in a turn of the event loop: a page that opens a thousand sentences asks the file once.
+   */
+  #forgetWhatIsGone(): void {
+    if (this.#lookedUp) return;
+    this.#lookedUp = true;
+    setImmediate(() => {
+      this.#lookedUp = false;
+    });
+    if (this.#file.changedElsewhere()) this.#unwrapped.clear();
   }
 
   #make(name: string): KeyObject {

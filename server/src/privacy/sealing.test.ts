@@ -2,6 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { defineEvent } from '@cairn/shared/kernel/define-event';
 import { id, optional, proseField, proseListField } from '@cairn/shared/kernel/field';
 import type { Prose, SealedProse } from '@cairn/shared/kernel/prose';
@@ -147,7 +148,7 @@ describe('the key ring', () => {
     other.close();
   });
 
-  test('destroys a subject’s keys in memory, in the file and in other processes', () => {
+  test('destroys a subject’s keys in memory, in the file and in other processes', async () => {
     const master = newKey();
     const [one, other] = [new KeyRing(path(), master), new KeyRing(path(), master)];
     const box = sealText(one.keyFor('person:p/2026-Q2'), 'a/b', 'Gone soon.');
@@ -157,6 +158,7 @@ describe('the key ring', () => {
     expect(openWith(other)(prose, 'a', 'b')).toBe('Gone soon.');
     expect(one.destroy('person:p')).toBe(2);
     expect(openWith(one)(prose, 'a', 'b')).toBeUndefined();
+    await nextTurn();
     expect(openWith(other)(prose, 'a', 'b')).toBeUndefined();
     expect(one.find('person:p-2/2026-Q3')).toBeDefined();
     one.close();

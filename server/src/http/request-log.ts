@@ -1,0 +1,24 @@
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+
+/**
+ * A line for each request: what was asked, what came of it, how long it took. Neither cookies nor
+ * bodies nor query strings, which can hold what people wrote.
+ */
+export function requestLog(logger: Logger): RequestHandler {
+  return pinoHttp({
+    logger,
+    autoLogging: { ignore: ({ url }) => url === '/healthz' || url === '/readyz' },
+    customLogLevel: (_request, { statusCode }, error) =>
+      error || statusCode >= 500 ? 'error' : statusCode >= 400 ? 'info' : 'debug',
+    serializers: {
+      req: ({ id, method, url }: { id: unknown; method: string; url: string }) => ({
+        id,
+        method,
+        path: url.split('?')[0],
+      }),
+      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+    },
+  });
+}
