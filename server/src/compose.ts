@@ -4,8 +4,10 @@ import type { App } from './app.ts';
 import { assemble } from './assemble.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { Config } from './config.ts';
-import type { EmbeddedStoreOptions } from './event-store/event-store.ts';
-import { openSqliteEventStore } from './event-store/sqlite/sqlite-event-store.ts';
+import {
+  openSqliteEventStore,
+  type SqliteStoreOptions,
+} from './event-store/sqlite/sqlite-event-store.ts';
 import { Directory } from './identity/directory.ts';
 import { KeyRing } from './privacy/key-ring.ts';
 import { masterKeyOf } from './privacy/master-key.ts';
@@ -15,7 +17,7 @@ import { masterKeyOf } from './privacy/master-key.ts';
  *
  * @throws CannotStart, and what the store throws for a log that it cannot open
  */
-export async function compose(config: Config, options: EmbeddedStoreOptions = {}): Promise<App> {
+export async function compose(config: Config, options: SqliteStoreOptions = {}): Promise<App> {
   const { dataFolder, masterKey } = config;
   makeFolder(dataFolder);
   refuseLostKeys(dataFolder);
@@ -29,7 +31,7 @@ export async function compose(config: Config, options: EmbeddedStoreOptions = {}
       new KeyRing(join(dataFolder, 'keys.sqlite'), masterKeyOf(dataFolder, masterKey)),
     );
     const directory = keep(new Directory(join(dataFolder, 'people.sqlite')));
-    const store = keep(await openSqliteEventStore(join(dataFolder, 'log.sqlite'), options));
+    const store = keep(openSqliteEventStore(join(dataFolder, 'log.sqlite'), options));
     const clock = options.clock ?? Date.now;
     const app = await assemble({ config, clock, store, keys, directory });
     refuseOtherMode(app);

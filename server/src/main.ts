@@ -1,0 +1,61 @@
+import { pino } from 'pino';
+import type { App } from './app.ts';
+import { beginDemo } from './begin-demo.ts';
+import { compose } from './compose.ts';
+import { type Config, readConfig } from './config.ts';
+import { httpApp } from './http/http-app.ts';
+import { addressOf, listen } from './http/listen.ts';
+import { saidInOneLine } from './said-in-one-line.ts';
+import { shutDown } from './shut-down.ts';
+
+/** Longest that stopping may take, in milliseconds; what is acknowledged is on disk at any time. */
+const patience = 9_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+  if (config.mode === 'demo') await beginDemo(config, Date.now());
+  let stop = (_code: number): void => {};
+  const app = await compose(config, {
+    onStop(error) {
+      logger.fatal({ err: error }, 'The log takes no more writes; stopping.');
+      stop(1);
+    },
+  });
+  const readiness = { ready: true };
+  const http = httpApp(app, { logger, readiness, mountApi: () => {} });
+  const server = await listen(http, config).catch(async (error) => {
+    await app.close();
+    throw error;
+  });
+  greet(config, app, addressOf(server));
+  let stopping = false;
+  stop = (code) => {
+    if (stopping) process.exit(code || 130);
+    stopping = true;
+    setTimeout(() => process.exit(1), patience).unref();
+    shutDown(server, app, readiness).then(
+      () => process.exit(code),
+      (error) => {
+        logger.fatal({ err: error }, 'Stopping failed; nothing that was acknowledged is lost.');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', () => stop(0));
+  process.on('SIGINT', () => stop(0));
+}
+
+function greet({ mode, dataFolder }: Config, { live, clock }: App, address: string): void {
+  const name = live.world.now(clock()).organisation()?.name;
+  const what =
+    mode === 'demo' ? `${name ?? 'Empty'}, a demonstration` : (name ?? 'a new organisation');
+  process.stdout.write(
+    `\n  Cairn is ready: ${what}\n\n    Open   ${address}\n    Data   ${dataFolder}\n    Stop   Ctrl+C\n\n`,
+  );
+}
+
+main().catch((error: Error) => {
+  process.stderr.write(`${saidInOneLine(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,11 @@
+import { UnknownEvent } from '@cairn/shared/world';
+import { CannotStart } from './cannot-start.ts';
+import * as fileErrors from './event-store/file-errors.ts';
+
+const expected = [CannotStart, UnknownEvent, ...Object.values(fileErrors)];
+
+/** What a failed start prints: the one line that says what to do, or all there is to know. */
+export const saidInOneLine = (error: Error): string =>
+  expected.some((kind) => error instanceof kind)
+    ? `Cairn cannot start. ${error.message}`
+    : (error.stack ?? String(error));
