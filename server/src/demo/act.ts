@@ -1,0 +1,34 @@
+import type { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
+import type { PersonCommand } from '@cairn/shared/organisation/person/commands';
+import type { TeamCommand } from '@cairn/shared/organisation/team/commands';
+import type { CycleCommand } from '@cairn/shared/strategy/cycle/commands';
+import type { DirectionCommand } from '@cairn/shared/strategy/direction/commands';
+import type { commands, ObjectiveCommand } from '@cairn/shared/strategy/objective/commands';
+import type { z } from 'zod';
+
+type Unsent<C> = C extends unknown ? Omit<C, 'commandId'> : never;
+type ObjectiveInput = z.input<(typeof commands)[ObjectiveCommand['type']]>;
+
+/** A command before it is given its id. */
+export type Intent = Unsent<
+  | OrganisationCommand
+  | PersonCommand
+  | TeamCommand
+  | CycleCommand
+  | DirectionCommand
+  | ObjectiveInput
+>;
+
+/** Who does what, and when. */
+export interface Act {
+  /** When it is recorded, milliseconds since 1970 UTC. */
+  readonly at: number;
+  /** A person's id, or the founder. */
+  readonly actor: string;
+  readonly intent: Intent;
+}
+
+/** An act that is ready to be sent. */
+export interface PlannedAct extends Act {
+  readonly commandId: string;
+}

@@ -1,0 +1,102 @@
+import type { ObjectiveStory } from '../../story.ts';
+
+/** Eased its target late, without a learning behind it. */
+export const orderingEased: ObjectiveStory = {
+  key: 'before last ordering',
+  cycle: 'beforeLast',
+  team: 'ordering',
+  owner: 'dev',
+  kind: 'committed',
+  statement: 'A repeat order is no longer a project for the evening',
+  problem: 'buyingTakesLong',
+  habit: { day: 2, hour: 15 },
+  keyResults: [
+    {
+      key: 'repeat time',
+      name: 'Median time to place a repeat order',
+      unit: 'min',
+      decimals: 1,
+      baseline: 19,
+      target: 12,
+      values: {
+        through: [
+          [1, 19],
+          [5, 17.6],
+          [10, 15.8],
+          [13, 15.2],
+        ],
+        wobble: 0.15,
+      },
+      confidence: [7, 7, 7, 6, 6, 6, 5, 5, 4, 4, 7, 8, 9],
+    },
+    {
+      key: 'phone',
+      name: 'Orders placed on a phone',
+      unit: '%',
+      decimals: 1,
+      baseline: 9,
+      target: 15,
+      values: {
+        through: [
+          [1, 9],
+          [6, 11.6],
+          [13, 15],
+        ],
+        wobble: 0.25,
+      },
+      confidence: [6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 9, 9],
+    },
+  ],
+  notes: [
+    'Nineteen minutes, and one of them is waiting for pictures of bread.',
+    'The phone page was the desktop page made small. Mateus starts again from a list.',
+    'Smaller pictures: a minute gone in a week.',
+    'First orders from the new phone list. The thumb reaches everything except the search.',
+    'We looked for the next big minute and found five small ones.',
+    'The search moved down to the thumb. Up a point since.',
+    'Favourites are built and hardly used, since people do not think of bread as a favourite.',
+    'Buyers in vans order between two stops now. Clara rode along and was carsick.',
+    'I do not see us at twelve minutes. The last five need the order history, and that is a quarter of its own.',
+    'Half of the phone orders come after nine in the evening.',
+    'The target is at 15.5 minutes as of Monday, which is where we can be.',
+    'Text size follows the phone. Two thank-you mails, both in capitals.',
+    'Done at the new target.',
+  ],
+  bets: [
+    {
+      key: 'pictures',
+      keyResult: 'repeat time',
+      idea: 'Small pictures, large ones on demand',
+      movement: -1,
+      placed: 2,
+      starts: 9,
+      ends: 23,
+      outcomes: [{ day: 23, turn: 'moved', because: 'Minus 1.1 minutes.' }],
+    },
+    {
+      key: 'favourites',
+      keyResult: 'repeat time',
+      idea: 'Favourites on top of the list',
+      movement: -3,
+      placed: 23,
+      starts: 37,
+      ends: 65,
+      outcomes: [{ day: 58, turn: 'dropped', because: 'One buyer in nine ever set a favourite.' }],
+    },
+  ],
+  turns: [
+    {
+      day: 74,
+      hour: 9.75,
+      turn: 'targetChanged',
+      keyResult: 'repeat time',
+      target: 15.5,
+      because: 'Twelve minutes will not be reached this quarter.',
+      learned: false,
+    },
+  ],
+  close: {
+    verdict: 'landed',
+    learned: 'The order history is the real work. It comes first next time.',
+  },
+};

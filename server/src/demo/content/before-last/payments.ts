@@ -1,0 +1,66 @@
+import type { ObjectiveStory } from '../../story.ts';
+
+export const paymentsZones: ObjectiveStory = {
+  key: 'before last payments',
+  cycle: 'beforeLast',
+  team: 'payments',
+  owner: 'kwame',
+  kind: 'aspirational',
+  statement: 'Paying us is the dull part of a grocer’s week',
+  habit: { day: 2, hour: 17 },
+  keyResults: [
+    {
+      key: 'reminder',
+      name: 'Invoices settled without a reminder',
+      kind: 'zones',
+      unit: '%',
+      baseline: 61,
+      commit: 66,
+      target: 72,
+      stretch: 78,
+      values: {
+        through: [
+          [1, 61],
+          [5, 65],
+          [9, 71],
+          [13, 75],
+        ],
+        wobble: 0.5,
+      },
+      confidence: [6, 6, 6, 7, 7, 7, 7, 8, 8, 8, 8, 9, 9],
+    },
+    {
+      key: 'person',
+      name: 'Payouts that need a person',
+      unit: '%',
+      decimals: 1,
+      baseline: 22,
+      target: 17,
+      values: {
+        through: [
+          [1, 22],
+          [6, 20.5],
+          [13, 17.6],
+        ],
+        wobble: 0.2,
+      },
+      confidence: [6, 6, 6, 6, 5, 5, 6, 6, 7, 7, 7, 7, 7],
+    },
+  ],
+  notes: [
+    'One invoice a week in place of one a crate. Pauline printed the old pile and weighed it: four kilos.',
+    'A fifth of the payouts stop because a name has an accent. We fix what we can see.',
+    'Weekly invoices for the first hundred shops. Three asked for the old way back.',
+    'Accents are done. The next reason is a changed bank account that nobody told us about.',
+    'Reminders are friendlier and fewer. One grocer framed the old one.',
+    'Makers change their account themselves now. Elif read the fraud rules twice before she let it out.',
+    'Due on Friday became due on Monday, since shops have money after the weekend. Two points at once.',
+    'Quiet week, numbers follow the plan.',
+    'At the target, with a month left. The stretch is three shops per hundred more.',
+    'The queue of held payouts was empty on Thursday for the first time.',
+    'Direct debit for those who want it. Forty do.',
+    'What is left are cooperatives with eleven signatures.',
+    'Seventy-five, above the target and below the stretch. That feels right.',
+  ],
+  close: { verdict: 'landed', learned: 'Ask for money on the day on which it is there.' },
+};

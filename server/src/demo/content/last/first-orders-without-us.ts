@@ -1,0 +1,111 @@
+import type { ObjectiveStory } from '../../story.ts';
+
+export const firstOrdersWithoutUs: ObjectiveStory = {
+  key: 'last first orders without us',
+  cycle: 'last',
+  team: 'firstOrders',
+  owner: 'maren',
+  kind: 'aspirational',
+  statement: 'More grocers order in their first week, and fewer of them have to ring us to do it',
+  problem: 'emptyShelf',
+  whoNotices: 'Idris, who knows forty grocers by their voice.',
+  habit: { day: 3, hour: 16 },
+  keyResults: [
+    {
+      key: 'first order',
+      name: 'Grocers who place a first order within 7 days of joining',
+      unit: '%',
+      decimals: 1,
+      baseline: 28.4,
+      target: 36,
+      leading: true,
+      values: {
+        through: [
+          [1, 28.4],
+          [5, 30],
+          [9, 32.1],
+          [13, 34],
+        ],
+        wobble: 0.25,
+      },
+      confidence: [6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7],
+    },
+    {
+      key: 'calls',
+      name: 'Calls to support per new grocer in the first fortnight',
+      decimals: 2,
+      baseline: 3.1,
+      target: 2.2,
+      values: {
+        through: [
+          [1, 3.1],
+          [6, 2.8],
+          [13, 2.4],
+        ],
+        wobble: 0.04,
+      },
+      confidence: [6, 6, 7, 7, 6, 6, 7, 7, 7, 7, 7, 8, 8],
+    },
+    {
+      key: 'second order',
+      name: 'First orders followed by a second within 21 days',
+      unit: '%',
+      decimals: 1,
+      baseline: 38,
+      target: 44,
+      values: {
+        through: [
+          [1, 38],
+          [8, 40.2],
+          [13, 41],
+        ],
+        wobble: 0.2,
+      },
+      confidence: [5, 5, 5, 5, 5, 5, 5, 5, 4, 4, 4, 4, 4],
+    },
+  ],
+  notes: [
+    'Starting from where the search left us. The next step is the form: fourteen fields before the first jar.',
+    'Idris wrote down what people ask when they ring. Page one: where is my login.',
+    'We have never measured second orders on a Thursday. Now we do.',
+    'Fourteen fields became six. The tax number is asked when there is something to tax.',
+    'The login is a link in a mail. A tenth of the calls gone, and a tenth of my mails too.',
+    'A thank-you from the maker goes into the first crate. It is nice; I do not know yet whether it is more.',
+    'Six fields hold. Sofia wants three.',
+    'The phone is quieter on Mondays and the same on Fridays.',
+    'No difference between crates with the card and without.',
+    'Three fields since Tuesday. Freya found that the county follows from the postcode.',
+    'Most calls now come from shops with a stock list of their own. Nobody planned for those.',
+    'Second orders will not land. What brings somebody back is not a card.',
+    'Thirty-four. The form was good for four points and the rest for one and a half.',
+  ],
+  bets: [
+    {
+      key: 'six fields',
+      keyResult: 'first order',
+      idea: 'Six fields before the first order',
+      movement: 3,
+      placed: 2,
+      starts: 22,
+      ends: 60,
+      outcomes: [{ day: 60, turn: 'moved', because: 'Plus 3.6 points by {day 59}.' }],
+    },
+    {
+      key: 'card',
+      keyResult: 'second order',
+      idea: 'A card from the maker in the first crate',
+      movement: 3,
+      placed: 30,
+      starts: 36,
+      ends: 72,
+      outcomes: [
+        { day: 67, turn: 'dropped', because: 'Same share with and without, over 600 crates.' },
+      ],
+    },
+  ],
+  close: {
+    verdict: 'landed',
+    learned:
+      'Each field asked later is a grocer kept. A second order is decided by the first crate.',
+  },
+};

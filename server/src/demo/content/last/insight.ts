@@ -1,0 +1,91 @@
+import type { ObjectiveStory } from '../../story.ts';
+
+/** Looked for a baseline first and found it in the fifth week. */
+export const insightBaseline: ObjectiveStory = {
+  key: 'last insight',
+  cycle: 'last',
+  team: 'insight',
+  owner: 'priya',
+  kind: 'aspirational',
+  statement: 'A suggestion is worth stopping for on a Monday morning',
+  problem: 'buyingTakesLong',
+  supports: ['last makers'],
+  habit: { day: 2, hour: 16.1 },
+  keyResults: [
+    {
+      key: 'act on it',
+      name: 'Grocers who act on a nearby suggestion each week',
+      unit: '%',
+      decimals: 1,
+      baseline: 5,
+      target: 10,
+      leading: true,
+      values: {
+        through: [
+          [1, 5],
+          [6, 6.1],
+          [13, 8],
+        ],
+        wobble: 0.12,
+      },
+      confidence: [5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6],
+    },
+    {
+      key: 'useful',
+      name: 'Suggestions that grocers mark as useful',
+      unit: '%',
+      baseline: 44,
+      target: 54,
+      values: {
+        through: [
+          [1, 44],
+          [7, 48],
+          [13, 52],
+        ],
+        wobble: 0.5,
+      },
+      confidence: [6, 6, 7, 7, 7, 7, 7, 7, 7, 8, 8, 8, 8],
+    },
+    {
+      key: 'waste',
+      name: 'Stock written off as waste in the trial shops',
+      kind: 'baseline',
+      unit: '%',
+      decimals: 1,
+      values: [8.3, 7.6, 8.1, 7.8, 7.9, 7.9, 7.8, 7.8, 7.7, 7.6, 7.6, 7.5, 7.4],
+      confidence: [4, 4, 5, 6, 6, 6, 6, 5, 5, 5, 5, 5, 4],
+    },
+  ],
+  notes: [
+    'Acting on it means that the line is in the next order. One in twenty does.',
+    'Shorter: one line, one reason, one picture.',
+    'Eight shops have scales now. The bins differ more than the shops.',
+    'Mondays at six beat Mondays at nine by half.',
+    'The reason matters more than the picture. Without a reason the picture is an advert.',
+    'The number is found: 7.9 percent of what is bought is thrown away.',
+    'Neighbours’ sales instead of ours, and people act on it.',
+    'Wei cut the time from till to suggestion to one night.',
+    'Half of the waste is bread. A baker laughed and asked what we had expected.',
+    'Valleys work like streets do.',
+    'We leave one suggestion out when the last three were ignored. People thank us by tapping the next.',
+    'Twelve shops weigh, four have stopped. I will not count those as zero.',
+    'Eight percent act. Two short, and the trend is honest.',
+  ],
+  bets: [
+    {
+      key: 'monday at six',
+      keyResult: 'act on it',
+      idea: 'Suggestions arrive on Mondays at six',
+      movement: 1,
+      placed: 4,
+      starts: 15,
+      ends: 45,
+      outcomes: [{ day: 40, turn: 'moved', because: 'Plus 0.9 points in four weeks.' }],
+    },
+  ],
+  turns: [{ day: 37, turn: 'baselineFound', keyResult: 'waste', baseline: 7.9, target: 7 }],
+  close: {
+    verdict: 'landed',
+    learned: 'A reason from next door moves more than a picture from us.',
+  },
+};

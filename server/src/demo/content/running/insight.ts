@@ -1,0 +1,131 @@
+import type { ObjectiveStory } from '../../story.ts';
+
+/** Far ahead of its plan with five weeks left, after three weeks in doubt. */
+export const insight: ObjectiveStory = {
+  key: 'running insight',
+  cycle: 'running',
+  team: 'insight',
+  owner: 'priya',
+  kind: 'aspirational',
+  statement: 'Grocers decide what to stock from what sells nearby',
+  problem: 'buyingTakesLong',
+  supports: ['running makers'],
+  whoNotices: 'A maker whose jars stand in the second shop of a street.',
+  habit: { day: 2, hour: 16.1 },
+  keyResults: [
+    {
+      key: 'act on it',
+      name: 'Grocers who act on a nearby suggestion each week',
+      unit: '%',
+      decimals: 1,
+      baseline: 8,
+      target: 20,
+      leading: true,
+      values: [8.4, 8.9, 9.6, 12.8, 15.9, 17.6, 18.2, 18.7],
+      confidence: [6, 5, 4, 6, 7, 8, 9, 9],
+      said: {
+        1: { note: 'Suggestions go out on Mondays to the 400 shops whose tills we can read.' },
+        2: {
+          note: 'The registry data is late and its licence is not signed. Without it nearby means same postcode.',
+        },
+        3: {
+          note: 'Without the neighbourhood data we are guessing which shops are alike. I would not bet on this today.',
+          fallReason: 'dependency',
+          asks: [{ need: 'A yes or no to the licence fee', of: 'ines', by: 19 }],
+        },
+        4: {
+          note: 'Neighbourhood data is on since {day 19}. The same suggestion, to the right shop, is a different thing.',
+        },
+        5: { note: 'Each suggestion says how many shops nearby stock it. Three points in a week.' },
+        7: { note: 'Flattening, as it should: those who want to act on Mondays do.' },
+        8: {
+          note: 'Two thirds of the new acts come within a kilometre of a shop that already does it. Word of mouth between shops, not the banner.',
+          next: ['Ask twenty of them what they said to each other'],
+        },
+      },
+    },
+    {
+      key: 'waste',
+      name: 'Stock written off as waste in the trial shops',
+      unit: '%',
+      decimals: 1,
+      baseline: 7.4,
+      target: 5.5,
+      values: [7.4, 7.3, 7.1, 6.6, 6.2, 6, 5.9, 5.8],
+      confidence: [6, 6, 5, 6, 7, 7, 8, 8],
+      said: {
+        2: { note: 'Twenty trial shops weigh their bins on Saturdays. Hanna brings the scales.' },
+        5: {
+          note: 'Bread and herbs are most of it. Both fall where the shop orders what its street buys.',
+        },
+        7: { note: 'The two shops that stopped weighing are back.' },
+      },
+    },
+    {
+      key: 'useful',
+      name: 'Suggestions that grocers mark as useful',
+      unit: '%',
+      baseline: 52,
+      target: 70,
+      values: [53, 54, 55, 60, 64, 66, 66, 67],
+      confidence: [7, 7, 6, 7, 7, 8, 8, 8],
+      said: {
+        1: { note: 'One tap below each suggestion, no form. A fifth of them tap.' },
+        4: {
+          note: 'It follows the first number by a day, so we stopped debating which one leads.',
+        },
+        8: {
+          learning:
+            'We learned that a suggestion is followed twice as often when it names the shop next door.',
+          note: 'Evidence from 1,140 suggestions, half of them with a name.',
+        },
+      },
+    },
+  ],
+  bets: [
+    {
+      key: 'how many nearby',
+      keyResult: 'act on it',
+      idea: 'Show how many shops nearby stock it',
+      movement: 3,
+      placed: 20,
+      starts: 23,
+      ends: 44,
+      outcomes: [
+        {
+          day: 30,
+          turn: 'moved',
+          because: 'Plus 3 points were expected in three weeks; it moved 3.1 in one.',
+        },
+      ],
+    },
+    {
+      key: 'letter',
+      keyResult: 'act on it',
+      idea: 'A weekly letter with three suggestions',
+      movement: 2,
+      placed: 32,
+      starts: 37,
+      ends: 67,
+      outcomes: [
+        { day: 51, turn: 'confirmed', because: 'Plus 0.4 of 2 points so far, readers forward it.' },
+      ],
+    },
+    {
+      key: 'banner',
+      keyResult: 'act on it',
+      idea: 'A banner on the order page',
+      movement: 1,
+      placed: 25,
+      starts: 30,
+      ends: 51,
+      outcomes: [
+        {
+          day: 44,
+          turn: 'dropped',
+          because: 'It moved nothing, and two buyers asked how to hide it.',
+        },
+      ],
+    },
+  ],
+};
