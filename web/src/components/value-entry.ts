@@ -36,6 +36,10 @@ export function readEntry(typed: string, context: EntryContext): ValueEntry {
   if (bare === '') return no('Type a value.');
   const sign = /^[+-]/.exec(bare)?.[0];
   const size = readSize(sign ? bare.slice(1) : bare, context);
+  if (size === null)
+    return no(
+      `“${typed.trim()}” is not a value. Try 46.5, +0.4${unit === '%' ? ', 62 %' : ''} or 3/8.`,
+    );
   if (typeof size === 'string') return no(size);
   const relative = sign === '+' || (sign === '-' && !canBeNegative);
   if (!relative) {
@@ -64,28 +68,26 @@ function withoutUnit(text: string, unit: string): string {
 function readSize(
   text: string,
   { unit, last }: EntryContext,
-): { value: number; plain: boolean } | string {
+): { value: number; plain: boolean } | string | null {
   const share = text.split('/');
   if (share.length === 2) {
     const [part, whole] = share.map((number) => readNumber(number, null));
-    if (part == null || whole == null) return unreadable(text);
+    if (part == null || whole == null) return null;
     if (whole === 0) return 'Nothing can be a share of none.';
     return { value: (part / whole) * (unit === '%' ? 100 : 1), plain: false };
   }
   if (text.endsWith('%')) {
     if (unit !== '%') return `This is counted in ${unit || 'whole numbers'}, not in per cent.`;
     const value = readNumber(text.slice(0, -1), last);
-    return value === null ? unreadable(text) : { value, plain: true };
+    return value === null ? null : { value, plain: true };
   }
   const scale = SCALES[text.at(-1)?.toLowerCase() ?? ''];
   const value = readNumber(scale ? text.slice(0, -1) : text, last);
-  if (value === null) return unreadable(text);
+  if (value === null) return null;
   return scale
     ? { value: value * scale, plain: false }
     : { value, plain: !/[,].*|\..*\./.test(text) };
 }
-
-const unreadable = (text: string) => `“${text}” is not a value. Try 46.5, +0.4, 62 % or 3/8.`;
 
 /**
  * Comma and point both separate decimals; where both stand, the last one does. A lone comma before
