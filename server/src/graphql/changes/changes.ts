@@ -1,0 +1,27 @@
+import { builder } from '../builder.ts';
+import { ChangeFeed, type ChangeTold } from './change-feed.ts';
+
+const Change = builder.objectRef<ChangeTold>('Change').implement({
+  description: 'Everything up to `position` is folded.',
+  fields: (t) => ({
+    position: t.exposeInt('position'),
+    objectiveIds: t.idList({
+      nullable: true,
+      description: 'Objectives that changed, at most 100; null when there are more.',
+      resolve: ({ objectiveIds }) => objectiveIds,
+    }),
+  }),
+});
+
+builder.subscriptionField('changes', (t) =>
+  t.field({
+    type: Change,
+    description: 'What changed after a position, in order, without gaps. The first comes at once.',
+    args: { after: t.arg.int({ required: true }) },
+    subscribe: (_root, { after }, context) => {
+      context.lookingAt(null);
+      return new ChangeFeed(context.app, after, context.signal);
+    },
+    resolve: (change) => change,
+  }),
+);

@@ -1,0 +1,67 @@
+import type {
+  Outcome as SharedOutcome,
+  Refusal as SharedRefusal,
+} from '@cairn/shared/kernel/refusal';
+import type { Executed } from '../../commands/executed.ts';
+import { builder } from '../builder.ts';
+import { Person } from '../organisation/person.ts';
+
+/** A refusal, with who was faster when it is a conflict. */
+export type RefusalTold = SharedRefusal & {
+  readonly by?: string;
+  readonly meanwhile?: string;
+};
+
+const Done = builder.objectRef<Executed>('Done').implement({
+  description: 'Carried out and durable.',
+  fields: (t) => ({
+    position: t.exposeInt('position', { description: 'Everything up to it is folded.' }),
+    repeated: t.exposeBoolean('repeated', {
+      description: 'Already carried out before; nothing changed now.',
+    }),
+  }),
+});
+
+const Refusal = builder.objectRef<RefusalTold>('Refusal').implement({
+  description: 'Why a command was not carried out, and what to do about it.',
+  fields: (t) => ({
+    code: t.exposeString('code', {
+      description:
+        'missing, malformed, too_long, out_of_range, contradictory, unknown, not_yours, closed, ' +
+        'wrong_kind, already_done, not_ready or conflict',
+    }),
+    field: t.exposeString('field', {
+      nullable: true,
+      description: 'The field at fault, as a path such as next.1.',
+    }),
+    message: t.exposeString('message'),
+    remedy: t.exposeString('remedy'),
+    by: t.field({
+      type: Person,
+      nullable: true,
+      description: 'In a conflict: who did something meanwhile.',
+      resolve: ({ by }, _args, { present }) =>
+        by !== undefined && present.person(by) ? { world: present, id: by } : undefined,
+    }),
+    meanwhile: t.exposeString('meanwhile', {
+      nullable: true,
+      description: 'In a conflict: what they did.',
+    }),
+  }),
+});
+
+export const Outcome = builder.objectRef<SharedOutcome<Executed>>('Outcome').implement({
+  description: 'Either `ok` or `error`.',
+  fields: (t) => ({
+    ok: t.field({
+      type: Done,
+      nullable: true,
+      resolve: (outcome) => (outcome.ok ? outcome.value : undefined),
+    }),
+    error: t.field({
+      type: Refusal,
+      nullable: true,
+      resolve: (outcome) => (outcome.ok ? undefined : outcome.refusal),
+    }),
+  }),
+});

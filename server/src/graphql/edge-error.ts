@@ -1,0 +1,18 @@
+import { GraphQLError } from 'graphql';
+
+/** Codes that a program can act on when a whole operation, not a command, is turned down. */
+export type EdgeCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_SIGNED_IN'
+  | 'PAGE_TOO_LARGE'
+  | 'UNKNOWN_CURSOR'
+  | 'UNKNOWN_MARK'
+  | 'TOO_MANY_STREAMS'
+  | 'DISK_FULL'
+  | 'STORE_BUSY'
+  | 'STORE_STOPPED'
+  | 'UNEXPECTED';
+
+/** An error that is meant to be read outside: it says what to do and nothing about the inside. */
+export const edgeError = (code: EdgeCode, message: string, status = 400): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, http: { status } } });

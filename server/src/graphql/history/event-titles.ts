@@ -1,0 +1,91 @@
+import type { aggregates } from '@cairn/shared/aggregates';
+
+/** Every event that an aggregate declares. One without a title does not compile. */
+export type EventType = {
+  [Name in keyof typeof aggregates]: (typeof aggregates)[Name] extends {
+    decide(...given: never[]): infer Decided;
+  }
+    ? Extract<Decided, { readonly ok: true }> extends {
+        readonly value: readonly (infer Event extends { readonly type: string })[];
+      }
+      ? Event['type']
+      : never
+    : never;
+}[keyof typeof aggregates];
+
+/** Reads a field of the event as a person does; see `readField`. */
+type Read = (field: string) => string | undefined;
+
+/** The first part, then what else there is to say, each after a comma. */
+const said = (...parts: readonly (string | undefined | false)[]): string =>
+  parts.filter(Boolean).join(', ');
+
+const confidence = (read: Read) => read('confidence') && `confidence ${read('confidence')}`;
+
+const target = (read: Read) =>
+  read('target') ??
+  read('dueOn') ??
+  (read('low') && `${read('low')} to ${read('high')}`) ??
+  read('stretch');
+
+/** What happened, in words, for every type of event. */
+export const eventTitles: Readonly<Record<EventType, (read: Read) => string>> = {
+  OrganisationFounded: (read) => said('Organisation founded', read('name')),
+  MarkSet: (read) => said('Moment named', read('name')),
+  PersonJoined: (read) => said('Joined', read('title') ?? read('role')),
+  RoleChanged: (read) => said('Role changed', read('role')),
+  PersonHandedOver: (read) =>
+    read('leaderId') ? `Led by ${read('leaderId')} from here on` : 'Led by nobody from here on',
+  LeaveTaken: (read) => `Away from ${read('from')} to ${read('to')}`,
+  PersonLeft: () => 'Left',
+  TeamFormed: (read) => said('Team formed', read('name')),
+  TeamRenamed: (read) => said('Team renamed', read('name')),
+  TeamMoved: (read) => (read('parentId') ? `Team moved under ${read('parentId')}` : 'Team moved'),
+  MemberJoined: (read) => said('Joined the team', read('personId'), read('role')),
+  MemberLeft: (read) => said('Left the team', read('personId')),
+  TeamDissolved: () => 'Team dissolved',
+  ThresholdChanged: (read) => said('Threshold changed', `${read('name')} to ${read('value')}`),
+  CyclePlanned: (read) => said('Cycle planned', read('name')),
+  CycleCalendarChanged: () => 'Calendar of the cycle changed',
+  CycleClosed: () => 'Cycle closed',
+  VisionStated: () => 'Vision stated',
+  ProblemChosen: () => 'Problem chosen',
+  ProblemSetAside: () => 'Problem set aside',
+  InsightRecorded: () => 'Insight recorded',
+  InsightWithdrawn: () => 'Insight withdrawn',
+  NotDoingListed: () => 'Added to what is not done',
+  NotDoingLifted: () => 'Taken off what is not done',
+  ObjectiveDrafted: (read) => said('Objective drafted', read('kind')),
+  ObjectiveReworded: () => 'Objective reworded',
+  ObjectiveAligned: (read) =>
+    read('parentId') ? `Contributes to ${read('parentId')}` : 'Alignment settled anew',
+  OwnerChanged: (read) => said('New owner', read('ownerId')),
+  KeyResultAdded: (read) => said('Key result added', read('name')),
+  KeyResultRevised: (read) => said('Key result revised', read('name')),
+  KeyResultDropped: (read) => said('Key result dropped', read('keyResultId')),
+  ObjectiveCommitted: () => 'Committed',
+  TargetChanged: (read) => `Target moved to ${target(read) ?? 'another value'}`,
+  BaselineFound: (read) => `Baseline found, ${read('baseline')}, target ${read('target')}`,
+  PlanDrawn: (read) => (read('days') ? 'Own plan drawn' : 'Back to the straight plan'),
+  CheckedIn: (read) =>
+    said(
+      'Check-in',
+      read('value') ?? read('forecastOn'),
+      read('reached') === 'yes' && 'reached',
+      confidence(read),
+    ),
+  AskMade: (read) => (read('ofId') ? `Asked ${read('ofId')} for help` : 'Asked for help'),
+  CheckInCorrected: (read) =>
+    said('Check-in corrected', read('value') ?? read('forecastOn'), confidence(read)),
+  CheckInWithdrawn: () => 'Check-in taken back',
+  BetPlaced: (read) => said('Bet placed', read('movement')),
+  BetAdjusted: (read) => said('Bet adjusted', read('movement'), read('endsOn')),
+  BetConfirmed: (read) =>
+    read('moved') === 'yes' ? 'Bet confirmed, it moved the number' : 'Bet confirmed, it goes on',
+  BetDropped: () => 'Bet dropped',
+  WordingQuestionSetAside: (read) => said('Wording question set aside', read('rule')),
+  SignalAnswered: (read) => said('Question answered', read('answer')),
+  SignalSetAside: () => 'Question set aside',
+  KeyResultGraded: (read) => said('Graded', read('score')),
+  ObjectiveClosed: (read) => said('Objective closed', read('verdict')),
+};

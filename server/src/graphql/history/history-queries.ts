@@ -1,0 +1,81 @@
+import { builder } from '../builder.ts';
+import { edgeError } from '../edge-error.ts';
+import { AsOf } from '../moment/as-of.ts';
+import { pageSize } from '../paging.ts';
+import { Event } from './event.ts';
+import { EventConnection } from './event-connection.ts';
+import { scopeOf } from './event-scope.ts';
+import { readPageOfLog } from './read-log.ts';
+
+const HistoryFilter = builder.inputType('HistoryFilter', {
+  description: 'At most one of the four ids: the history of one thing.',
+  fields: (t) => ({
+    objectiveId: t.id(),
+    teamId: t.id(),
+    personId: t.id(),
+    cycleId: t.id(),
+    types: t.stringList({ description: 'Types of event, such as CheckedIn.' }),
+    actorId: t.id({ description: 'Who recorded it.' }),
+  }),
+});
+type HistoryFilter = typeof HistoryFilter.$inferInput;
+
+const mostEvents = 50;
+
+builder.queryFields((t) => ({
+  history: t.field({
+    type: EventConnection,
+    description: 'What was recorded up to the moment, newest first.',
+    args: {
+      filter: t.arg({ type: HistoryFilter }),
+      first: t.arg.int({ defaultValue: 50 }),
+      after: t.arg.string(),
+      asOf: t.arg({ type: AsOf }),
+    },
+    resolve: (_root, { filter, first, after, asOf }, context) => {
+      const world = context.lookingAt(asOf);
+      const { types, actorId } = filter ?? {};
+      return readPageOfLog(
+        {
+          store: context.app.store,
+          upTo: world.position,
+          stream: streamIn(filter ?? {}),
+          passes: ({ type, metadata }) =>
+            (!types || types.includes(type)) && (!actorId || metadata.actor === actorId),
+        },
+        pageSize(first, 50),
+        after,
+        (event) => scopeOf(event, world, context),
+      );
+    },
+  }),
+  events: t.field({
+    type: [Event],
+    description: 'Events by position, for explanations; at most 50.',
+    args: { positions: t.arg.intList({ required: true }) },
+    resolve: (_root, { positions }, context) => {
+      const world = context.lookingAt(null);
+      if (positions.length > mostEvents)
+        throw edgeError('PAGE_TOO_LARGE', `Ask for at most ${mostEvents} events at once.`);
+      return [...new Set(positions)].flatMap((position) => {
+        const [event] = position > 0 ? context.app.store.readPage(position - 1, 1) : [];
+        const scope = event?.position === position ? scopeOf(event, world, context) : undefined;
+        return scope ? [scope] : [];
+      });
+    },
+  }),
+}));
+
+/** The stream of the one thing whose history is asked for. */
+function streamIn(filter: HistoryFilter): string | undefined {
+  const { objectiveId, teamId, personId, cycleId } = filter;
+  const streams = Object.entries({
+    objective: objectiveId,
+    team: teamId,
+    person: personId,
+    cycle: cycleId,
+  }).flatMap(([category, id]) => (id == null ? [] : [`${category}-${id}`]));
+  if (streams.length > 1)
+    throw edgeError('BAD_USER_INPUT', 'A history is that of one thing. Give one id.');
+  return streams[0];
+}

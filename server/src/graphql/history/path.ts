@@ -1,0 +1,56 @@
+import type { RecordedEvent } from '@cairn/shared/kernel/event';
+import { findCheckIn } from '@cairn/shared/strategy/objective/guards';
+import { type PageArguments, pageSize } from '../paging.ts';
+import type { RequestContext } from '../request-context.ts';
+import type { ObjectiveNode } from '../strategy/objective.ts';
+import { scopeOf } from './event-scope.ts';
+import type { EventType } from './event-titles.ts';
+import { readPageOfLog } from './read-log.ts';
+
+/** What turned the way of an objective. Grades come with the close, asks with their check-in. */
+const turningPoints: ReadonlySet<string> = new Set<EventType>([
+  'ObjectiveDrafted',
+  'ObjectiveReworded',
+  'ObjectiveAligned',
+  'OwnerChanged',
+  'KeyResultAdded',
+  'KeyResultDropped',
+  'ObjectiveCommitted',
+  'TargetChanged',
+  'BaselineFound',
+  'PlanDrawn',
+  'CheckedIn',
+  'CheckInCorrected',
+  'BetPlaced',
+  'BetAdjusted',
+  'BetConfirmed',
+  'BetDropped',
+  'SignalAnswered',
+  'ObjectiveClosed',
+]);
+
+/** The way an objective has come, newest first. Check-ins that were taken back are not on it. */
+export function pathOf(
+  { world, view }: ObjectiveNode,
+  { first, after, onlyCheckIns }: PageArguments & { readonly onlyCheckIns?: boolean | null },
+  context: RequestContext,
+) {
+  const { objective } = view;
+  const standing = ({ type, data }: RecordedEvent) => {
+    if (type !== 'CheckedIn' && type !== 'CheckInCorrected') return true;
+    return findCheckIn(objective, (data as { checkInId: string }).checkInId) !== undefined;
+  };
+  return readPageOfLog(
+    {
+      store: context.app.store,
+      upTo: world.position,
+      stream: `objective-${objective.id}`,
+      passes: (event) =>
+        (onlyCheckIns ? event.type === 'CheckedIn' : turningPoints.has(event.type)) &&
+        standing(event),
+    },
+    pageSize(first, 30),
+    after,
+    (event) => scopeOf(event, world, context),
+  );
+}

@@ -1,0 +1,81 @@
+import { isDay } from '@cairn/shared/kernel/calendar';
+import { bareNumber, figure, shortDate } from '@cairn/shared/kernel/figures';
+import type { Prose } from '@cairn/shared/kernel/prose';
+import type { EventScope } from './event-scope.ts';
+
+export const forgotten = 'Forgotten';
+
+const people = new Set(['personId', 'ownerId', 'leaderId', 'delegateId', 'ofId']);
+
+/**
+ * The value of an event's field as a person reads it: names for ids, units behind numbers, prose
+ * opened. `undefined` where the field is absent, or holds an id that means nothing to a reader.
+ */
+export function readField(name: string, scope: EventScope): string | undefined {
+  const value = scope.data[name];
+  const field = scope.definition.fields[name];
+  if (value === undefined || !field) return undefined;
+  if (field.sealing !== 'none') {
+    const texts = (field.sealing === 'many' ? value : [value]) as readonly Prose[];
+    return texts.map((prose) => opened(prose, name, scope)).join(' · ') || undefined;
+  }
+  if (Array.isArray(value))
+    return (
+      value
+        .map((each) => readValue(name, each, field.unit, scope))
+        .filter((each) => each !== undefined)
+        .join(', ') || undefined
+    );
+  return readValue(name, value, field.unit, scope);
+}
+
+function readValue(
+  name: string,
+  value: unknown,
+  unit: string,
+  scope: EventScope,
+): string | undefined {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return readNumber(value, unit, scope);
+  const text = value as string;
+  if (isDay(text)) return dayText(text);
+  return name.endsWith('Id') || name === 'supports' ? nameBehind(name, text, scope) : text;
+}
+
+function readNumber(value: number, unit: string, { keyResult }: EventScope): string {
+  if (unit === 'ms since 1970 UTC') return dayText(new Date(value).toISOString().slice(0, 10));
+  if (unit === 'unit of the key result' && keyResult)
+    return figure(value, { symbol: keyResult.unit, decimals: keyResult.decimals });
+  return Number.isInteger(value) ? bareNumber(value, 0) : bareNumber(value, 2);
+}
+
+/** `4 Sep 2026` */
+const dayText = (day: string): string =>
+  `${shortDate(Date.parse(`${day}T00:00:00Z`))} ${day.slice(0, 4)}`;
+
+const opened = (prose: Prose, field: string, { context, event }: EventScope): string =>
+  context.read(prose, event.stream, field) ?? forgotten;
+
+/** What an id stands for. What is opaque to a reader, such as a check-in's id, has no name. */
+function nameBehind(name: string, id: string, scope: EventScope): string | undefined {
+  const { world, context, keyResult, objective } = scope;
+  if (people.has(name)) return context.nameOf(id) ?? 'Name no longer kept';
+  if (name === 'teamId' || (name === 'parentId' && !objective))
+    return (world.team(id) ?? context.present.team(id))?.name;
+  if (name === 'cycleId') return (world.cycle(id) ?? context.present.cycle(id))?.name;
+  if (name === 'parentId' || name === 'supports') {
+    const other = world.objective(id) ?? context.present.objective(id);
+    return other && (context.read(other.statement, `objective-${id}`, 'statement') ?? forgotten);
+  }
+  if (name === 'keyResultId' && keyResult)
+    return context.read(keyResult.name, scope.event.stream, 'name') ?? forgotten;
+  if (name === 'betId') {
+    const bet = objective?.bets.find((each) => each.id === id);
+    return bet && (context.read(bet.idea, scope.event.stream, 'idea') ?? forgotten);
+  }
+  if (name === 'problemId') {
+    const problem = world.direction()?.problems.find((each) => each.id === id);
+    return problem && (context.read(problem.statement, 'direction-the', 'statement') ?? forgotten);
+  }
+  return undefined;
+}

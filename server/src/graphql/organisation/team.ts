@@ -1,0 +1,53 @@
+import type {
+  Member as MemberState,
+  Team as TeamState,
+} from '@cairn/shared/organisation/team/aggregate';
+import type { WorldView } from '@cairn/shared/world-view';
+import { builder } from '../builder.ts';
+import { MemberRole } from '../words.ts';
+import { Person } from './person.ts';
+
+export interface TeamNode {
+  readonly world: WorldView;
+  readonly team: TeamState;
+}
+
+export const Team = builder.objectRef<TeamNode>('Team');
+Team.implement({
+  description: 'People who own objectives together. Teams form a tree.',
+  fields: (t) => ({
+    id: t.id({ resolve: ({ team }) => team.id }),
+    name: t.string({ resolve: ({ team }) => team.name }),
+    parent: t.field({
+      type: Team,
+      nullable: true,
+      resolve: ({ world, team }) => teamAt(world, team.parentId),
+    }),
+    members: t.field({
+      type: [Member],
+      resolve: ({ world, team }) => team.members.map((member) => ({ world, member })),
+    }),
+  }),
+});
+
+interface MemberNode {
+  readonly world: WorldView;
+  readonly member: MemberState;
+}
+
+export const Member = builder.objectRef<MemberNode>('Member');
+Member.implement({
+  description: 'A person’s place in a team.',
+  fields: (t) => ({
+    person: t.field({
+      type: Person,
+      resolve: ({ world, member }) => ({ world, id: member.personId }),
+    }),
+    role: t.field({ type: MemberRole, resolve: ({ member }) => member.role }),
+  }),
+});
+
+export function teamAt(world: WorldView, id: string | undefined): TeamNode | undefined {
+  const team = id === undefined ? undefined : world.team(id);
+  return team && { world, team };
+}

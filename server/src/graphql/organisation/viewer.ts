@@ -1,0 +1,43 @@
+import { onlyAdministrators } from '@cairn/shared/organisation/permission';
+import { builder } from '../builder.ts';
+import { decisionContext } from '../viewer-may.ts';
+import { Person } from './person.ts';
+
+const Viewer = builder.objectRef<{ readonly id: string }>('Viewer').implement({
+  description: 'Who is looking, with the permissions of now at every moment.',
+  fields: (t) => ({
+    person: t.field({
+      type: Person,
+      resolve: ({ id }, _args, context) => ({ world: context.present, id }),
+    }),
+    personas: t.field({
+      type: [Person],
+      description: 'Whom one can look as; empty unless this is the demonstration.',
+      resolve: (_viewer, _args, context) =>
+        context.app.config.mode === 'demo'
+          ? context.present
+              .people()
+              .filter(({ leftAt }) => leftAt === undefined)
+              .slice(0, mostPersonas)
+              .map(({ id }) => ({ world: context.present, id }))
+          : [],
+    }),
+    demo: t.boolean({ resolve: (_viewer, _args, { app }) => app.config.mode === 'demo' }),
+    viewerCanAdminister: t.boolean({
+      resolve: (_viewer, _args, context) =>
+        onlyAdministrators(decisionContext(context)) === undefined,
+    }),
+  }),
+});
+
+const mostPersonas = 200;
+
+builder.queryField('viewer', (t) =>
+  t.field({
+    type: Viewer,
+    nullable: true,
+    description: 'Null when nobody is signed in.',
+    resolve: (_root, _args, { maybeViewerId }) =>
+      maybeViewerId === undefined ? null : { id: maybeViewerId },
+  }),
+);

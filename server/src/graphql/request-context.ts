@@ -1,0 +1,85 @@
+import type { Prose } from '@cairn/shared/kernel/prose';
+import type { WorldView } from '@cairn/shared/world-view';
+import type { App } from '../app.ts';
+import { edgeError } from './edge-error.ts';
+import { type AsOf, worldAsOf } from './moment/as-of.ts';
+
+/** Who looks, as the edge found out. `undefined` when nobody is signed in. */
+export type ViewerId = string | undefined;
+
+/**
+ * One request: who looks, and at which moments. Whatever is found out on the way is kept only as
+ * long as the request lasts.
+ */
+export class RequestContext {
+  readonly app: App;
+  /** Ends with the client's interest in the answer. */
+  readonly signal: AbortSignal | undefined;
+  /** One instant for the whole request, so that all of it answers for the same now. */
+  readonly instant: number;
+  readonly #viewerId: ViewerId;
+  readonly #worlds = new Map<string, WorldView>();
+  readonly #names = new Map<string, string | undefined>();
+  readonly #indexes = new Map<unknown, WeakMap<WorldView, unknown>>();
+
+  constructor(app: App, viewerId: ViewerId, signal?: AbortSignal) {
+    this.app = app;
+    this.signal = signal;
+    this.instant = app.clock();
+    this.#viewerId = viewerId;
+  }
+
+  /** The viewer, if there is one who is still here. */
+  get maybeViewerId(): ViewerId {
+    const id = this.#viewerId;
+    const person = id === undefined ? undefined : this.present.person(id);
+    return person && person.leftAt === undefined ? id : undefined;
+  }
+
+  /** @throws NOT_SIGNED_IN: nothing of the organisation is shown to nobody */
+  get viewerId(): string {
+    const id = this.maybeViewerId;
+    if (id === undefined)
+      throw edgeError('NOT_SIGNED_IN', 'Nobody is signed in. Sign in and try again.', 401);
+    return id;
+  }
+
+  /** The world of now, by which permissions are judged at every moment looked at. */
+  get present(): WorldView {
+    return this.#world('', () => this.app.live.world.now(this.instant));
+  }
+
+  /** The world at the moment asked for. The only way into it, so the only place to ask who looks. */
+  lookingAt(asOf: AsOf | null | undefined): WorldView {
+    if (this.viewerId && !asOf) return this.present;
+    return this.#world(JSON.stringify(asOf), () => worldAsOf(asOf!, this));
+  }
+
+  /** What somebody wrote; `null` where its key is gone. */
+  read(prose: Prose, stream: string, field: string): string | null {
+    return this.app.open(prose, stream, field) ?? null;
+  }
+
+  /** What a person is called; `undefined` when the name is no longer kept. */
+  nameOf(personId: string): string | undefined {
+    if (!this.#names.has(personId))
+      this.#names.set(personId, this.app.directory.find(personId)?.name);
+    return this.#names.get(personId);
+  }
+
+  /** Something found out about a whole world, once for all of the request's fields. */
+  once<T>(world: WorldView, find: (world: WorldView) => T): T {
+    const found = this.#indexes.get(find) ?? new WeakMap<WorldView, unknown>();
+    this.#indexes.set(find, found);
+    if (!found.has(world)) found.set(world, find(world));
+    return found.get(world) as T;
+  }
+
+  #world(key: string, make: () => WorldView): WorldView {
+    const known = this.#worlds.get(key);
+    if (known) return known;
+    const world = make();
+    this.#worlds.set(key, world);
+    return world;
+  }
+}

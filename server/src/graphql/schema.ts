@@ -1,0 +1,18 @@
+import './scalars.ts';
+import './organisation/viewer.ts';
+import './moment/moment-info.ts';
+import './this-week/this-week.ts';
+import './this-week/walk-step.ts';
+import './strategy/cycle.ts';
+import './organisation/organisation-queries.ts';
+import './strategy/objective-queries.ts';
+import './strategy/strategy-map.ts';
+import './history/history-queries.ts';
+import './search/search.ts';
+import './commands/command-mutations.ts';
+import './commands/add-person.ts';
+import './changes/changes.ts';
+import { builder } from './builder.ts';
+
+/** Everything that can be asked of Cairn. The tree of this folder is its table of contents. */
+export const schema = builder.toSchema();

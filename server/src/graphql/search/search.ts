@@ -1,0 +1,23 @@
+import { builder } from '../builder.ts';
+import { AsOf } from '../moment/as-of.ts';
+import { findHits, type Hit } from './find-hits.ts';
+
+const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
+  fields: (t) => ({
+    kind: t.exposeString('kind', { description: 'objective, keyResult, person or team' }),
+    id: t.exposeID('id'),
+    objectiveId: t.exposeID('objectiveId', { nullable: true }),
+    title: t.exposeString('title'),
+    where: t.exposeString('where', { description: 'Where it belongs.' }),
+  }),
+});
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: [SearchHit],
+    description:
+      'Objectives, key results, people and teams that carry all of the words; at most 20.',
+    args: { text: t.arg.string({ required: true }), asOf: t.arg({ type: AsOf }) },
+    resolve: (_root, { text, asOf }, context) => findHits(text, context.lookingAt(asOf), context),
+  }),
+);

@@ -1,0 +1,69 @@
+import { currentCycle } from '@cairn/shared/views/cycle-at';
+import { builder } from '../builder.ts';
+import { choices } from '../choices.ts';
+import { AsOf } from '../moment/as-of.ts';
+import { countOf, pageOf } from '../paging.ts';
+import { ObjectiveKind } from '../words.ts';
+import { chosenObjectives, objectiveOrders } from './chosen-objectives.ts';
+import { ReportedHealth } from './health.ts';
+import { Objective, objectiveAt, Stage } from './objective.ts';
+
+const ObjectiveConnection = builder.connectionObject(
+  {
+    type: Objective,
+    name: 'ObjectiveConnection',
+    fields: (t) => ({ totalCount: t.int({ resolve: countOf }) }),
+  },
+  { name: 'ObjectiveEdge' },
+);
+
+const ObjectiveFilter = builder.inputType('ObjectiveFilter', {
+  description: 'Which objectives; those of the current cycle unless another is named.',
+  fields: (t) => ({
+    cycleId: t.id(),
+    teamIds: t.idList(),
+    ownerId: t.id(),
+    kind: t.field({ type: ObjectiveKind }),
+    health: t.field({ type: [ReportedHealth] }),
+    stage: t.field({ type: Stage }),
+  }),
+});
+
+const ObjectiveOrder = choices(
+  'ObjectiveOrder',
+  objectiveOrders,
+  'TEAM: by the name of the team. HEALTH: what needs attention first. LAST_WORD: the latest first.',
+);
+
+builder.queryFields((t) => ({
+  objectives: t.field({
+    type: ObjectiveConnection,
+    args: {
+      filter: t.arg({ type: ObjectiveFilter }),
+      orderBy: t.arg({ type: ObjectiveOrder, defaultValue: 'team' }),
+      first: t.arg.int({ defaultValue: 50 }),
+      after: t.arg.string(),
+      asOf: t.arg({ type: AsOf }),
+    },
+    resolve: (_root, { filter, orderBy, asOf, ...page }, context) => {
+      const world = context.lookingAt(asOf);
+      const cycleId = filter?.cycleId ?? currentCycle(world)?.id;
+      const views = cycleId
+        ? chosenObjectives(world, cycleId, filter ?? {}, orderBy ?? 'team')
+        : [];
+      return pageOf(
+        views,
+        page,
+        50,
+        ({ objective }) => objective.id,
+        (view) => ({ world, view }),
+      );
+    },
+  }),
+  objective: t.field({
+    type: Objective,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOf }) },
+    resolve: (_root, { id, asOf }, context) => objectiveAt(context.lookingAt(asOf), id),
+  }),
+}));

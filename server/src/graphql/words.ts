@@ -1,0 +1,36 @@
+import { roles } from '@cairn/shared/organisation/person/events';
+import { memberRoles } from '@cairn/shared/organisation/team/events';
+import {
+  fallReasons,
+  keyResultKinds,
+  objectiveKinds,
+  verdicts,
+} from '@cairn/shared/strategy/objective/words';
+import { choices } from './choices.ts';
+
+// The words that commands and answers share. Commands find theirs again by the list of values.
+
+export const Role = choices('Role', roles, 'What a person may do at large.');
+export const MemberRole = choices('MemberRole', memberRoles, 'What a person is in a team.');
+export const ObjectiveKind = choices(
+  'ObjectiveKind',
+  objectiveKinds,
+  'Committed lands at 1.0, aspirational at 0.7.',
+);
+export const KeyResultKind = choices('KeyResultKind', keyResultKinds, 'How a value is read.');
+export const FallReason = choices(
+  'FallReason',
+  fallReasons,
+  'What is behind a fall in confidence of two or more.',
+);
+export const Verdict = choices('Verdict', verdicts, 'How an objective ended, as its team sees it.');
+
+/** Every enum that a command may ask for, by the list of its values. */
+export const sharedWords = [
+  { values: roles, type: Role },
+  { values: memberRoles, type: MemberRole },
+  { values: objectiveKinds, type: ObjectiveKind },
+  { values: keyResultKinds, type: KeyResultKind },
+  { values: fallReasons, type: FallReason },
+  { values: verdicts, type: Verdict },
+] as const;
