@@ -9,7 +9,7 @@ import type { Statements } from './statements.ts';
 const mostWrites = 512;
 /** How long other processes may hold the file before a write is refused. */
 const patienceMs = 10_000;
-const retryMs = 5;
+const retryMs = 1;
 
 interface Waiting {
   readonly write: Write<unknown>;

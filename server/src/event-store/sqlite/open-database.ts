@@ -24,8 +24,10 @@ export interface SqliteSettings {
   readonly sqliteVersion: string;
 }
 
-/** Short, because SQLite waits by stopping the whole process; the group commit waits without. */
-const busyTimeoutMs = 100;
+/** At work SQLite's own waiting is short, because it stops the whole process; the group commit waits on. */
+const busyTimeoutMs = 20;
+/** The opening has nothing else to do, and other processes may be writing hard. */
+const openingTimeoutMs = 15_000;
 
 /**
  * Opens the file, creates it when it is not there, and refuses whatever could lose or garble an
@@ -38,11 +40,12 @@ export function openDatabase(file: string, options: DatabaseOptions): DatabaseSy
   return explaining(file, () => {
     const folder = dirname(file);
     if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
-    const db = new DatabaseSync(file, { timeout: 5_000 });
+    const db = new DatabaseSync(file, { timeout: openingTimeoutMs });
     try {
       checkIdentity(db, file);
       setUp(db, options.maxBytes);
       createTables(db);
+      db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
       checkSettings(readSettings(db));
       if (options.check === 'quick') checkPages(db, file);
       return db;
@@ -66,9 +69,14 @@ export function readSettings(db: DatabaseSync): SqliteSettings {
 
 /** Asked before anything is written, so that a stranger's file stays as it was. */
 function checkIdentity(db: DatabaseSync, file: string): void {
-  const version = Number(readPragma(db, 'user_version'));
-  const owner = readPragma(db, 'application_id');
-  const tables = db.prepare('SELECT count(*) AS count FROM sqlite_schema').get()?.count;
+  // One statement, one snapshot: another process may be making the tables at this moment.
+  const { owner, version, tables } = db
+    .prepare(
+      `SELECT application_id AS owner, user_version AS version,
+         (SELECT count(*) FROM sqlite_schema) AS tables
+       FROM pragma_application_id, pragma_user_version`,
+    )
+    .get() as { owner: number; version: number; tables: number };
   if (owner === applicationId) {
     if (version > schemaVersion) throw new NewerLog(file, version, schemaVersion);
   } else if (owner !== 0 || version !== 0 || tables !== 0) throw new ForeignFile(file);
@@ -76,7 +84,6 @@ function checkIdentity(db: DatabaseSync, file: string): void {
 
 function setUp(db: DatabaseSync, maxBytes: number | undefined): void {
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-  db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
   if (maxBytes === undefined) return;
   const pages = Math.max(1, Math.floor(maxBytes / Number(readPragma(db, 'page_size'))));
   db.exec(`PRAGMA max_page_count = ${pages}`);
