@@ -44,6 +44,7 @@ export class World {
   readonly #positions: number[] = [];
   readonly #recordedAts: number[] = [];
   readonly #lateNews = new Set<string>();
+  readonly #actors = new Map<string, string>();
 
   /** Position of the last event that was applied; 0 in an empty world. */
   get position(): number {
@@ -66,7 +67,13 @@ export class World {
     const effective = event.metadata.effectiveAt;
     const effectiveAt = effective === undefined ? recordedAt : Number(effective);
     if (effectiveAt < recordedAt) this.#lateNews.add(event.stream);
-    const state = evolveWith(entity, entity.timeline.latest, event, effectiveAt);
+    const state = evolveWith(
+      entity,
+      entity.timeline.latest,
+      event,
+      effectiveAt,
+      this.#actorOf(event),
+    );
     if (entity.timeline.length === 0 && entity.category === 'objective')
       this.#file(state as Objective);
     entity.timeline.push(event.position, state);
@@ -147,6 +154,14 @@ export class World {
     return entity;
   }
 
+  // Every event brings its own copy of its actor's id; the states share one.
+  #actorOf({ metadata: { actor = '' } }: RecordedEvent): string {
+    const known = this.#actors.get(actor);
+    if (known !== undefined) return known;
+    this.#actors.set(actor, actor);
+    return actor;
+  }
+
   #file({ id, cycleId }: Objective): void {
     const filed = this.#objectivesByCycle.get(cycleId);
     if (filed) filed.push(id);
@@ -167,7 +182,7 @@ export class World {
       .sort((a, b) => a.effectiveAt - b.effectiveAt || a.event.position - b.event.position);
     let state: unknown;
     for (const { event, effectiveAt } of timed)
-      state = evolveWith(entity, state, event, effectiveAt);
+      state = evolveWith(entity, state, event, effectiveAt, this.#actorOf(event));
     return state;
   }
 }
@@ -181,6 +196,7 @@ function evolveWith(
   state: unknown,
   event: RecordedEvent,
   effectiveAt: number,
+  actor: string,
 ): unknown {
   const definition = aggregate.events[event.type];
   if (!definition || event.version > definition.version) throw new UnknownEvent(event);
@@ -193,7 +209,7 @@ function evolveWith(
     position: event.position,
     recordedAt: event.recordedAt,
     effectiveAt,
-    actor: event.metadata.actor ?? '',
+    actor,
     source: event.metadata.source ?? '',
   };
   return aggregate.evolve(state, { type: event.type, data }, occurrence);

@@ -31,9 +31,13 @@ export class LiveWorld {
   static async follow(store: EmbeddedEventStore): Promise<LiveWorld> {
     const world = new World();
     const recent = new RecentEvents();
+    // What is older would only be let go again.
+    const remembered = store.head().position - recent.most;
     for (;;) {
       const page = store.readPage(world.position, replayPage);
-      for (const event of page) fold(world, recent, event);
+      for (const event of page)
+        if (event.position > remembered) fold(world, recent, event);
+        else world.apply(event);
       if (page.length < replayPage) return new LiveWorld(world, recent, store);
       // A long replay lets signals and timers through.
       await nextTurn();

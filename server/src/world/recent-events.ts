@@ -10,7 +10,16 @@ export interface Place {
  */
 export class RecentEvents {
   readonly #places = new Map<string, Place>();
+  // The ids in the order they came, as a ring: asking a map for its oldest key costs more with
+  // every key that was deleted before it.
+  readonly #ring: string[] = [];
+  #next = 0;
   readonly #most: number;
+
+  /** How many are remembered. */
+  get most(): number {
+    return this.#most;
+  }
 
   /** @param most how many are remembered; the oldest are let go first */
   constructor(most = 100_000) {
@@ -18,10 +27,11 @@ export class RecentEvents {
   }
 
   add(id: string, place: Place): void {
+    const oldest = this.#ring[this.#next];
+    if (oldest !== undefined) this.#places.delete(oldest);
+    this.#ring[this.#next] = id;
+    this.#next = (this.#next + 1) % this.#most;
     this.#places.set(id, place);
-    if (this.#places.size <= this.#most) return;
-    const [oldest] = this.#places.keys();
-    this.#places.delete(oldest!);
   }
 
   placeOf(id: string): Place | undefined {

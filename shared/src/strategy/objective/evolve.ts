@@ -171,6 +171,8 @@ function specOf(
   return { name, kind, unit, decimals, leading, aim: aimOf(data), aimPosition: position };
 }
 
+const none: readonly never[] = [];
+
 function checkInOf(
   keyResult: KeyResult,
   { data }: EventNamed<'CheckedIn'>,
@@ -178,7 +180,8 @@ function checkInOf(
 ): CheckIn {
   return {
     id: data.checkInId,
-    keyResultId: data.keyResultId,
+    // The same string as before, not an equal one: a log has many check-ins.
+    keyResultId: keyResult.id,
     value:
       data.forecastOn === undefined
         ? (data.value ?? keyResult.last?.value ?? 0)
@@ -188,8 +191,8 @@ function checkInOf(
     fallReason: data.fallReason,
     note: data.note,
     learning: data.learning,
-    next: data.next,
-    asks: [],
+    next: data.next.length ? data.next : none,
+    asks: none,
     words: data.words,
     likeness: data.likeness,
     authorId: actor,
