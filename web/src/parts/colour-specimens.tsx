@@ -4,6 +4,7 @@ const COLOURS = [
   ['paper', ''],
   ['paper-raised', ''],
   ['paper-sunk', ''],
+  ['raised-hover', ''],
   ['ink', ''],
   ['ink-2', ''],
   ['ink-3', ''],

@@ -4,8 +4,8 @@ import '@mantine/core/styles/Modal.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';
-import '@mantine/core/styles/CloseButton.layer.css';
 import { Fragment } from 'react';
+import { Act } from '../../components/act.tsx';
 import { useFocusBack } from '../../components/focus-back.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import css from './key-sheet.module.css';
@@ -29,21 +29,20 @@ export default function KeySheet({ groups, onClose }: KeySheetProps) {
     <Modal
       opened
       onClose={onClose}
-      title="Every key"
+      withCloseButton={false}
       size="44rem"
       returnFocus={false}
       lockScroll={false}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      classNames={{
-        content: css.sheet,
-        header: css.header,
-        title: css.title,
-        body: css.body,
-        close: css.close,
-        overlay: css.veil,
-      }}
+      attributes={{ content: { 'aria-label': 'Every key' } }}
+      classNames={{ content: css.sheet, body: css.body, overlay: css.veil }}
     >
+      <div className={css.top}>
+        <h2 className="big">Every key</h2>
+        <Act kind="plain" hint="Esc" onClick={onClose}>
+          Close
+        </Act>
+      </div>
       <div className={css.groups}>
         {groups.map((group) => (
           <section key={group.name}>
