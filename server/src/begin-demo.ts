@@ -1,9 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 import { compose } from './compose.ts';
 import type { Config } from './config.ts';
 import { fillDemo } from './demo/fill-demo.ts';
+
+/** The folders that this process is filling. */
+const ours = new Set<string>();
 
 /**
  * Fills the demonstration's folder, unless there is something in it. The folder takes its name only
@@ -15,7 +19,8 @@ export async function beginDemo(config: Config, anchor: number): Promise<void> {
   const { dataFolder } = config;
   if (isInhabited(dataFolder)) return;
   sweep(dataFolder);
-  const aside = `${asideOf(dataFolder)}${process.pid}`;
+  const aside = `${asideOf(dataFolder)}${process.pid}-${randomUUID()}`;
+  ours.add(aside);
   try {
     const app = await compose({ ...config, dataFolder: aside }, { recordedAt: 'given' });
     try {
@@ -42,11 +47,15 @@ const asideOf = (folder: string): string => join(dirname(folder), `.${basename(f
 function sweep(dataFolder: string): void {
   const prefix = asideOf(dataFolder);
   if (!existsSync(dirname(prefix))) return;
-  for (const name of readdirSync(dirname(prefix)))
-    if (name.startsWith(basename(prefix)) && !runs(Number(name.slice(basename(prefix).length))))
-      rmSync(join(dirname(prefix), name), { recursive: true, force: true });
+  for (const name of readdirSync(dirname(prefix))) {
+    const path = join(dirname(prefix), name);
+    if (!path.startsWith(prefix) || ours.has(path)) continue;
+    if (!runs(Number.parseInt(path.slice(prefix.length), 10)))
+      rmSync(path, { recursive: true, force: true });
+  }
 }
 
+// A number may be this process's own and yet be left over: in a container it is the same each time.
 function runs(pid: number): boolean {
   try {
     return pid !== process.pid && process.kill(pid, 0);

@@ -12,6 +12,8 @@ import { shutDown } from './shut-down.ts';
 const patience = 9_000;
 
 async function main(): Promise<void> {
+  // Whatever is written from here on is for this user's eyes alone.
+  process.umask(0o077);
   const config = readConfig(process.env);
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   if (config.mode === 'demo') await beginDemo(config, Date.now());
@@ -31,7 +33,7 @@ async function main(): Promise<void> {
   greet(config, app, addressOf(server));
   let stopping = false;
   stop = (code) => {
-    if (stopping) process.exit(code || 130);
+    if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), patience).unref();
     shutDown(server, app, readiness).then(

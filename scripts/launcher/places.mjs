@@ -1,0 +1,14 @@
+import { delimiter, join, resolve } from 'node:path';
+
+export const root = resolve(import.meta.dirname, '../..');
+
+const bin = join(root, 'node_modules/.bin');
+
+/** The Node that the project pins; there once the dependencies are installed. */
+export const pinnedNode = join(root, 'node_modules/node/bin/node');
+
+/** An installed tool, such as `tsc`. */
+export const tool = (name) => join(bin, name);
+
+/** The environment in which `node` is the pinned one. */
+export const environment = { ...process.env, PATH: bin + delimiter + process.env.PATH };

@@ -1,0 +1,13 @@
+import { buildWeb, isWebStale } from './build-web.mjs';
+import { run } from './child.mjs';
+import { pinnedNode } from './places.mjs';
+
+/** Builds what has changed, then runs the server until it is told to stop. */
+export async function start() {
+  if (isWebStale()) {
+    console.log('Building the web application.');
+    const failed = await buildWeb('--logLevel', 'warn');
+    if (failed) return failed;
+  }
+  return run(pinnedNode, ['server/src/main.ts']).code;
+}
