@@ -72,5 +72,16 @@ export const catalogueCopied: ObjectiveStory = {
       },
     },
   ],
+  turns: [
+    {
+      day: 66,
+      hour: 15.5,
+      turn: 'signalAnswered',
+      signal: 'copiedCheckIns',
+      keyResult: 'allergens',
+      answer: 'nothingNew',
+      note: 'Fair. I will go and look instead of waiting for the form.',
+    },
+  ],
   close: { verdict: 'partly', learned: 'When a note can be copied, it is time to go and look.' },
 };

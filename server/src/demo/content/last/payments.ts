@@ -73,7 +73,7 @@ export const paymentsHardWon: ObjectiveStory = {
     'With each form two things get better at once, which we had not planned.',
     'Ten and a bit. The bank pays twice a day since Wednesday.',
     'Fourteen and a half, and the queue is short enough to know by name.',
-    'Nine days, on the last Wednesday. Pauline brought cake.',
+    'Nine days, in the last week. Pauline brought cake.',
   ],
   bets: [
     {

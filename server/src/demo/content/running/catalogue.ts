@@ -103,6 +103,13 @@ export const catalogue: ObjectiveStory = {
       placed: 30,
       starts: 36,
       ends: 70,
+      outcomes: [
+        {
+          day: 44,
+          turn: 'confirmed',
+          because: 'Plus 5 points in a fortnight, at twenty calls a day.',
+        },
+      ],
     },
     {
       key: 'wishes',

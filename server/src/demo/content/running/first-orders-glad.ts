@@ -68,9 +68,6 @@ export const firstOrdersGlad: ObjectiveStory = {
         7: {
           fallReason: 'blocker',
           note: 'Files over 5 MB are refused, and the shops that have them are the ones that ring. One of the two requests at Platform can be ready by the end of the month. Nobody has said which.',
-          asks: [
-            { need: 'A word on who goes first at Platform, files or routes', of: 'ines', by: 50 },
-          ],
           next: ['Split lists by hand for the three loudest', 'Say so on the import page'],
         },
       },
@@ -126,7 +123,7 @@ export const firstOrdersGlad: ObjectiveStory = {
       starts: 10,
       ends: 38,
       outcomes: [
-        { day: 31, turn: 'confirmed', because: 'Invoice questions are gone, the rest is open.' },
+        { day: 31, turn: 'moved', because: 'Minus 0.5 calls: invoice questions are gone.' },
       ],
     },
     {
@@ -137,6 +134,13 @@ export const firstOrdersGlad: ObjectiveStory = {
       placed: 6,
       starts: 13,
       ends: 55,
+      outcomes: [
+        {
+          day: 24,
+          turn: 'dropped',
+          because: 'Nobody picks up in the first week. They ring when they need us.',
+        },
+      ],
     },
     {
       key: 'templates',
@@ -164,6 +168,13 @@ export const firstOrdersGlad: ObjectiveStory = {
       placed: 16,
       starts: 21,
       ends: 60,
+      outcomes: [
+        {
+          day: 43,
+          turn: 'confirmed',
+          because: 'It brings people back to look. Two more weeks to see whether they order.',
+        },
+      ],
     },
   ],
   turns: [

@@ -61,7 +61,7 @@ export const firstOrdersStalled: ObjectiveStory = {
         7: {
           fallReason: 'dependency',
           note: 'Large files slipped from {day 46} to {day 60}, and we need two weeks after that.',
-          asks: [{ need: 'A day for files over 5 MB that holds', of: 'jonas', by: 53 }],
+          asks: [{ need: 'A day for files over 5 MB that holds', of: 'jonas', by: 46 }],
         },
       },
     },
@@ -85,6 +85,13 @@ export const firstOrdersStalled: ObjectiveStory = {
       placed: 25,
       starts: 31,
       ends: 59,
+      outcomes: [
+        {
+          day: 41,
+          turn: 'confirmed',
+          because: 'Half of those who answer a maker come back within two days.',
+        },
+      ],
     },
   ],
 };

@@ -65,10 +65,10 @@ export const ordering: ObjectiveStory = {
         },
         6: {
           note: 'We let six large buyers talk while they ordered. They leave baskets open on purpose, to add to them in the evening.',
-          asks: [{ need: 'An introduction to the three largest buyers', of: 'ines', by: 60 }],
         },
         8: {
           note: 'The last step names the delivery hour since Thursday. A point and a half in a week.',
+          asks: [{ need: 'An introduction to the three largest buyers', of: 'ines', by: 60 }],
           learning:
             'We learned that buyers finish a basket when the last step names the delivery hour, not the date.',
         },
@@ -124,6 +124,14 @@ export const ordering: ObjectiveStory = {
       placed: 20,
       starts: 68,
       ends: 88,
+      outcomes: [
+        {
+          day: 44,
+          turn: 'adjusted',
+          movement: -1.5,
+          because: 'Payments has promised {day 65}. Business cards only at first.',
+        },
+      ],
     },
     {
       key: 'shake',

@@ -30,7 +30,7 @@ export const payments: ObjectiveStory = {
           next: ['Scan at the door for the last two carriers'],
         },
         6: {
-          note: 'Written down late, the numbers are those of Wednesday. We were at the bank all day.',
+          note: 'Written down two days late, with the numbers of that evening. We were at the bank all day.',
           writtenDaysLater: 2,
         },
         8: {

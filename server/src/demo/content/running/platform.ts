@@ -98,6 +98,9 @@ export const platform: ObjectiveStory = {
       placed: 10,
       starts: 24,
       ends: 60,
+      outcomes: [
+        { day: 44, turn: 'adjusted', movement: -7, because: 'Four teams have it, four wait.' },
+      ],
     },
   ],
   turns: [
