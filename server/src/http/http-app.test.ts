@@ -115,7 +115,11 @@ describe('the edge', () => {
   test('lets our own pages and programs through', async () => {
     await listen();
     const { port } = server!.address() as AddressInfo;
-    const own = [{ 'sec-fetch-site': 'same-origin' }, { origin: `http://localhost:${port}` }, {}];
+    const own: readonly Record<string, string>[] = [
+      { 'sec-fetch-site': 'same-origin' },
+      { origin: `http://localhost:${port}` },
+      {},
+    ];
     for (const headers of own)
       expect((await ask('/graphql', { ...json, ...headers }, '{}')).status).toBe(200);
   });
