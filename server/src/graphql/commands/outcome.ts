@@ -2,15 +2,14 @@ import type {
   Outcome as SharedOutcome,
   Refusal as SharedRefusal,
 } from '@cairn/shared/kernel/refusal';
+import type { Conflict } from '../../commands/conflict.ts';
 import type { Executed } from '../../commands/executed.ts';
 import { builder } from '../builder.ts';
+import { definitionOf } from '../history/event-scope.ts';
 import { Person } from '../organisation/person.ts';
 
-/** A refusal, with who was faster when it is a conflict. */
-export type RefusalTold = SharedRefusal & {
-  readonly by?: string;
-  readonly meanwhile?: string;
-};
+/** A refusal; a conflict also says who was faster. */
+type RefusalTold = SharedRefusal & Partial<Pick<Conflict, 'by' | 'did'>>;
 
 const Done = builder.objectRef<Executed>('Done').implement({
   description: 'Carried out and durable.',
@@ -34,7 +33,13 @@ const Refusal = builder.objectRef<RefusalTold>('Refusal').implement({
       nullable: true,
       description: 'The field at fault, as a path such as next.1.',
     }),
-    message: t.exposeString('message'),
+    message: t.string({
+      // The log knows people by their ids and events by their types; a reader knows neither.
+      resolve: ({ code, message, by }, _args, context) =>
+        code === 'conflict'
+          ? `${(by && context.nameOf(by)) ?? 'Somebody'} changed this at the same time.`
+          : message,
+    }),
     remedy: t.exposeString('remedy'),
     by: t.field({
       type: Person,
@@ -43,9 +48,10 @@ const Refusal = builder.objectRef<RefusalTold>('Refusal').implement({
       resolve: ({ by }, _args, { present }) =>
         by !== undefined && present.person(by) ? { world: present, id: by } : undefined,
     }),
-    meanwhile: t.exposeString('meanwhile', {
+    meanwhile: t.string({
       nullable: true,
       description: 'In a conflict: what they did.',
+      resolve: ({ did }) => did && definitionOf(did)?.about,
     }),
   }),
 });

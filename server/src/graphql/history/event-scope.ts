@@ -24,13 +24,16 @@ const definitions = new Map<string, EventDefinition>(
   Object.values(aggregates).flatMap((aggregate) => Object.entries(aggregate.events)),
 );
 
+/** What a type of event means; `undefined` for one of the store's own. */
+export const definitionOf = (type: string): EventDefinition | undefined => definitions.get(type);
+
 /** Everything needed to tell an event; `undefined` for one of the store's own. */
 export function scopeOf(
   event: RecordedEvent,
   world: WorldView,
   context: RequestContext,
 ): EventScope | undefined {
-  const definition = definitions.get(event.type);
+  const definition = definitionOf(event.type);
   if (!definition) return undefined;
   const data = upcast(definition, event.version, event.data) as Record<string, unknown>;
   const { category, id } = categoryOf(event.stream);

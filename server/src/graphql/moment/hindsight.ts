@@ -2,6 +2,7 @@ import type { RecordedEvent } from '@cairn/shared/kernel/event';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { EmbeddedEventStore } from '../../event-store/event-store.ts';
 import type { RequestContext } from '../request-context.ts';
+import { remembering } from './remembering.ts';
 
 const pageSize = 5_000;
 
@@ -11,10 +12,11 @@ const pageSize = 5_000;
  */
 export function hindsightAt(instant: number, { app }: RequestContext): WorldView {
   let byStream: Map<string, RecordedEvent[]> | undefined;
-  return app.live.world.inHindsight(instant, (stream) => {
+  const view = app.live.world.inHindsight(instant, (stream) => {
     byStream ??= eventsByStream(app.store, app.live.position);
     return byStream.get(stream) ?? [];
   });
+  return remembering(view);
 }
 
 function eventsByStream(store: EmbeddedEventStore, upTo: number): Map<string, RecordedEvent[]> {

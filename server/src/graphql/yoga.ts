@@ -1,0 +1,72 @@
+import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
+import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
+import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
+import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
+import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import type { App } from '../app.ts';
+import { viewerOf } from '../http/viewer.ts';
+import { maskError } from './mask-error.ts';
+import { queryCost } from './query-cost.ts';
+import { RequestContext } from './request-context.ts';
+import { schema } from './schema.ts';
+
+/**
+ * How large a document may be. The web's largest ones are measured in
+ * test/src/graphql/web-operations.test.ts and have to stay below half of each.
+ */
+export const limits = {
+  depth: 16,
+  aliases: 20,
+  directives: 20,
+  tokens: 2_000,
+  cost: 250_000,
+} as const;
+
+/** The API as a handler of requests. It is entered by `fetch`, from Express and from tests alike. */
+export function graphqlServer(app: App, logger: Logger) {
+  return createYoga({
+    schema,
+    graphqlEndpoint: '/graphql',
+    batching: false,
+    graphiql: false,
+    landingPage: false,
+    multipart: false,
+    // Who may ask is settled at the edge; the API is for our own origin.
+    cors: false,
+    logging: false,
+    maskedErrors: { maskError: maskError(logger) },
+    parserAndValidationCache: true,
+    plugins: [
+      useCSRFPrevention({ requestHeaders: ['x-cairn-request'] }),
+      maxTokensPlugin({ n: limits.tokens, exposeLimits: false }),
+      maxDepthPlugin({ n: limits.depth, flattenFragments: true, exposeLimits: false }),
+      maxAliasesPlugin({ n: limits.aliases, exposeLimits: false }),
+      maxDirectivesPlugin({ n: limits.directives, exposeLimits: false }),
+      useQueryCost,
+      useRequestContext(app),
+    ],
+  });
+}
+
+const useQueryCost: Plugin = {
+  onValidate({ addValidationRule }) {
+    addValidationRule(queryCost(limits.cost));
+  },
+};
+
+/** Hands every resolver the request as Cairn sees it in place of Yoga's own context. */
+function useRequestContext(app: App): Plugin {
+  const entered = ({ request }: YogaInitialContext) => ({
+    contextValue: new RequestContext(app, viewerOf(app, request.headers.get('cookie')), request.signal),
+  });
+  return {
+    onExecute({ executeFn, setExecuteFn }) {
+      setExecuteFn((args) => executeFn({ ...args, ...entered(args.contextValue) }));
+    },
+    onSubscribe({ subscribeFn, setSubscribeFn }) {
+      setSubscribeFn((args) => subscribeFn({ ...args, ...entered(args.contextValue) }));
+    },
+  };
+}

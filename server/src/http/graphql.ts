@@ -1,0 +1,15 @@
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import type { App } from '../app.ts';
+import { graphqlServer } from '../graphql/yoga.ts';
+
+/**
+ * Mounts the API at `/graphql`: `httpApp(app, { mountApi: graphqlApi(logger) })`. A body that was
+ * parsed before is taken as it is.
+ */
+export const graphqlApi =
+  (logger: Logger) =>
+  (express: Express, app: App): void => {
+    const yoga = graphqlServer(app, logger);
+    express.all(yoga.graphqlEndpoint, (request, response) => yoga(request, response));
+  };
