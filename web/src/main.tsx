@@ -1,17 +1,26 @@
-import { lazy, StrictMode, Suspense } from 'react';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ApiProvider } from './app/api-provider.tsx';
+import { createAppRouter } from './app/router.tsx';
+import { RouterLink } from './app/router-link.tsx';
+import { ReceiptProvider } from './app/use-receipt.tsx';
+import { LinkProvider } from './components/link.tsx';
 import { ThemeProvider } from './theme/theme-provider.tsx';
 
-const PartsPage = lazy(() => import('./parts/parts-page.tsx'));
-
+const router = createAppRouter();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <ThemeProvider>
-        <Suspense fallback={null}>
-          <PartsPage />
-        </Suspense>
+        <ApiProvider>
+          <ReceiptProvider>
+            <LinkProvider value={RouterLink}>
+              <RouterProvider router={router} />
+            </LinkProvider>
+          </ReceiptProvider>
+        </ApiProvider>
       </ThemeProvider>
     </StrictMode>,
   );

@@ -4,7 +4,7 @@ import '@mantine/core/styles/Modal.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Act } from '../../components/act.tsx';
 import { useFocusBack } from '../../components/focus-back.ts';
 import { Kbd } from '../../components/kbd.tsx';
@@ -19,11 +19,13 @@ export interface KeyGroup {
 
 export interface KeySheetProps {
   readonly groups: readonly KeyGroup[];
+  /** Under the keys: the switch that turns single keys off. */
+  readonly foot?: ReactNode;
   readonly onClose: () => void;
 }
 
 /** Every key on one sheet. Open as long as it is rendered; load it when it is first asked for. */
-export default function KeySheet({ groups, onClose }: KeySheetProps) {
+export default function KeySheet({ groups, foot, onClose }: KeySheetProps) {
   useFocusBack();
   return (
     <Modal
@@ -65,6 +67,7 @@ export default function KeySheet({ groups, onClose }: KeySheetProps) {
           </section>
         ))}
       </div>
+      {foot && <div className={css.foot}>{foot}</div>}
     </Modal>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { dayOfYear, dayShort } from '../../components/day-words.ts';
 import { useSingleKey } from '../../components/single-key.ts';
 import { type CycleSpan, movedDay, weekOf } from './cycle-day.ts';
@@ -12,24 +12,29 @@ export interface MomentProps {
   /** The day looked at, `2026-05-14`, or null for now. */
   readonly day: string | null;
   readonly today: string;
-  /** The cycle that the day stands in. */
-  readonly cycle: CycleSpan;
+  /** The cycle that the day stands in; null before the first is planned, which shows no ruler. */
+  readonly cycle: CycleSpan | null;
   /** The first day that has anything to show. */
   readonly earliest: string;
   /** Null goes back to now. */
   readonly onMove: (day: string | null) => void;
+  /** Each new number opens the calendar, as when it is asked for by name. */
+  readonly pickAsked?: number;
   /** Said in the banner after the date: `As it was known that day.` */
   readonly pastWords?: string;
 }
 
 /** Which day the whole screen speaks of. `[` and `]` move by a day, with Shift by a week, `T` returns. */
 export function Moment(moment: MomentProps) {
-  const { day, today, cycle, earliest, onMove } = moment;
+  const { day, today, cycle, earliest, onMove, pickAsked } = moment;
   const [picking, setPicking] = useState(false);
+  useEffect(() => {
+    if (pickAsked) setPicking(true);
+  }, [pickAsked]);
   const when = useRef<HTMLButtonElement>(null);
   const wasPicking = useRef(false);
   const shown = day ?? today;
-  const { week, of } = weekOf(cycle, shown);
+  const place = cycle && weekOf(cycle, shown);
 
   const move = (days: number) => {
     const to = movedDay(shown, days);
@@ -62,7 +67,7 @@ export function Moment(moment: MomentProps) {
       >
         [
       </button>
-      <Ruler cycle={cycle} day={shown} today={today} />
+      {cycle && <Ruler cycle={cycle} day={shown} today={today} />}
       <button
         type="button"
         className={css.step}
@@ -90,9 +95,13 @@ export function Moment(moment: MomentProps) {
         >
           <b>{day === null ? 'Now' : dayOfYear(day)}</b>
           <span className={css.long}>
-            {day === null ? `${dayShort(today)}, week ${week} of ${of}` : `week ${week} of ${of}`}
+            {[day === null && dayShort(today), place && `week ${place.week} of ${place.of}`]
+              .filter(Boolean)
+              .join(', ')}
           </span>
-          <span className={css.short}>{day === null ? `Week ${week}` : `wk ${week}`}</span>
+          <span className={css.short}>
+            {place && (day === null ? `Week ${place.week}` : `wk ${place.week}`)}
+          </span>
         </button>
         {picking && (
           <Suspense fallback={null}>

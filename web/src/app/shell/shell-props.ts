@@ -12,13 +12,16 @@ export interface ShellProps {
   /** At most five words for the bottom of a narrow screen. */
   readonly tabs: readonly Place[];
   readonly home: string;
-  readonly viewer?: { readonly name: string; readonly role: string };
-  readonly moment: MomentProps;
+  readonly viewer?: { readonly name: string; readonly role: string } | undefined;
+  /** Left out until it is known. */
+  readonly moment?: MomentProps | undefined;
   readonly onCommand: () => void;
   /** Opens the sheet of keys; the hint in the rail's foot becomes a button with it. */
   readonly onKeys?: () => void;
   /** The demo's way to look as someone else. Left out in a real installation. */
-  readonly persona?: PersonaBarProps;
+  readonly persona?: PersonaBarProps | undefined;
   readonly receipt?: ReceiptProps | undefined;
+  /** A quiet line over the page: that the connection is gone. */
+  readonly notice?: string | undefined;
   readonly children: ReactNode;
 }

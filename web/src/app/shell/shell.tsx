@@ -18,6 +18,7 @@ export function Shell({
   onCommand,
   persona,
   receipt,
+  notice,
   ...rail
 }: ShellProps) {
   return (
@@ -28,13 +29,16 @@ export function Shell({
       <Rail {...rail} />
       <div className={css.body}>
         <TopBar home={rail.home} moment={moment} onCommand={onCommand} />
-        {moment.day !== null && (
+        {moment && moment.day !== null && (
           <PastBanner
             day={moment.day}
             words={moment.pastWords}
             onBack={() => moment.onMove(null)}
           />
         )}
+        <p role="status" className={notice ? css.notice : 'only-read'}>
+          {notice}
+        </p>
         <main id={PAGE_ID} tabIndex={-1} className={css.page}>
           {children}
         </main>

@@ -7,7 +7,7 @@ import css from './top-bar.module.css';
 
 export interface TopBarProps {
   readonly home: string;
-  readonly moment: MomentProps;
+  readonly moment: MomentProps | undefined;
   readonly onCommand: () => void;
 }
 
@@ -29,7 +29,7 @@ export function TopBar({ home, moment, onCommand }: TopBarProps) {
         <span className={css.label}>Search or do anything</span>
         <Kbd>Ctrl K</Kbd>
       </button>
-      <Moment {...moment} />
+      {moment && <Moment {...moment} />}
     </header>
   );
 }

@@ -1,0 +1,55 @@
+import { graphql, type ResultOf } from './graphql.ts';
+
+/** What stands around every page: who looks, when, and how much is due. */
+export const FrameQuery = graphql(`
+  query Frame($asOf: AsOf) {
+    viewer {
+      person {
+        id
+        name
+        role
+        title
+        teams {
+          id
+          name
+        }
+      }
+      personas {
+        id
+        name
+        role
+        title
+        teams {
+          id
+          name
+        }
+      }
+      demo
+      viewerCanAdminister
+    }
+    now: moment {
+      position
+      day
+    }
+    moment(asOf: $asOf) {
+      firstDay
+      organisation {
+        name
+      }
+      cycle {
+        id
+        name
+        startsOn
+        endsOn
+      }
+    }
+    checkInWalk {
+      objective {
+        id
+      }
+    }
+  }
+`);
+
+export type FrameData = ResultOf<typeof FrameQuery>;
+export type FramePerson = NonNullable<FrameData['viewer']>['person'];

@@ -1,0 +1,171 @@
+import { useRouterState } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { Act } from '../components/act.tsx';
+import { Empty } from '../components/empty.tsx';
+import { LoadingBars } from '../components/loading-bars.tsx';
+import { Refused } from '../components/refused.tsx';
+import { SingleKeysProvider } from '../components/single-key.ts';
+import { type FrameData, FrameQuery } from './frame-query.ts';
+import { lookAs } from './look-as.ts';
+import { roleWords } from './person-words.ts';
+import { footPlaces, railPlaces, tabPlaces } from './places.ts';
+import { PAGE_ID, Shell } from './shell/shell.tsx';
+import { useSingleKeysSetting } from './single-keys-setting.ts';
+import { useAnswer } from './use-answer.ts';
+import { useGo } from './use-go.ts';
+import { useCommandKey, useKeyEverywhere, useSequences } from './use-keys.ts';
+import { useLive } from './use-live.ts';
+import { TodayProvider, useMoment, usePastDay } from './use-moment.ts';
+import { useReceipt, useShownReceipt } from './use-receipt.tsx';
+import { type Viewer, ViewerProvider } from './use-viewer.ts';
+
+const Palette = lazy(() => import('../features/palette/palette.tsx'));
+const KeySheet = lazy(() => import('../features/palette/key-sheet.tsx'));
+
+/** Rail, moment, receipt, palette and the live stream around whatever page the address names. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const pastDay = usePastDay();
+  const asOf = pastDay ? { day: pastDay } : undefined;
+  const { data, failed, again } = useAnswer(FrameQuery, { asOf });
+  const live = useLive(data?.now.position);
+  const [singleKeys] = useSingleKeysSetting();
+  return (
+    <SingleKeysProvider value={singleKeys}>
+      <TodayProvider value={data?.now.day ?? ''}>
+        <FrameAround data={data} isCut={live === 'lost' && !failed}>
+          {data ? (
+            <ViewerOnly data={data}>{children}</ViewerOnly>
+          ) : failed ? (
+            <Refused what="Nothing to show yet." why="Cairn could not be reached.">
+              <Act onClick={again}>Try again</Act>
+            </Refused>
+          ) : (
+            <LoadingBars words="Loading" rows={6} />
+          )}
+        </FrameAround>
+      </TodayProvider>
+    </SingleKeysProvider>
+  );
+}
+
+interface FrameAroundProps {
+  readonly data: FrameData | undefined;
+  readonly isCut: boolean;
+  readonly children: ReactNode;
+}
+
+function FrameAround({ data, isCut, children }: FrameAroundProps) {
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const { isNow, day, today, setDay } = useMoment();
+  const [singleKeys] = useSingleKeysSetting();
+  const [open, setOpen] = useState<'palette' | 'keys'>();
+  const [pickAsked, setPickAsked] = useState(0);
+  const receipt = useShownReceipt();
+  const give = useReceipt();
+  const go = useGo();
+  useCommandKey(() => setOpen('palette'));
+  useSequences(go, singleKeys);
+  useKeyEverywhere('c', () => go('/check-in'), singleKeys && data !== undefined);
+  useKeyEverywhere('?', () => setOpen('keys'), singleKeys);
+  useFocusOnChange(path);
+
+  const viewer = data?.viewer;
+  const cycle = data?.moment.cycle;
+  const due = new Set(data?.checkInWalk.map((step) => step.objective.id)).size;
+  const close = () => setOpen(undefined);
+  return (
+    <Shell
+      places={railPlaces(path, due)}
+      footPlaces={footPlaces(path)}
+      tabs={tabPlaces(path)}
+      home="/"
+      viewer={viewer ? { name: viewer.person.name, role: roleWords(viewer.person) } : undefined}
+      moment={
+        data && {
+          day: isNow ? null : day,
+          today,
+          cycle: cycle ? { starts: cycle.startsOn, ends: cycle.endsOn } : null,
+          earliest: data.moment.firstDay,
+          onMove: setDay,
+          pastWords: 'As it was known that day.',
+          pickAsked,
+        }
+      }
+      onCommand={() => setOpen('palette')}
+      onKeys={() => setOpen('keys')}
+      persona={
+        viewer?.demo
+          ? {
+              personas: viewer.personas.map((person) => ({
+                id: person.id,
+                name: person.name,
+                role: roleWords(person),
+              })),
+              current: viewer.person.id,
+              onLookAs: async (id) => {
+                if (await lookAs(id)) window.location.reload();
+                else give({ words: 'Nobody else could be looked as. Try again.' });
+              },
+              words: data?.moment.organisation
+                ? `Demo of ${data.moment.organisation.name}, an invented company.`
+                : undefined,
+            }
+          : undefined
+      }
+      receipt={receipt}
+      notice={
+        isCut
+          ? 'The connection is gone. What you see is what was read last; it is tried again by itself.'
+          : undefined
+      }
+    >
+      {children}
+      <Suspense fallback={null}>
+        {open === 'palette' && viewer && (
+          <Palette
+            canPlan={viewer.viewerCanAdminister}
+            onClose={close}
+            onKeys={() => setOpen('keys')}
+            onPickDay={() => setPickAsked((asked) => asked + 1)}
+          />
+        )}
+        {open === 'keys' && <KeySheet onClose={close} />}
+      </Suspense>
+    </Shell>
+  );
+}
+
+/** A page for somebody known; for nobody, a plain word and no page. */
+function ViewerOnly({
+  data,
+  children,
+}: {
+  readonly data: FrameData;
+  readonly children: ReactNode;
+}) {
+  const known = data.viewer;
+  if (!known) {
+    return (
+      <>
+        <h1>Cairn</h1>
+        <Empty sentence="Nobody is signed in here, so there is nothing to show." />
+      </>
+    );
+  }
+  const viewer: Viewer = {
+    ...known.person,
+    canAdminister: known.viewerCanAdminister,
+    isDemo: known.demo,
+  };
+  return <ViewerProvider value={viewer}>{children}</ViewerProvider>;
+}
+
+/** Whoever listens or uses the keyboard starts a new page at its beginning. */
+function useFocusOnChange(path: string) {
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    document.getElementById(PAGE_ID)?.focus({ preventScroll: true });
+  }, [path]);
+}

@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+
+type PageModule = { readonly default: ComponentType };
+
+/** Every `*-page.tsx` of a feature, fetched when its route is first entered. */
+const modules = import.meta.glob<PageModule>('../features/*/*-page.tsx');
+
+/** Which page an address shows. A page is a feature's file that exports its component as default. */
+export const PAGES = {
+  '/': 'this-week/this-week-page',
+  '/check-in': 'check-in/check-in-page',
+  '/objectives': 'objectives/objectives-page',
+  '/objectives/new': 'objectives/new-objective-page',
+  '/objectives/$objectiveId': 'objective/objective-page',
+  '/strategy': 'strategy/strategy-page',
+  '/history': 'history/history-page',
+  '/cycles/new': 'cycle/plan-cycle-page',
+} as const;
+
+/** Fetches a page. Throws when the file it names does not exist. */
+export function loadPage(page: (typeof PAGES)[keyof typeof PAGES]): Promise<PageModule> {
+  const load = modules[`../features/${page}.tsx`];
+  if (!load) throw new Error(`There is no page features/${page}.tsx.`);
+  return load();
+}
+
+/** The pages that a route names and no file holds: none, in a whole product. */
+export function missingPages(): string[] {
+  return Object.values(PAGES).filter((page) => !(`../features/${page}.tsx` in modules));
+}

@@ -1,0 +1,17 @@
+import type { FramePerson } from './frame-query.ts';
+
+const ROLES = {
+  ADMINISTRATOR: 'Administrator',
+  LEADER: 'Leader',
+  PM: 'PM',
+  MEMBER: 'Member',
+  COACH: 'Coach',
+} as const;
+
+/** What someone does here, in a few words: `PM, First Orders`. */
+export function roleWords(person: Pick<FramePerson, 'role' | 'title' | 'teams'>): string {
+  const role = person.title || ROLES[person.role];
+  const team = person.teams[0]?.name;
+  // A title that names its team already says it all.
+  return !team || role.includes(team) ? role : `${role}, ${team}`;
+}

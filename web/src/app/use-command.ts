@@ -1,0 +1,97 @@
+import { useCallback, useMemo, useState } from 'react';
+import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
+import { useChangeSignal } from './change-context.ts';
+import { pendingCommands } from './pending-command.ts';
+
+/** Why a command was not carried out, as the server says it. */
+export interface Refusal {
+  readonly code: string;
+  readonly field?: string | null;
+  readonly message: string;
+  readonly remedy: string;
+  readonly by?: { readonly name: string } | null;
+  readonly meanwhile?: string | null;
+}
+
+export type CommandOutcome =
+  | { readonly ok: true; readonly position: number }
+  /** `lost`: no answer came. The same input sent again is safe: it keeps its command id. */
+  | { readonly ok: false; readonly lost: boolean; readonly refusal: Refusal };
+
+interface OutcomeShape {
+  readonly ok: { readonly position: number } | null;
+  readonly error: Refusal | null;
+}
+
+type InputOf<Variables> = Variables extends { readonly input: infer Input } ? Input : never;
+/** A command's input without its id, which is made here. One may be given, as from a kept draft. */
+export type CommandInput<Variables> = Omit<InputOf<Variables>, 'commandId'> & {
+  readonly commandId?: string;
+};
+
+const LOST: Refusal = {
+  code: 'lost',
+  message: 'Cairn could not be reached.',
+  remedy: 'Your words are kept. Try again when the connection is back.',
+};
+
+/**
+ * Sends a command and says what came of it; never throws. The document has one mutation with
+ * `ok { position }` and `error { code field message remedy by { name } meanwhile }`. Everything
+ * shown is read again once it was carried out.
+ */
+export function useCommand<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+): {
+  readonly send: (input: CommandInput<Variables>) => Promise<CommandOutcome>;
+  readonly sending: boolean;
+  /** Why the last sending was not carried out; undefined once one was. */
+  readonly refusal: Refusal | undefined;
+  readonly forget: () => void;
+} {
+  const client = useClient();
+  const { changed } = useChangeSignal();
+  const pending = useMemo(() => pendingCommands(() => crypto.randomUUID()), []);
+  const [sending, setSending] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+
+  const send = useCallback(
+    async (input: CommandInput<Variables>): Promise<CommandOutcome> => {
+      setSending(true);
+      const variables = { input: { ...input, commandId: input.commandId ?? pending.idOf(input) } };
+      const result = await client
+        .mutation(document as TypedDocumentNode<Data, AnyVariables>, variables)
+        .toPromise();
+      const outcome = outcomeOf(result.data, result.error);
+      if (outcome.ok || !outcome.lost) pending.answered(input);
+      if (outcome.ok) changed();
+      setRefusal(outcome.ok ? undefined : outcome.refusal);
+      setSending(false);
+      return outcome;
+    },
+    [client, document, pending, changed],
+  );
+  const forget = useCallback(() => setRefusal(undefined), []);
+  return { send, sending, refusal, forget };
+}
+
+function outcomeOf(
+  data: unknown,
+  error:
+    | {
+        readonly networkError?: Error | undefined;
+        readonly graphQLErrors: readonly { readonly message: string }[];
+      }
+    | undefined,
+): CommandOutcome {
+  const said = Object.values((data ?? {}) as Record<string, OutcomeShape | null>)[0];
+  if (said?.ok) return { ok: true, position: said.ok.position };
+  if (said?.error) return { ok: false, lost: false, refusal: said.error };
+  const message = error?.graphQLErrors[0]?.message;
+  if (!message) return { ok: false, lost: true, refusal: LOST };
+  return {
+    ok: false,
+    lost: true,
+    refusal: { code: 'failed', message, remedy: 'Your words are kept. Try again.' },
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { actsOfDays, actsToDo, matching, type PaletteDeeds } from './acts.ts';
+
+const deeds: PaletteDeeds = {
+  go: () => undefined,
+  setDay: () => undefined,
+  showKeys: () => undefined,
+  pickDay: () => undefined,
+  setSingleKeys: () => undefined,
+};
+const now = {
+  isNow: true,
+  dayBefore: '2026-08-19',
+  weekBefore: '2026-08-13',
+  singleKeys: true,
+  canPlan: false,
+};
+const ids = (acts: readonly { id: string }[]) => acts.map((act) => act.id);
+
+test('every word must be found, in the label or among its other words', () => {
+  const acts = actsToDo(now, deeds);
+  expect(ids(matching(acts, 'write objective'))).toEqual(['new-objective']);
+  expect(ids(matching(acts, 'create GOAL'))).toEqual(['new-objective']);
+  expect(matching(acts, 'write nothing')).toEqual([]);
+  expect(matching(acts, ' ')).toEqual(acts);
+});
+
+test('in the past nothing is written, and there is a way back', () => {
+  const past = { ...now, isNow: false };
+  expect(ids(actsToDo(past, deeds))).toEqual(['keys', 'single-keys']);
+  expect(ids(actsOfDays(past, deeds))[0]).toBe('now');
+  expect(ids(actsOfDays(now, deeds))).not.toContain('now');
+});
+
+test('only those who may plan are offered a cycle', () => {
+  expect(ids(actsToDo({ ...now, canPlan: true }, deeds))).toContain('plan-cycle');
+  expect(ids(actsToDo(now, deeds))).not.toContain('plan-cycle');
+});

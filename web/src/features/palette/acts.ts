@@ -1,0 +1,124 @@
+/** Something the palette can do, with the key that does the same. */
+export interface PaletteAct {
+  readonly id: string;
+  readonly label: string;
+  /** Other words that find it. */
+  readonly also?: string;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+/** The acts whose label, or other words, hold every word of `sought`. All of them for nothing. */
+export function matching(acts: readonly PaletteAct[], sought: string): PaletteAct[] {
+  const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
+  return acts.filter((act) => {
+    const text = `${act.label} ${act.also ?? ''}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+export interface PaletteDeeds {
+  readonly go: (href: string) => void;
+  readonly setDay: (day: string | null) => void;
+  readonly showKeys: () => void;
+  readonly pickDay: () => void;
+  readonly setSingleKeys: (on: boolean) => void;
+}
+
+export interface PaletteState {
+  readonly isNow: boolean;
+  readonly dayBefore: string;
+  readonly weekBefore: string;
+  readonly singleKeys: boolean;
+  readonly canPlan: boolean;
+}
+
+/** What can be done at this moment. Nothing is written in the past, so acts that write are of now. */
+export function actsToDo(state: PaletteState, deeds: PaletteDeeds): PaletteAct[] {
+  const acts: (PaletteAct | false)[] = [
+    state.isNow && {
+      id: 'check-in',
+      label: 'Start the check-in',
+      also: 'update value confidence report',
+      keys: 'C',
+      run: () => deeds.go('/check-in'),
+    },
+    state.isNow && {
+      id: 'new-objective',
+      label: 'Write an objective',
+      also: 'new create draft goal okr',
+      run: () => deeds.go('/objectives/new'),
+    },
+    state.isNow &&
+      state.canPlan && {
+        id: 'plan-cycle',
+        label: 'Plan a cycle',
+        also: 'quarter calendar',
+        run: () => deeds.go('/cycles/new'),
+      },
+    {
+      id: 'keys',
+      label: 'Show every key',
+      also: 'shortcuts help keyboard',
+      keys: '?',
+      run: deeds.showKeys,
+    },
+    {
+      id: 'single-keys',
+      label: state.singleKeys ? 'Switch single keys off' : 'Switch single keys on',
+      also: 'shortcuts keyboard setting',
+      run: () => deeds.setSingleKeys(!state.singleKeys),
+    },
+  ];
+  return acts.filter((act) => act !== false);
+}
+
+export function actsToGo(go: (href: string) => void): PaletteAct[] {
+  const place = (href: string, label: string, letter: string, also: string): PaletteAct => ({
+    id: href,
+    label,
+    also: `go ${also}`,
+    keys: `G ${letter}`,
+    run: () => go(href),
+  });
+  return [
+    place('/', 'This week', 'W', 'home today'),
+    place('/check-in', 'Check-in', 'C', ''),
+    place('/objectives', 'Objectives', 'O', 'key results okr'),
+    place('/strategy', 'Strategy', 'S', 'vision problems insights bets'),
+    place('/history', 'History', 'H', 'events log'),
+  ];
+}
+
+export function actsOfDays(state: PaletteState, deeds: PaletteDeeds): PaletteAct[] {
+  const acts: (PaletteAct | false)[] = [
+    !state.isNow && {
+      id: 'now',
+      label: 'Back to now',
+      also: 'today present',
+      keys: 'T',
+      run: () => deeds.setDay(null),
+    },
+    {
+      id: 'pick-day',
+      label: 'Look at another day',
+      also: 'date calendar past moment',
+      run: deeds.pickDay,
+    },
+    {
+      id: 'day-before',
+      label: 'A day earlier',
+      also: 'yesterday past',
+      keys: '[',
+      run: () => deeds.setDay(state.dayBefore),
+    },
+    {
+      id: 'week-before',
+      label: 'A week earlier',
+      also: 'last week past',
+      keys: 'Shift [',
+      run: () => deeds.setDay(state.weekBefore),
+    },
+  ];
+  return acts.filter((act) => act !== false);
+}

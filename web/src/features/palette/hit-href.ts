@@ -1,0 +1,14 @@
+/** Something that was found by its words. */
+export interface Hit {
+  readonly kind: string;
+  readonly id: string;
+  readonly objectiveId: string | null;
+}
+
+/** Where it can be seen: a key result on its objective, a person and a team in what they work on. */
+export function hitHref({ kind, id, objectiveId }: Hit): string {
+  if (kind === 'keyResult' && objectiveId) return `/objectives/${objectiveId}?keyResult=${id}`;
+  if (kind === 'person') return `/history?person=${id}`;
+  if (kind === 'team') return `/objectives?teams=${id}`;
+  return `/objectives/${objectiveId ?? id}`;
+}

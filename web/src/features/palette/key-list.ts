@@ -1,0 +1,58 @@
+/** A key and what it does, as the sheet shows it. Several keys are pressed one after the other. */
+export interface KeyLine {
+  readonly keys: readonly string[];
+  readonly does: string;
+}
+
+/** Every key of the product, where it acts. */
+export const KEY_GROUPS: readonly { readonly where: string; readonly lines: readonly KeyLine[] }[] =
+  [
+    {
+      where: 'Anywhere',
+      lines: [
+        { keys: ['Ctrl K'], does: 'Search or do anything' },
+        { keys: ['C'], does: 'Start the check-in' },
+        { keys: ['Z'], does: 'Undo what was just done' },
+        { keys: ['?'], does: 'Show this sheet' },
+        { keys: ['Esc'], does: 'Close what is open' },
+      ],
+    },
+    {
+      where: 'Go',
+      lines: [
+        { keys: ['G', 'W'], does: 'This week' },
+        { keys: ['G', 'C'], does: 'Check-in' },
+        { keys: ['G', 'O'], does: 'Objectives' },
+        { keys: ['G', 'S'], does: 'Strategy' },
+        { keys: ['G', 'H'], does: 'History' },
+      ],
+    },
+    {
+      where: 'The moment',
+      lines: [
+        { keys: ['['], does: 'A day earlier' },
+        { keys: [']'], does: 'A day later' },
+        { keys: ['Shift ['], does: 'A week earlier' },
+        { keys: ['Shift ]'], does: 'A week later' },
+        { keys: ['T'], does: 'Back to now' },
+      ],
+    },
+    {
+      where: 'In a list',
+      lines: [
+        { keys: ['J'], does: 'The next one' },
+        { keys: ['K'], does: 'The one before' },
+        { keys: ['Enter'], does: 'Open it' },
+      ],
+    },
+    {
+      where: 'In the check-in',
+      lines: [
+        { keys: ['Enter'], does: 'Keep and go on' },
+        { keys: ['Shift Enter'], does: 'Back to the one before' },
+        { keys: ['0–9'], does: 'Set the confidence' },
+        { keys: ['-'], does: 'Set the confidence to ten' },
+        { keys: ['Ctrl Enter'], does: 'Send it all' },
+      ],
+    },
+  ];
