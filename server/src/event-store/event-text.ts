@@ -54,10 +54,19 @@ export function checkOwnName(what: string, name: string): void {
     throw new InvalidArgument(`The ${what} ${name} is reserved: it opens with a dollar sign.`);
 }
 
-/** JSON of a value; what JSON has no word for is refused instead of vanishing. */
+/**
+ * JSON of a value; what JSON has no word for is refused instead of vanishing.
+ *
+ * @throws InvalidArgument
+ */
 export function toJson(data: unknown): string {
-  const text: string | undefined = JSON.stringify(data);
-  if (text === undefined) throw new InvalidArgument('The data of an event must be a JSON value.');
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(data);
+  } catch (error) {
+    throw new InvalidArgument('This can not be written as JSON.', { cause: error });
+  }
+  if (text === undefined) throw new InvalidArgument('This is not a JSON value.');
   return text;
 }
 

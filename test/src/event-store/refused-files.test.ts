@@ -63,7 +63,12 @@ test('a log of a later format is refused', async () => {
 test('a place that can not be written to is refused', () => {
   const occupied = inScratch('occupied');
   writeFileSync(occupied, 'a file where the folder would have to be');
-  for (const file of [join(occupied, 'log.db'), join(occupied, 'deep', 'log.db'), '/proc/log.db'])
+  for (const file of [
+    join(occupied, 'log.db'),
+    join(occupied, 'deep', 'log.db'),
+    '/proc/log.db',
+    '/proc/deep/log.db',
+  ])
     expect(refusal(file)).toBeInstanceOf(ReadOnlyFolder);
 });
 

@@ -87,20 +87,18 @@ const operation: fc.Arbitrary<readonly [string, Operation]> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc
-      .tuple(direction, bound, bound)
-      .map(
-        named('readAll', (store, [way, from, maxCount]) =>
-          read(
-            store.readAll({
-              direction: way,
-              from,
-              maxCount,
-              filter: { by: 'type', prefixes: ['N', '$'] },
-            }),
-          ),
+    arbitrary: fc.tuple(direction, bound, bound).map(
+      named('readAll', (store, [way, from, maxCount]) =>
+        read(
+          store.readAll({
+            direction: way,
+            from,
+            maxCount,
+            filter: { by: 'type', prefixes: ['N', '$'] },
+          }),
         ),
       ),
+    ),
   },
   {
     weight: 1,

@@ -33,6 +33,19 @@ test.each([
     10,
     'changed',
   ],
+  [
+    'a bound that hides events',
+    "UPDATE streams SET truncate_before = 3 WHERE name = 's'",
+    10,
+    'changed',
+  ],
+  ['a count that hides events', "UPDATE streams SET max_count = 3 WHERE name = 's'", 10, 'changed'],
+  [
+    'a stream ended behind its back',
+    "UPDATE streams SET tombstoned = 1 WHERE name = 's'",
+    10,
+    'changed',
+  ],
   ['a row taken out', 'DELETE FROM events WHERE position = 4', 4, 'missing'],
   ['a row moved', 'UPDATE events SET position = 99 WHERE position = 10', 10, 'missing'],
 ] as const)('%s is found', async (what, sql, position, fault) => {

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CorruptLog, ForeignFile, NewerLog } from '../file-errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { applicationId, createTables, readPragma, schemaVersion } from './schema.ts';
 import { explaining } from './sqlite-fault.ts';
 import { checkSqliteVersion } from './sqlite-version.ts';
@@ -38,8 +38,7 @@ const openingTimeoutMs = 15_000;
 export function openDatabase(file: string, options: DatabaseOptions): DatabaseSync {
   checkSqliteVersion(process.versions.sqlite ?? '0');
   return explaining(file, () => {
-    const folder = dirname(file);
-    if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+    makeFolder(dirname(file));
     const db = new DatabaseSync(file, { timeout: openingTimeoutMs });
     try {
       checkIdentity(db, file);

@@ -32,9 +32,18 @@ export function prepareStatements(db: DatabaseSync) {
       update: prepare(
         'UPDATE streams SET revision = ?, metadata_revision = ?, truncate_before = ?, max_count = ?, tombstoned = ? WHERE id = ?',
       ),
-      wrongRevision: prepareRows(`
-        SELECT name FROM streams
-        WHERE revision <> coalesce((SELECT max(revision) FROM events WHERE stream_id = streams.id), -1)
+      /** A stream whose row says something else than its events do. */
+      contradicted: prepareRows(`
+        SELECT stream.name FROM streams AS stream
+        LEFT JOIN streams AS home ON home.name = '$$' || stream.name
+        LEFT JOIN events AS bounds ON bounds.stream_id = home.id AND bounds.revision = home.revision
+        LEFT JOIN events AS latest ON latest.stream_id = stream.id AND latest.revision = stream.revision
+        WHERE stream.revision <>
+            coalesce((SELECT max(revision) FROM events WHERE stream_id = stream.id), -1)
+          OR stream.metadata_revision <> coalesce(home.revision, -1)
+          OR stream.truncate_before <> coalesce(json_extract(bounds.data, '$."$tb"'), 0)
+          OR stream.max_count IS NOT json_extract(bounds.data, '$."$maxCount"')
+          OR stream.tombstoned <> (latest.type IS '$streamDeleted')
         LIMIT 1`),
     },
     event: {

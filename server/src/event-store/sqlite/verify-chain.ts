@@ -29,7 +29,7 @@ export async function verifyChain(
     await afterOthers();
   }
   if (anchor !== undefined && anchor.position > head.position) return bad(head.position + 1, 'cut');
-  return explaining(file, () => firstRow(statements.stream.wrongRevision)) === undefined
+  return explaining(file, () => firstRow(statements.stream.contradicted)) === undefined
     ? { ok: true, head }
     : bad(head.position, 'changed');
 }

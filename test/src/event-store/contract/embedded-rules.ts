@@ -55,6 +55,7 @@ export function embeddedRules(open: StoreFactory): void {
       store.append('s', [{ ...event(0), id: '\ud800' }]),
       store.append('s', [{ ...event(0), version: 0 }]),
       store.append('s', [{ ...event(0), data: undefined }]),
+      store.append('s', [{ ...event(0), data: { amount: 1n } }]),
       store.append('s', [{ ...event(0), metadata: { $own: 'x' } }]),
       store.append('s', [{ ...event(0), metadata: { count: 3 as unknown as string } }]),
       store.setStreamMetadata('s', { $other: 1 }),

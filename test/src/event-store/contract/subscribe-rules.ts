@@ -99,7 +99,7 @@ export function subscribeRules(open: StoreFactory): void {
       ]);
     for (const [filter, passes] of [
       [{ by: 'stream', prefixes: ['wanted-'] }, 128],
-      [{ by: 'type', pattern: /^Rai/g }, 96],
+      [{ by: 'type', pattern: /^Not/g }, 288],
     ] as const) {
       const seen: string[] = [];
       let last = 0;
@@ -126,6 +126,14 @@ export function subscribeRules(open: StoreFactory): void {
       if (seen.length === 2) break;
     }
     expect(seen).toEqual(['confirmed', 'e0']);
+
+    const midway = new AbortController();
+    const cut: string[] = [];
+    for await (const message of store.subscribeToStream('s', { signal: midway.signal })) {
+      cut.push(inShort(message));
+      if (cut.length === 3) midway.abort();
+    }
+    expect(cut).toEqual(['confirmed', 'e0', 'e1']);
 
     const abort = new AbortController();
     const aborted = store.subscribeToAll({ after: 'end', signal: abort.signal });
