@@ -17,6 +17,8 @@ export interface ObjectiveStory {
   readonly owner: PersonKey;
   readonly kind: ObjectiveKind;
   readonly statement: string;
+  /** How it read at first, and on which day before the commit it got its wording. */
+  readonly firstDraft?: { readonly statement: string; readonly rewordedOn: number };
   readonly problem?: ProblemKey;
   /** Key of the objective it contributes to; drafted earlier. */
   readonly parent?: string;
@@ -157,7 +159,14 @@ export type Turn = { readonly day: number; readonly hour?: number } & (
   | { readonly turn: 'reworded'; readonly statement: string; readonly because?: string }
   | { readonly turn: 'keyResultDropped'; readonly keyResult: string; readonly because: string }
   | { readonly turn: 'ownerChanged'; readonly to: PersonKey }
+  | { readonly turn: 'supportTaken'; readonly supports: readonly string[] }
   | { readonly turn: 'wordingSetAside'; readonly rule: string; readonly because: string }
+  | {
+      readonly turn: 'signalSetAside';
+      readonly signal: string;
+      readonly keyResult?: string;
+      readonly because: string;
+    }
   | {
       readonly turn: 'signalAnswered';
       readonly signal: string;

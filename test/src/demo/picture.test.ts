@@ -46,6 +46,21 @@ test('nine objectives stand where the picture of the quarter shows them', () => 
   ]);
 });
 
+test.each(['2026-11-21T23:50:00Z', '2027-03-28T00:30:00Z'])(
+  'the picture is the same on %s, whatever the season and the hour',
+  async (instant) => {
+    const other = await brambleway({ anchor: Date.parse(instant) });
+    const boardOf = ({ world }: typeof demo) =>
+      objectiveViews(world, currentCycle(world)!.id).map(({ health, keyResults }) => ({
+        reported: health.reported.value,
+        derived: health.derived.value,
+        rows: keyResults.map(({ pace, trend, age }) => [pace.value.words, trend, age]),
+      }));
+    expect(boardOf(other)).toEqual(boardOf(demo));
+    await other.app.close();
+  },
+);
+
 // Last value, expected today, against plan, confidence of the last weeks, days since the last word.
 test.each([
   ['running first orders glad', 'first order', '44.8', '46.0', '1.2 pt behind', '67777', 7],

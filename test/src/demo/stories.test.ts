@@ -165,6 +165,33 @@ describe('in the running cycle', () => {
     expect(sameDay).toHaveLength(3);
   });
 
+  test('a task became an objective before it was committed', () => {
+    const key = 'running first orders glad';
+    const wordingOn = (daysGone: number) => {
+      const { objective } = viewOf(key, 'running', daysGone);
+      return read(objective.id, objective.statement, 'statement');
+    };
+    expect(wordingOn(-4)).toBe('Launch the guided basket for all new grocers');
+    expect(wordingOn(2)).toMatch(/^New grocers reach a first order they are glad they placed/);
+  });
+
+  test('a question about thin check-ins was not useful, and one says why', () => {
+    expect(askedOn('running payments', 'running', 24)).toContain('thinCheckIns');
+    expect(viewOf('running payments').objective.answers).toMatchObject([
+      { signal: 'thinCheckIns', because: expect.anything() },
+    ]);
+  });
+
+  test('objectives contribute to one another, support one another, and solve a chosen problem', () => {
+    const running = demo.world.objectivesIn(demo.schedule.cycles.running.id);
+    expect(running.filter(({ parentId }) => parentId)).toHaveLength(1);
+    expect(running.filter(({ supports }) => supports.length > 0)).toHaveLength(3);
+    const chosen = new Set(demo.world.direction()!.problems.map(({ id }) => id));
+    expect(chosen.size).toBe(4);
+    for (const { problemId } of running)
+      if (problemId !== undefined) expect(chosen).toContain(problemId);
+  });
+
   test('bets have moved, are open, and were dropped', () => {
     const stages = demo.world
       .objectivesIn(demo.schedule.cycles.running.id)

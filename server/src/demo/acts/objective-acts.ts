@@ -28,7 +28,7 @@ export function objectiveActs(story: ObjectiveStory, place: number, telling: Tel
   const draft: Intent = {
     type: 'DraftObjective',
     objectiveId,
-    statement: story.statement,
+    statement: story.firstDraft?.statement ?? story.statement,
     kind: story.kind,
     cycleId: cycle.id,
     teamId: ids.team(story.team),
@@ -50,6 +50,7 @@ export function objectiveActs(story: ObjectiveStory, place: number, telling: Tel
       actor: by(committedOn),
       intent: { type: 'CommitObjective', objectiveId },
     },
+    ...rewording(story, telling),
     ...checkInActs(story, telling),
     ...betActs(story, telling),
     ...turnActs(story, telling),
@@ -72,6 +73,23 @@ export function objectiveActs(story: ObjectiveStory, place: number, telling: Tel
     },
   });
   return acts;
+}
+
+/** A draft that found its words before the commit; no reason is needed for that. */
+function rewording(story: ObjectiveStory, { schedule, ids }: Telling): Act[] {
+  if (!story.firstDraft) return [];
+  const { rewordedOn } = story.firstDraft;
+  return [
+    {
+      at: cycleInstant(schedule.cycles[story.cycle], rewordedOn, 15),
+      actor: ids.person(ownerOn(story, rewordedOn)),
+      intent: {
+        type: 'RewordObjective',
+        objectiveId: ids.objective(story.key),
+        statement: story.statement,
+      },
+    },
+  ];
 }
 
 function addition(story: ObjectiveStory, keyResult: KeyResultStory, telling: Telling): Intent {

@@ -61,11 +61,27 @@ function intentOf(story: ObjectiveStory, turn: Turn, { schedule, ids }: Telling)
       };
     case 'ownerChanged':
       return { type: 'ChangeOwner', objectiveId, ownerId: ids.person(turn.to) };
+    case 'supportTaken':
+      return {
+        type: 'AlignObjective',
+        objectiveId,
+        parentId: story.parent === undefined ? undefined : ids.objective(story.parent),
+        problemId: story.problem && ids.problem(story.problem),
+        supports: [...(story.supports ?? []), ...turn.supports].map(ids.objective),
+      };
     case 'wordingSetAside':
       return {
         type: 'SetWordingQuestionAside',
         objectiveId,
         rule: turn.rule,
+        because: turn.because,
+      };
+    case 'signalSetAside':
+      return {
+        type: 'SetSignalAside',
+        objectiveId,
+        signal: turn.signal,
+        keyResultId: turn.keyResult === undefined ? undefined : keyResult(turn.keyResult),
         because: turn.because,
       };
     case 'signalAnswered':

@@ -7,7 +7,7 @@ export const platformQuiet: ObjectiveStory = {
   team: 'platform',
   owner: 'jonas',
   kind: 'committed',
-  statement: 'Shipping a change takes a day and not a date in the calendar',
+  statement: 'A change is live within a day and needs no date in the calendar',
   habit: { day: 2, hour: 14 },
   keyResults: [
     {

@@ -7,6 +7,7 @@ export const deliveryCarriers: ObjectiveStory = {
   owner: 'yuki',
   kind: 'aspirational',
   statement: 'Eight crates in ten come when the shop expects them',
+  firstDraft: { statement: 'Sign three carriers for the south', rewordedOn: -2 },
   problem: 'vanComesWhenItComes',
   habit: { day: 4, hour: 10 },
   keyResults: [

@@ -128,4 +128,14 @@ export const catalogue: ObjectiveStory = {
       ],
     },
   ],
+  turns: [
+    { day: 12, hour: 14, turn: 'supportTaken', supports: ['running first orders glad'] },
+    {
+      day: -1,
+      hour: 12,
+      turn: 'wordingSetAside',
+      rule: 'O-WHY',
+      because: 'Whoever has unpacked the wrong crate knows why.',
+    },
+  ],
 };

@@ -8,6 +8,7 @@ export const firstOrdersGlad: ObjectiveStory = {
   kind: 'aspirational',
   statement:
     'New grocers reach a first order they are glad they placed, without needing us on the phone',
+  firstDraft: { statement: 'Launch the guided basket for all new grocers', rewordedOn: -3 },
   problem: 'emptyShelf',
   whoNotices: 'Idris and the two others on the support line, by eleven on a Monday.',
   habit: { day: 3, hour: 16 },
@@ -175,15 +176,6 @@ export const firstOrdersGlad: ObjectiveStory = {
           because: 'It brings people back to look. Two more weeks to see whether they order.',
         },
       ],
-    },
-  ],
-  turns: [
-    {
-      day: -1,
-      hour: 15.5,
-      turn: 'wordingSetAside',
-      rule: 'O2',
-      because: 'Not needing us on the phone is the half that the grocer notices, so it stays.',
     },
   ],
 };

@@ -94,4 +94,13 @@ export const firstOrdersStalled: ObjectiveStory = {
       ],
     },
   ],
+  turns: [
+    {
+      day: -1,
+      hour: 15.5,
+      turn: 'wordingSetAside',
+      rule: 'O-WHY',
+      because: 'Finding the way back by themselves is the good of it.',
+    },
+  ],
 };

@@ -100,4 +100,14 @@ export const payments: ObjectiveStory = {
       outcomes: [{ day: 30, turn: 'moved', because: 'Minus 2.7 days in three weeks.' }],
     },
   ],
+  turns: [
+    {
+      day: 25,
+      hour: 9.25,
+      turn: 'signalSetAside',
+      signal: 'thinCheckIns',
+      keyResult: 'failed',
+      because: 'It is a band. While it stays inside there is nothing to say.',
+    },
+  ],
 };
