@@ -28,15 +28,11 @@ export function chainHash(previous: string, link: ChainLink): string {
   return hash('sha256', `${previous}\n${linkText(link)}`, 'hex');
 }
 
-/** The covered fields as they go into the hash. */
-export function linkText(link: ChainLink): string {
+function linkText(link: ChainLink): string {
   return `${link.id}\n${link.stream}\n${link.revision}\n${link.type}\n${link.version}\n${link.recordedAt}\n${link.data}\n${link.metadata}`;
 }
 
-/** As `chainHash`, over the bytes as they lie in the file; nothing when they can not be a link. */
-export function chainHashOfBytes(previous: string, link: Uint8Array): string | undefined {
-  let lines = 1;
-  for (let at = link.indexOf(10); at >= 0; at = link.indexOf(10, at + 1)) lines += 1;
-  if (lines !== 8) return undefined;
+/** As `chainHash`, over the covered fields as they lie in the file. */
+export function chainHashOfBytes(previous: string, link: Uint8Array): string {
   return hash('sha256', Buffer.concat([Buffer.from(`${previous}\n`), link]), 'hex');
 }

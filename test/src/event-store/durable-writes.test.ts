@@ -112,14 +112,24 @@ test('after a commit that failed the store says so once, takes no more writes, a
   await again.close();
 });
 
-test('an event id given out in a commit that was rolled back is not taken for known', async () => {
-  const store = openSqliteEventStore(inScratch('rolled-back.db'), { maxBytes: 120_000 });
+test('nothing of a commit that was rolled back is remembered', async () => {
+  const file = inScratch('rolled-back.db');
+  const store = openSqliteEventStore(file, { maxBytes: 120_000 });
   const tooLong = 'x'.repeat(200_000);
-  await expect(store.append('new', [event(0, tooLong)])).rejects.toBeInstanceOf(DiskFull);
-  await store.append('other', [event(1)]);
+  const together = await Promise.allSettled([
+    store.append('new', [event(0)]),
+    store.append('new', [event(1, tooLong)]),
+  ]);
+  for (const each of together)
+    expect(each.status === 'rejected' && each.reason).toBeInstanceOf(DiskFull);
+
+  // Another process now takes the position and the stream's number that the rollback gave back.
+  const neighbour = openSqliteEventStore(file);
+  await neighbour.append('other', [event(2)]);
   expect((await store.append('new', [event(0)])).nextRevision).toBe(0);
-  const log = store.readPage(0, 10);
-  expect(log.map(({ stream }) => stream)).toEqual(['other', 'new']);
+  expect(store.readPage(0, 10)).toEqual(neighbour.readPage(0, 10));
+  expect(store.readPage(0, 10).map(({ stream }) => stream)).toEqual(['other', 'new']);
   expect(await store.verify()).toMatchObject({ ok: true });
+  await neighbour.close();
   await store.close();
 });

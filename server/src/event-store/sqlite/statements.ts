@@ -70,7 +70,7 @@ export function prepareStatements(db: DatabaseSync) {
       streamBackwards: prepareRows(
         `SELECT ${eventColumns} FROM events WHERE stream_id = ? AND revision BETWEEN ? AND ? ORDER BY revision DESC LIMIT ?`,
       ),
-      /** The bytes that the chain covers, joined as linkText joins them. */
+      /** The bytes that the chain covers, joined as hash-chain.ts joins them. */
       links: prepareRows(
         `SELECT position, hash, CAST(events.id || char(10) || name || char(10) || events.revision || char(10)
            || type || char(10) || version || char(10) || recorded_at || char(10)

@@ -1,6 +1,6 @@
 import { InvalidArgument, StoreClosed, StreamNotFound } from '@cairn/server/event-store/errors';
 import { expect, test } from 'vitest';
-import { event, events, ids, read, type StoreFactory, take } from './subject.ts';
+import { event, events, ids, read, revisions, type StoreFactory, take } from './subject.ts';
 
 /** What Cairn asks of an embedded log beyond EventStoreDB's meaning (EM). */
 export function embeddedRules(open: StoreFactory): void {
@@ -122,5 +122,39 @@ export function embeddedRules(open: StoreFactory): void {
     const backwards = store.readAll({ filter, direction: 'backwards', maxCount: 2 });
     expect(ids(await read(backwards))).toEqual(['e6', 'e3']);
     await expect(read(store.readStream('wan'))).rejects.toBeInstanceOf(StreamNotFound);
+  });
+
+  test('[EM9] a read of more than a page is whole, in either direction', async () => {
+    const store = open();
+    for (let first = 0; first < 2_500; first += 500)
+      await store.append('s', events(first, first + 499));
+    const all = Array.from({ length: 2_500 }, (_, revision) => revision);
+    expect(revisions(await read(store.readStream('s')))).toEqual(all);
+    expect(revisions(await read(store.readAll()))).toEqual(all);
+    expect(revisions(await read(store.readAll({ from: 100, maxCount: 2_000 })))).toEqual(
+      all.slice(99, 2_099),
+    );
+    all.reverse();
+    expect(revisions(await read(store.readStream('s', { direction: 'backwards' })))).toEqual(all);
+    expect(revisions(await read(store.readAll({ direction: 'backwards' })))).toEqual(all);
+    expect(revisions(await read(store.readAll({ direction: 'backwards', from: 1_700 })))).toEqual(
+      all.slice(800),
+    );
+  });
+
+  test('[EM10] -1 is expected where no_stream is, on a deleted stream too', async () => {
+    const store = open();
+    const { nextRevision } = await store.append('s', []);
+    expect((await store.append('s', events(0, 1), { expected: nextRevision })).nextRevision).toBe(
+      1,
+    );
+    await store.deleteStream('s');
+    expect((await store.append('s', [event(2)], { expected: -1 })).nextRevision).toBe(2);
+    await expect(store.append('s', [event(3)], { expected: -2 })).rejects.toBeInstanceOf(
+      InvalidArgument,
+    );
+    const checks = [{ stream: 't', expected: -1 }];
+    const result = await store.appendMany([{ stream: 't', event: event(4) }], checks);
+    expect(result.revisions.get('t')).toBe(0);
   });
 }
