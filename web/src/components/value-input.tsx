@@ -1,6 +1,6 @@
-import { type Ref, useId } from 'react';
+import type { Ref } from 'react';
+import { FigureInput } from './figure-input.tsx';
 import { type EntryContext, readEntry, type ValueEntry } from './value-entry.ts';
-import css from './value-input.module.css';
 
 export interface ValueInputProps extends EntryContext {
   /** What is typed, as it stands in the field. */
@@ -11,51 +11,37 @@ export interface ValueInputProps extends EntryContext {
   readonly label: string;
   /** Says what is wrong only once someone tried to go on with it. */
   readonly showsRefusal?: boolean;
-  readonly ref?: Ref<HTMLInputElement>;
+  /** Why it was not taken although it can be read: stands in the same place. */
+  readonly refusal?: string | undefined;
+  readonly field?: string;
+  readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
-/** The value at 44 px, selected on arrival, with what it is read as under it. */
+/** A value as people type it, read while it is typed. */
 export function ValueInput({
   typed,
   onType,
   label,
   showsRefusal = false,
+  refusal,
+  field,
   ref,
   last,
   unit,
   canBeNegative,
 }: ValueInputProps) {
-  const id = useId();
   const context = { last, unit, canBeNegative };
   const entry = readEntry(typed, context);
-  const refusal = showsRefusal && !entry.ok ? entry.why : undefined;
   return (
-    <div className={css.value}>
-      <label className={css.label} htmlFor={id}>
-        {label}
-      </label>
-      <div className={css.box} data-refused={refusal ? true : undefined}>
-        <input
-          ref={ref}
-          id={id}
-          value={typed}
-          inputMode="decimal"
-          autoComplete="off"
-          aria-describedby={`${id}-reading`}
-          aria-invalid={refusal ? true : undefined}
-          onFocus={(event) => event.target.select()}
-          onChange={(event) => onType(event.target.value, readEntry(event.target.value, context))}
-        />
-        {unit && <span aria-hidden="true">{unit}</span>}
-      </div>
-      <p
-        id={`${id}-reading`}
-        className={css.reading}
-        data-refused={refusal ? true : undefined}
-        aria-live="polite"
-      >
-        {refusal ?? (entry.ok ? entry.reading : '')}
-      </p>
-    </div>
+    <FigureInput
+      ref={ref}
+      typed={typed}
+      onType={(text) => onType(text, readEntry(text, context))}
+      label={label}
+      unit={unit}
+      field={field}
+      reading={entry.ok ? entry.reading : undefined}
+      refusal={refusal ?? (showsRefusal && !entry.ok ? entry.why : undefined)}
+    />
   );
 }
