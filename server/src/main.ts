@@ -3,6 +3,7 @@ import type { App } from './app.ts';
 import { beginDemo } from './begin-demo.ts';
 import { compose } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
+import { graphqlApi } from './http/graphql.ts';
 import { httpApp } from './http/http-app.ts';
 import { addressOf, listen } from './http/listen.ts';
 import { saidInOneLine } from './said-in-one-line.ts';
@@ -25,7 +26,7 @@ async function main(): Promise<void> {
     },
   });
   const readiness = { ready: true };
-  const http = httpApp(app, { logger, readiness, mountApi: () => {} });
+  const http = httpApp(app, { logger, readiness, mountApi: graphqlApi(logger) });
   const server = await listen(http, config).catch(async (error) => {
     await app.close();
     throw error;

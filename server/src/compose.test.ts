@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { founder } from '@cairn/shared/organisation/permission';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { App } from './app.ts';
+import { compose } from './compose.ts';
+import { readConfig } from './config.ts';
+
+const asFounder = { personId: founder, source: 'web' } as const;
+const canary = 'Canary 91d4: nobody but us reads this.';
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cairn-compose-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const open = (): Promise<App> =>
+  compose(readConfig({ CAIRN_DATA: join(folder, 'data'), CAIRN_MODE: 'real' }));
+
+const changeThreshold = (because: string) => ({
+  type: 'ChangeThreshold',
+  commandId: randomUUID(),
+  name: 'watermelon.difference',
+  value: 0.3,
+  because,
+});
+
+function becauseOf(app: App, position: number): string | undefined {
+  const [event] = app.store.readPage(position - 1, 1);
+  const { because } = event!.data as { because: { key: string; box: string } };
+  return app.open(because, event!.stream, 'because');
+}
+
+test('two on one folder write to one stream, and neither loses to the other', async () => {
+  const [one, other] = [await open(), await open()];
+  const write = async (app: App, name: string) => {
+    for (let n = 0; n < 10; n++) {
+      const outcome = await app.commands.execute(changeThreshold(`${name} ${n}.`), asFounder);
+      expect(outcome).toMatchObject({ ok: true, value: { repeated: false } });
+    }
+  };
+  await Promise.all([write(one, 'One'), write(other, 'Other')]);
+  const events = one.store.readPage(0, 100);
+  expect(events.map(({ revision }) => revision)).toEqual([...Array(20).keys()]);
+  await Promise.all([one.live.waitFor(20), other.live.waitFor(20)]);
+  for (let position = 1; position <= 20; position++)
+    expect(becauseOf(one, position)).toBe(becauseOf(other, position));
+  await one.close();
+  await other.close();
+});
+
+test('a command is recognised after a restart, and its sentences open again', async () => {
+  const command = changeThreshold(canary);
+  const before = await open();
+  await before.commands.execute(command, asFounder);
+  await before.close();
+  const after = await open();
+  expect(await after.commands.execute(command, asFounder)).toEqual({
+    ok: true,
+    value: { position: 1, events: 1, repeated: true },
+  });
+  expect(becauseOf(after, 1)).toBe(canary);
+  await after.close();
+});
+
+test('what people wrote stands in no file as they wrote it, while it runs and after', async () => {
+  const app = await open();
+  await app.commands.execute(changeThreshold(canary), asFounder);
+  const found = (): string[] =>
+    readdirSync(join(folder, 'data')).filter((name) =>
+      readFileSync(join(folder, 'data', name)).includes('Canary'),
+    );
+  expect(found()).toEqual([]);
+  await app.close();
+  expect(found()).toEqual([]);
+});
