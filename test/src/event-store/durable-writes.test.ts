@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { WrongExpectedVersion } from '@cairn/server/event-store/errors';
-import { DiskFull, StoreStopped } from '@cairn/server/event-store/file-errors';
+import { DiskFull, StoreBusy, StoreStopped } from '@cairn/server/event-store/file-errors';
 import { openSqliteEventStore } from '@cairn/server/event-store/sqlite/sqlite-event-store';
 import { expect, test } from 'vitest';
 import { event, events, read } from './contract/subject.ts';
@@ -131,5 +131,29 @@ test('nothing of a commit that was rolled back is remembered', async () => {
   expect(store.readPage(0, 10).map(({ stream }) => stream)).toEqual(['other', 'new']);
   expect(await store.verify()).toMatchObject({ ok: true });
   await neighbour.close();
+  await store.close();
+});
+
+test('a write waits while another process holds the file, without stopping this one', async () => {
+  const file = inScratch('held.db');
+  const store = openSqliteEventStore(file, { patienceMs: 1_000 });
+  const other = new DatabaseSync(file);
+  other.exec('BEGIN IMMEDIATE');
+  let turns = 0;
+  const beat = setInterval(() => {
+    turns += 1;
+  }, 1);
+  const waiting = store.append('s', [event(0)]);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(turns).toBeGreaterThan(3);
+  clearInterval(beat);
+  other.exec('COMMIT');
+  expect((await waiting).nextRevision).toBe(0);
+
+  other.exec('BEGIN IMMEDIATE');
+  await expect(store.append('s', [event(1)])).rejects.toBeInstanceOf(StoreBusy);
+  other.exec('COMMIT');
+  other.close();
+  expect((await store.append('s', [event(1)])).nextRevision).toBe(1);
   await store.close();
 });

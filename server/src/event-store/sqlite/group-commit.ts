@@ -7,8 +7,6 @@ import type { Statements } from './statements.ts';
 
 /** At most so many writes share a commit, so that none holds the process for long. */
 const mostWrites = 512;
-/** How long other processes may hold the file before a write is refused. */
-const patienceMs = 10_000;
 const retryMs = 1;
 
 interface Waiting {
@@ -21,6 +19,8 @@ type Outcome = { readonly result: unknown } | { readonly refusal: unknown };
 
 export interface GroupCommitOptions {
   readonly file: string;
+  /** How long other processes may hold the file before a write is refused. */
+  readonly patienceMs: number;
   readonly onCommit: () => void;
   /** Told once, when a failed commit has stopped the writing. */
   readonly onStop: (error: StoreStopped) => void;
@@ -93,7 +93,7 @@ export class GroupCommit {
     } catch (error) {
       const now = performance.now();
       this.#busySince ??= now;
-      if (isBusy(error) && now - this.#busySince < patienceMs) {
+      if (isBusy(error) && now - this.#busySince < this.#options.patienceMs) {
         setTimeout(() => this.#next(), retryMs);
         return false;
       }

@@ -16,6 +16,8 @@ export interface SqliteStoreOptions extends EmbeddedStoreOptions {
   readonly maxBytes?: number;
   /** `quick` (the default) reads the file through at the opening and refuses a damaged one. */
   readonly check?: 'quick' | 'none';
+  /** How long other processes may hold the file before a write throws StoreBusy. 10,000 ms unless told. */
+  readonly patienceMs?: number;
   /** Told once when a commit has failed and the store takes no more writes. */
   readonly onStop?: (error: StoreStopped) => void;
 }
@@ -35,9 +37,9 @@ export function openSqliteEventStore(
   file: string,
   options: SqliteStoreOptions = {},
 ): SqliteEventStore {
-  const { maxBytes, check = 'quick', onStop = () => {} } = options;
+  const { maxBytes, check = 'quick' } = options;
   const db = openDatabase(file, { maxBytes, check });
-  return new SqliteLogStore(db, backingOf(db, file, onStop), options);
+  return new SqliteLogStore(db, backingOf(db, file, options), options);
 }
 
 class SqliteLogStore extends EmbeddedLogStore implements SqliteEventStore {
@@ -53,7 +55,8 @@ class SqliteLogStore extends EmbeddedLogStore implements SqliteEventStore {
   }
 }
 
-function backingOf(db: DatabaseSync, file: string, onStop: (error: StoreStopped) => void): Backing {
+function backingOf(db: DatabaseSync, file: string, options: SqliteStoreOptions): Backing {
+  const { patienceMs = 10_000, onStop = () => {} } = options;
   const statements = prepareStatements(db);
   const streams = new StreamTable(statements);
   const foreign = new ForeignCommits(statements, () => wakes.wake());
@@ -61,6 +64,7 @@ function backingOf(db: DatabaseSync, file: string, onStop: (error: StoreStopped)
   const writer = new SqliteWriter(statements, streams);
   const commits = new GroupCommit(db, statements, writer, {
     file,
+    patienceMs,
     onCommit: () => wakes.wake(),
     onStop,
   });
