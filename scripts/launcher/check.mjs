@@ -8,6 +8,9 @@ import { tally } from './tally.mjs';
 const cache = join(root, '.cache');
 const report = join(cache, 'vitest.json');
 
+// Biome colours a file and a pipe too.
+const colours = process.stdout.isTTY ? '--colors=force' : '--colors=off';
+
 /**
  * Types, lint, build and tests, in this order; the first that fails ends it. Whatever is given goes
  * on to Vitest. Leaves the count behind in .cache/tally and prints it last.
@@ -18,7 +21,7 @@ export async function check(args) {
   rmSync(join(cache, 'tally'), { force: true });
   const steps = [
     ['Types', () => run(tool('tsc'), ['-b']).code],
-    ['Lint and format', () => run(tool('biome'), ['ci', '.']).code],
+    ['Lint and format', () => run(tool('biome'), ['ci', colours, '.']).code],
     ['Web build', () => buildWeb('--logLevel', 'warn')],
     ['Tests', () => vitest(args)],
   ];
