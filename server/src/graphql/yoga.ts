@@ -59,7 +59,11 @@ const useQueryCost: Plugin = {
 /** Hands every resolver the request as Cairn sees it in place of Yoga's own context. */
 function useRequestContext(app: App): Plugin {
   const entered = ({ request }: YogaInitialContext) => ({
-    contextValue: new RequestContext(app, viewerOf(app, request.headers.get('cookie')), request.signal),
+    contextValue: new RequestContext(
+      app,
+      viewerOf(app, request.headers.get('cookie')),
+      request.signal,
+    ),
   });
   return {
     onExecute({ executeFn, setExecuteFn }) {

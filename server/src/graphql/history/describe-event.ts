@@ -2,7 +2,7 @@ import type { Prose } from '@cairn/shared/kernel/prose';
 import type { PlacedProse } from '../prose.ts';
 import type { EventScope } from './event-scope.ts';
 import { type EventType, eventTitles } from './event-titles.ts';
-import { readField } from './read-field.ts';
+import { readField, subjectOf } from './read-field.ts';
 
 export interface FieldTold {
   readonly name: string;
@@ -12,7 +12,10 @@ export interface FieldTold {
 
 /** What happened, in a few words: `Check-in, 18.7 %, confidence 9`. */
 export const titleOf = (scope: EventScope): string =>
-  eventTitles[scope.event.type as EventType]((field) => readField(field, scope));
+  eventTitles[scope.event.type as EventType](
+    (field) => readField(field, scope),
+    () => subjectOf(scope),
+  );
 
 /** Every field that says something to a reader, in the order in which the event declares them. */
 export const fieldsOf = (scope: EventScope): readonly FieldTold[] =>

@@ -16,6 +16,9 @@ export type EventType = {
 /** Reads a field of the event as a person does; see `readField`. */
 type Read = (field: string) => string | undefined;
 
+/** What the thing is called that the event is about. */
+type Subject = () => string;
+
 /** The first part, then what else there is to say, each after a comma. */
 const said = (...parts: readonly (string | undefined | false)[]): string =>
   parts.filter(Boolean).join(', ');
@@ -29,25 +32,26 @@ const target = (read: Read) =>
   read('stretch');
 
 /** What happened, in words, for every type of event. */
-export const eventTitles: Readonly<Record<EventType, (read: Read) => string>> = {
+export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subject) => string>> = {
   OrganisationFounded: (read) => said('Organisation founded', read('name')),
   MarkSet: (read) => said('Moment named', read('name')),
-  PersonJoined: (read) => said('Joined', read('title') ?? read('role')),
-  RoleChanged: (read) => said('Role changed', read('role')),
-  PersonHandedOver: (read) =>
-    read('leaderId') ? `Led by ${read('leaderId')} from here on` : 'Led by nobody from here on',
-  LeaveTaken: (read) => `Away from ${read('from')} to ${read('to')}`,
-  PersonLeft: () => 'Left',
+  PersonJoined: (read, who) => said(`${who()} joined`, read('title') ?? read('role')),
+  RoleChanged: (read, who) => said(`${who()} has another role`, read('role')),
+  PersonHandedOver: (read, who) =>
+    `${who()} is led by ${read('leaderId') ?? 'nobody'} from here on`,
+  LeaveTaken: (read, who) => `${who()} is away from ${read('from')} to ${read('to')}`,
+  PersonLeft: (_read, who) => `${who()} left`,
   TeamFormed: (read) => said('Team formed', read('name')),
   TeamRenamed: (read) => said('Team renamed', read('name')),
-  TeamMoved: (read) => (read('parentId') ? `Team moved under ${read('parentId')}` : 'Team moved'),
-  MemberJoined: (read) => said('Joined the team', read('personId'), read('role')),
-  MemberLeft: (read) => said('Left the team', read('personId')),
-  TeamDissolved: () => 'Team dissolved',
+  TeamMoved: (read, team) =>
+    read('parentId') ? `${team()} moved under ${read('parentId')}` : `${team()} moved to the top`,
+  MemberJoined: (read, team) => said(`${read('personId')} joined ${team()}`, read('role')),
+  MemberLeft: (read, team) => `${read('personId')} left ${team()}`,
+  TeamDissolved: (_read, team) => `${team()} dissolved`,
   ThresholdChanged: (read) => said('Threshold changed', `${read('name')} to ${read('value')}`),
   CyclePlanned: (read) => said('Cycle planned', read('name')),
-  CycleCalendarChanged: () => 'Calendar of the cycle changed',
-  CycleClosed: () => 'Cycle closed',
+  CycleCalendarChanged: (_read, cycle) => `Calendar of ${cycle()} changed`,
+  CycleClosed: (_read, cycle) => `${cycle()} closed`,
   VisionStated: () => 'Vision stated',
   ProblemChosen: () => 'Problem chosen',
   ProblemSetAside: () => 'Problem set aside',

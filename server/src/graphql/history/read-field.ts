@@ -1,9 +1,17 @@
+import { categoryOf } from '@cairn/shared/kernel/aggregate';
 import { isDay } from '@cairn/shared/kernel/calendar';
 import { bareNumber, figure, shortDate } from '@cairn/shared/kernel/figures';
 import type { Prose } from '@cairn/shared/kernel/prose';
+import { movementText } from '../strategy/figures.ts';
 import type { EventScope } from './event-scope.ts';
 
 export const forgotten = 'Forgotten';
+
+/** Fields that hold a name from the code, such as `nothingNew`. */
+const spelled = new Set(['signal', 'answer']);
+
+const inWords = (name: string): string =>
+  name.replace(/([a-z])([A-Z])/g, (_all, before, after) => `${before} ${after.toLowerCase()}`);
 
 const people = new Set(['personId', 'ownerId', 'leaderId', 'delegateId', 'ofId']);
 
@@ -36,10 +44,14 @@ function readValue(
   scope: EventScope,
 ): string | undefined {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return readNumber(value, unit, scope);
+  if (typeof value === 'number')
+    return name === 'movement' && scope.keyResult
+      ? movementText(scope.keyResult, value)
+      : readNumber(value, unit, scope);
   const text = value as string;
   if (isDay(text)) return dayText(text);
-  return name.endsWith('Id') || name === 'supports' ? nameBehind(name, text, scope) : text;
+  if (name.endsWith('Id') || name === 'supports') return nameBehind(name, text, scope);
+  return spelled.has(name) ? inWords(text) : text;
 }
 
 function readNumber(value: number, unit: string, { keyResult }: EventScope): string {
@@ -78,4 +90,10 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
     return problem && (context.read(problem.statement, 'direction-the', 'statement') ?? forgotten);
   }
   return undefined;
+}
+
+/** What the thing is called whose stream the event stands in: a person, a team, a cycle. */
+export function subjectOf(scope: EventScope): string {
+  const { category, id } = categoryOf(scope.event.stream);
+  return nameBehind(`${category}Id`, id, scope) ?? id;
 }

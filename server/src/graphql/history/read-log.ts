@@ -34,22 +34,20 @@ export async function readPageOfLog<Node>(
   let stoppedAt: number | undefined;
   let more = false;
   for await (const event of newestFirst(reading, from)) {
-    if (looked === mostPerPage || edges.length === size) {
-      // One more is only looked for to know whether there is one.
-      if (edges.length < size || reading.passes(event)) {
-        more = size > 0;
-        break;
-      }
-      if (looked >= mostPerPage) {
-        more = true;
-        break;
-      }
+    if (looked === mostPerPage) {
+      more = true;
+      break;
     }
     looked += 1;
+    const passes = reading.passes(event);
     if (edges.length < size) {
       stoppedAt = event.position;
-      const node = reading.passes(event) ? nodeOf(event) : undefined;
+      const node = passes ? nodeOf(event) : undefined;
       if (node !== undefined) edges.push({ cursor: String(event.position), node });
+    } else if (passes) {
+      // The page is full; this one only tells that there is another.
+      more = true;
+      break;
     }
   }
   return {

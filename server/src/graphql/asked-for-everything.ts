@@ -1,0 +1,86 @@
+// Documents that ask for every field of the schema's answers, a fragment for each larger type.
+
+const explained = 'value text formula filledIn terms { name value source } events';
+const explanation = 'formula filledIn terms { name value source } events';
+
+export const checkInFields = `
+  id at recordedAt value valueText forecastOn reached confidence fallReason
+  author { id name role } keyResult { id }
+  note { text } learning { text } next { text } correctedBecause { text }
+  asks { id need { text } of { id name } by }`;
+
+export const keyResultFields = `
+  id objective { id } name { text } kind unit decimals leading isDropped
+  baseline target low high commit stretch dueOn firstTarget firstDueOn
+  baselineText targetText lastText expectedText barText barAt
+  last { ${checkInFields} }
+  expected { ${explained} }
+  pace { state words gap covered expectedCovered shortfall why { ${explanation} } }
+  confidence { ${explained} } chance { ${explained} }
+  age isQuiet fell trend series { at value confidence checkInId } plan { on value }
+  targetChanges { at fromText toText because { text } learned }
+  grade { score scoreLast scoreFirst because { text } }
+  integrity {
+    reading original { ${explained} } final { ${explained} } gap { ${explained} } easing { ${explained} }
+  }
+  checkIns(first: 5) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } }`;
+
+const personFields = 'id name role title leader { id } teams { id name } awayUntil';
+
+export const eventFields = `
+  position type title at recordedAt backdated actor { id name } source objective { id } keyResultId
+  fields { name about value } prose { text }`;
+
+export const questionFields = `
+  id signal objectiveId keyResultId whom alsoSeenBy alsoSeenAfterDays recognition question
+  evidence { name value source } answers { id label } explained { ${explained} }`;
+
+export const betFields = `
+  id keyResult { id } idea { text } movement movementText startsOn endsOn stage because { text }
+  changedAt quietDays`;
+
+const cycleFields = 'id name startsOn endsOn timeZone days weeks isClosed nextDueAt';
+
+/** Without what is judged by today's permissions, which is the same at every moment. */
+export const objectiveFields = `
+  id statement { text } firstStatement { text } kind bar stage
+  cycle { ${cycleFields} } team { id name parent { id } members { role person { id } } }
+  owner { ${personFields} } parent { id } supports { id } supportedBy { id }
+  problem { id statement { text } because { text } chosenAt insights { id } objectives { id } }
+  whoNotices { text } draftedAt committedAt closedAt verdict learned { text }
+  health {
+    reported derived differ reportedWhy { ${explanation} } derivedWhy { ${explanation} }
+  }
+  lastWordAt lastWordAge ownerAwayUntil setAsideRules
+  keyResults(includeDropped: true) { ${keyResultFields} }
+  bets { ${betFields} } questions { ${questionFields} }
+  path { totalCount pageInfo { hasNextPage endCursor } edges { node { ${eventFields} } } }`;
+
+/** Every root query once; those without a moment of their own are left out. */
+export const everything = `query Everything($asOf: AsOf, $id: ID!) {
+  moment(asOf: $asOf) {
+    now day position organisation { name timeZone demo } cycle { ${cycleFields} }
+    week weeks daysGone days
+  }
+  thisWeek(asOf: $asOf) {
+    day cycle { id }
+    owe { objective { id } keyResult { id } dueAt overdue gone }
+    askedOfMe { ask { id need { text } } objective { id } keyResult { id } checkIn { id } }
+    askedByMe { ask { id } }
+    movedSince moved { keyResult { id } was { id } is { id } by byText towards }
+    quiet { keyResult { id } mine } quietBets { ${betFields} } questions { ${questionFields} }
+  }
+  checkInWalk(asOf: $asOf) { keyResult { id } dueAt overdue gone }
+  ofOne: checkInWalk(asOf: $asOf, objectiveId: $id) { keyResult { id } dueAt overdue gone }
+  cycles(asOf: $asOf) { ${cycleFields} }
+  teams(asOf: $asOf) { id name parent { id } members { role person { id } } }
+  people(asOf: $asOf) { totalCount edges { cursor node { ${personFields} } } }
+  objectives(asOf: $asOf) { totalCount edges { cursor node { ${objectiveFields} } } }
+  objective(asOf: $asOf, id: $id) { id }
+  strategyMap(asOf: $asOf) {
+    vision { text } cycle { id } problems { id insights { id text { text } at } objectives { id } }
+    otherInsights { id } alone { id } notDoing { id what { text } because { text } at }
+  }
+  history(asOf: $asOf) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${eventFields} } } }
+  search(asOf: $asOf, text: "order") { kind id objectiveId title where }
+}`;
