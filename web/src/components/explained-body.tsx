@@ -26,7 +26,7 @@ export function ExplainedBody({ explanation, titleId }: ExplainedBodyProps) {
       </p>
       <Terms rows={rows} />
       {(eventsHref || act) && (
-        <p className={css.foot}>
+        <div className={css.foot}>
           {eventsHref && explained.events.length > 0 && (
             <Link href={eventsHref} className="link">
               {explained.events.length === 1
@@ -35,7 +35,7 @@ export function ExplainedBody({ explanation, titleId }: ExplainedBodyProps) {
             </Link>
           )}
           {act}
-        </p>
+        </div>
       )}
     </div>
   );

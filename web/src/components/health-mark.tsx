@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { ExplainedNumber } from './explained-number.tsx';
+import type { Explanation } from './explanation.ts';
 import type { Health } from './health.ts';
 import css from './health-mark.module.css';
 import { Icon } from './icons.tsx';
@@ -14,7 +17,7 @@ const WORDS: Record<Health, string> = {
 export interface HealthMarkProps {
   readonly health: Health;
   /** In place of the usual word: `moved the number, +3.1 of +3 pt`. */
-  readonly words?: string;
+  readonly words?: string | undefined;
 }
 
 /** Shape, word and colour, in that order of trust. */
@@ -37,15 +40,40 @@ export interface HealthPairProps {
   readonly reported: Health;
   /** What the values alone say. Shown only where it differs, never merged with what was said. */
   readonly derived?: Health | undefined;
+  /** In place of the usual word for what was reported: `Draft`. */
+  readonly words?: string | undefined;
+  /** How each of the two came about. */
+  readonly reportedWhy?: Explanation | undefined;
+  readonly derivedWhy?: Explanation | undefined;
 }
 
 /** What was reported above what the values say. */
-export function HealthPair({ reported, derived }: HealthPairProps) {
+export function HealthPair({ reported, derived, words, reportedWhy, derivedWhy }: HealthPairProps) {
   const second = derived && derived !== reported ? DERIVED[derived] : undefined;
   return (
     <span className={css.pair}>
-      <HealthMark health={reported} />
-      {derived && second && <HealthMark health={derived} words={second} />}
+      <Why explanation={reportedWhy}>
+        <HealthMark health={reported} words={words} />
+      </Why>
+      {derived && second && (
+        <Why explanation={derivedWhy}>
+          <HealthMark health={derived} words={second} />
+        </Why>
+      )}
     </span>
+  );
+}
+
+function Why({
+  explanation,
+  children,
+}: {
+  readonly explanation: Explanation | undefined;
+  readonly children: ReactNode;
+}) {
+  return explanation ? (
+    <ExplainedNumber explanation={explanation}>{children}</ExplainedNumber>
+  ) : (
+    children
   );
 }

@@ -32,7 +32,8 @@ export interface KeyResultRowProps {
   /** Left out, with `age`, in the narrower table on one objective's page. */
   readonly track?: TrackShape;
   readonly spark: SparklineProps;
-  readonly trend: ConfidenceTrendProps;
+  /** Opens where the confidence that counts is no longer the one that was said. */
+  readonly trend: ConfidenceTrendProps & { readonly explanation?: Explanation | undefined };
   readonly age?: AgeProps;
 }
 
@@ -75,7 +76,7 @@ export function KeyResultRow(row: KeyResultRowProps) {
           <Sparkline {...row.spark} />
         </span>
         <span className={css.trend}>
-          <ConfidenceTrend {...row.trend} />
+          <RowTrend {...row.trend} />
         </span>
         {row.age && (
           <span className={css.age}>
@@ -88,6 +89,15 @@ export function KeyResultRow(row: KeyResultRowProps) {
         )}
       </div>
     </li>
+  );
+}
+
+function RowTrend({ explanation, ...trend }: KeyResultRowProps['trend']) {
+  if (!explanation) return <ConfidenceTrend {...trend} />;
+  return (
+    <ExplainedNumber explanation={explanation}>
+      <ConfidenceTrend {...trend} />
+    </ExplainedNumber>
   );
 }
 

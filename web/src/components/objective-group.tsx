@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react';
-import type { Health } from './health.ts';
-import { HealthPair } from './health-mark.tsx';
+import { HealthPair, type HealthPairProps } from './health-mark.tsx';
 import { Link } from './link.tsx';
 import css from './objective-group.module.css';
 
-export interface ObjectiveGroupProps {
+export interface ObjectiveGroupProps extends HealthPairProps {
   readonly title: string;
   readonly href: string;
   readonly team: string;
   readonly owner: string;
-  readonly reported: Health;
-  readonly derived?: Health | undefined;
   /** When that was said: `said 13 Aug`, `last word 4 Aug`. */
   readonly said?: string | undefined;
   /** `Aspirational, lands at 0.7` and what stands in its way. */
@@ -21,12 +18,12 @@ export interface ObjectiveGroupProps {
 
 /** An objective in a list: who and how in a hanging column, its key results to the right. */
 export function ObjectiveGroup(objective: ObjectiveGroupProps) {
-  const { title, href, team, owner, reported, derived, said, kind, children } = objective;
+  const { title, href, team, owner, said, kind, children, ...health } = objective;
   return (
     <article className={css.group}>
       <div className={css.who}>
         <span className={css.team}>{team}</span>
-        <HealthPair reported={reported} derived={derived} />
+        <HealthPair {...health} />
         {said && <span className={css.said}>{said}</span>}
         <span className="quiet">{owner}</span>
       </div>

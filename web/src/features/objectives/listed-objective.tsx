@@ -1,0 +1,132 @@
+import { dayOf } from '@cairn/shared/kernel/calendar';
+import { type FragmentOf, graphql } from '../../app/graphql.ts';
+import { dayOfMonth } from '../../components/day-words.ts';
+import { KeyResultRow } from '../../components/key-result-row.tsx';
+import { Link } from '../../components/link.tsx';
+import { ObjectiveGroup } from '../../components/objective-group.tsx';
+import { DraftRows } from './draft-rows.tsx';
+import { GradeParts, GradeRows } from './grade-rows.tsx';
+import { HealthParts, healthOf } from './health-of.ts';
+import css from './listed-objective.module.css';
+import { kindWords } from './objective-words.ts';
+import { rowOf } from './row-of.tsx';
+import { RowParts } from './row-parts.ts';
+import { written } from './written.ts';
+
+export const ListedParts = graphql(
+  `
+    fragment ListedParts on Objective {
+      id
+      statement {
+        text
+      }
+      kind
+      bar
+      verdict
+      cycle {
+        startsOn
+        endsOn
+        timeZone
+      }
+      team {
+        id
+        name
+      }
+      owner {
+        id
+        name
+      }
+      ownerAwayUntil
+      lastWordAt
+      lastWordAge
+      closedAt
+      viewerCanEdit
+      ...HealthParts
+      keyResults {
+        ...RowParts
+        ...GradeParts
+      }
+      questions {
+        id
+      }
+    }
+  `,
+  [HealthParts, RowParts, GradeParts],
+);
+export type Listed = FragmentOf<typeof ListedParts>;
+
+/** An objective in the list, with its key results in the form that its stage asks for. */
+export function ListedObjective({
+  objective,
+  day,
+}: {
+  readonly objective: Listed;
+  /** The day looked at. */
+  readonly day: string;
+}) {
+  const { id, stage, keyResults, cycle } = objective;
+  const href = `/objectives/${id}`;
+  return (
+    <div data-objective={id}>
+      <ObjectiveGroup
+        title={written(objective.statement)}
+        href={stage === 'DRAFT' && objective.viewerCanEdit ? `/objectives/new?draft=${id}` : href}
+        team={objective.team.name}
+        owner={objective.owner.name}
+        said={saidWords(objective)}
+        kind={kindLine(objective)}
+        {...healthOf(objective)}
+      >
+        {stage === 'DRAFT' ? (
+          <DraftRows keyResults={keyResults} />
+        ) : stage === 'CLOSED' ? (
+          <GradeRows
+            keyResults={keyResults}
+            bar={objective.bar}
+            hrefOf={(kr) => `${href}?kr=${kr}`}
+          />
+        ) : (
+          keyResults.map((keyResult) => (
+            <KeyResultRow
+              key={keyResult.id}
+              href={`${href}?kr=${keyResult.id}`}
+              {...rowOf(keyResult, { ...cycle, day })}
+            />
+          ))
+        )}
+        {stage === 'COMMITTED' && keyResults.length === 0 && (
+          <li className={css.none}>
+            No key result is pursued any more. <Link href={href}>See what happened</Link>
+          </li>
+        )}
+      </ObjectiveGroup>
+    </div>
+  );
+}
+
+function saidWords({ stage, health, lastWordAt, closedAt, cycle }: Listed): string | undefined {
+  const on = (at: string) => dayOfMonth(dayOf(Date.parse(at), cycle.timeZone));
+  if (stage === 'CLOSED') return closedAt ? on(closedAt) : undefined;
+  if (!lastWordAt) return undefined;
+  return health.reported === 'STALE' ? `last word ${on(lastWordAt)}` : `said ${on(lastWordAt)}`;
+}
+
+function kindLine({ kind, bar, ownerAwayUntil, owner, questions, verdict }: Listed): string {
+  const first = owner.name.split(' ')[0];
+  return [
+    kindWords(kind, bar),
+    verdict && VERDICTS[verdict],
+    ownerAwayUntil && `${first} is away until ${dayOfMonth(ownerAwayUntil)}`,
+    questions.length > 0 &&
+      (questions.length === 1 ? 'one question open' : `${questions.length} questions open`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+const VERDICTS = {
+  LANDED: 'landed',
+  PARTLY: 'landed in part',
+  MISSED: 'missed',
+  DROPPED: 'dropped',
+} as const;

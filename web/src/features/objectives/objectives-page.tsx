@@ -1,0 +1,188 @@
+import { useRef } from 'react';
+import { graphql } from '../../app/graphql.ts';
+import { useAnswer } from '../../app/use-answer.ts';
+import { useMoment } from '../../app/use-moment.ts';
+import { usePageTitle } from '../../app/use-page-title.ts';
+import { useSearch } from '../../app/use-search.ts';
+import { useViewer } from '../../app/use-viewer.ts';
+import { Act, ActLink } from '../../components/act.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { KeyResultHead } from '../../components/key-result-head.tsx';
+import { LoadingBars } from '../../components/loading-bars.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { Standfirst } from '../../components/standfirst.tsx';
+import { isNarrowed, listVariables, readListSearch } from './list-search.ts';
+import { ListSentence } from './list-sentence.tsx';
+import { listStandfirst } from './list-standfirst.ts';
+import { type Listed, ListedObjective, ListedParts } from './listed-objective.tsx';
+import css from './objectives-page.module.css';
+import { useListKeys } from './use-list-keys.ts';
+
+const ObjectivesQuery = graphql(
+  `
+    query Objectives($filter: ObjectiveFilter, $orderBy: ObjectiveOrder, $asOf: AsOf) {
+      moment(asOf: $asOf) {
+        day
+        daysGone
+        days
+        organisation {
+          name
+        }
+        cycle {
+          id
+          name
+        }
+      }
+      teams(asOf: $asOf) {
+        id
+        name
+      }
+      cycles(asOf: $asOf) {
+        id
+        name
+      }
+      objectives(filter: $filter, orderBy: $orderBy, first: 60, asOf: $asOf) {
+        totalCount
+        edges {
+          node {
+            ...ListedParts
+          }
+        }
+      }
+    }
+  `,
+  [ListedParts],
+);
+
+/** Are we on track, and how do we know? Every objective of a cycle with its key results. */
+export default function ObjectivesPage() {
+  usePageTitle('Objectives');
+  const [search, change] = useSearch();
+  const said = readListSearch(search);
+  const { asOf, isNow, day } = useMoment();
+  const { data, failed, again } = useAnswer(ObjectivesQuery, { ...listVariables(said), asOf });
+  const list = useRef<HTMLDivElement>(null);
+  useListKeys(list);
+
+  if (!data) {
+    return (
+      <>
+        <h1>Objectives</h1>
+        {failed ? (
+          <Refused what="Not read." why={failed}>
+            <Act onClick={again}>Try again</Act>
+          </Refused>
+        ) : (
+          <LoadingBars words="Loading objectives" rows={9} />
+        )}
+      </>
+    );
+  }
+  const { moment, teams, cycles, objectives } = data;
+  const shown = objectives.edges.map(({ node }) => node);
+  const cycle = cycles.find(({ id }) => id === (said.cycle ?? moment.cycle?.id));
+  return (
+    <>
+      <p className="eyebrow">
+        {[moment.organisation?.name, cycle?.name].filter(Boolean).join(' · ')}
+      </p>
+      <div className={css.title}>
+        <h1>Objectives</h1>
+        {isNow && cycle && (
+          <ActLink href="/objectives/new" kind={shown.length > 0 ? 'outlined' : 'filled'}>
+            Write an objective
+          </ActLink>
+        )}
+      </div>
+      <Standfirst {...listStandfirst(shown.map(standingOf), isNow)} />
+      {failed && (
+        <Refused what="Not read again." why={failed}>
+          <Act onClick={again}>Try again</Act>
+        </Refused>
+      )}
+      {(cycles.length > 0 || teams.length > 0) && (
+        <ListSentence
+          said={said}
+          teams={teams}
+          cycles={cycles}
+          cycleId={moment.cycle?.id}
+          ownerName={shown.find(({ owner }) => owner.id === said.owner)?.owner.name}
+        />
+      )}
+      {shown.length === 0 ? (
+        <NothingHere
+          hasCycle={cycle !== undefined}
+          narrowed={isNarrowed(said)}
+          onWiden={() =>
+            change({ team: undefined, owner: undefined, kind: undefined, health: undefined })
+          }
+        />
+      ) : (
+        <div ref={list} className={css.list}>
+          {shown.some(({ stage }) => stage === 'COMMITTED') && <KeyResultHead hanging />}
+          {shown.map((objective) => (
+            <ListedObjective key={objective.id} objective={objective} day={day || moment.day} />
+          ))}
+          <p className={`note ${css.foot}`}>
+            {footnote(cycle?.id === moment.cycle?.id ? moment : undefined)}
+            {objectives.totalCount > shown.length &&
+              ` The first ${shown.length} of ${objectives.totalCount} are shown; narrow the sentence above to see the others.`}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface NothingHereProps {
+  readonly hasCycle: boolean;
+  readonly narrowed: boolean;
+  readonly onWiden: () => void;
+}
+
+function NothingHere({ hasCycle, narrowed, onWiden }: NothingHereProps) {
+  const { isNow } = useMoment();
+  const viewer = useViewer();
+  if (narrowed) {
+    return (
+      <Empty sentence="No objective fits what the sentence above asks for.">
+        <Act onClick={onWiden}>Show all of them</Act>
+      </Empty>
+    );
+  }
+  if (!isNow) return <Empty sentence="Nobody had written an objective by that day." />;
+  if (!hasCycle) {
+    return (
+      <Empty sentence="Objectives live in a cycle, a quarter for most, and none has been planned yet.">
+        {viewer.canAdminister && (
+          <ActLink href="/cycles/new" kind="filled">
+            Plan a cycle
+          </ActLink>
+        )}
+      </Empty>
+    );
+  }
+  return (
+    <Empty sentence="Here stand the changes that each team wants this cycle, and how it will know. None has been written yet." />
+  );
+}
+
+const standingOf = (objective: Listed) => ({
+  team: objective.team.name,
+  stage: objective.stage,
+  reported: objective.health.reported,
+  derived: objective.health.derived,
+  differ: objective.health.differ,
+  age: objective.lastWordAge,
+  verdict: objective.verdict,
+});
+
+function footnote(
+  moment: { readonly daysGone: number | null; readonly days: number | null } | undefined,
+): string {
+  const where =
+    moment?.daysGone != null && moment.days != null
+      ? ` on day ${Math.min(moment.daysGone, moment.days)} of ${moment.days}`
+      : '';
+  return `Expected today is the straight line from baseline to target${where}, unless the owner drew another plan. The order is yours to change; nothing here is a ranking of teams or people.`;
+}
