@@ -31,7 +31,6 @@ async function main(): Promise<void> {
     await app.close();
     throw error;
   });
-  greet(config, app, addressOf(server));
   let stopping = false;
   stop = (code) => {
     if (stopping) return;
@@ -47,6 +46,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', () => stop(0));
   process.on('SIGINT', () => stop(0));
+  greet(config, app, addressOf(server));
 }
 
 function greet({ mode, dataFolder }: Config, { live, clock }: App, address: string): void {
