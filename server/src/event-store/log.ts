@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '@cairn/shared/kernel/event';
 import type { Direction, Head, Verdict } from './event-store.ts';
 import type { EventText } from './event-text.ts';
-import type { StreamState } from './stream-state.ts';
+import type { StreamBounds, StreamState } from './stream-state.ts';
 
 /**
  * What an embedded adapter supplies: rows kept in order, and nothing that decides. Everything the
@@ -37,7 +37,7 @@ export interface LogWriter {
   readonly lastRecordedAt: number;
   /** Adds an event at the end of its stream and of the log. */
   add(stream: string, revision: number, event: EventText, recordedAt: number): number;
-  setState(stream: string, state: StreamState): void;
+  setBounds(stream: string, bounds: StreamBounds): void;
 }
 
 /**

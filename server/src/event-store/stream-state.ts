@@ -1,9 +1,7 @@
 import type { StreamFacts } from './decide-append.ts';
 
 /** What the log keeps of each stream beside its events. All of it follows from the events. */
-export interface StreamState {
-  /** Last revision, -1 when never written. */
-  readonly revision: number;
+export interface StreamBounds {
   /** Last revision of the stream's metadata, -1 when never set. */
   readonly metadataRevision: number;
   /** Events before this revision are hidden. */
@@ -11,6 +9,11 @@ export interface StreamState {
   /** Only the last so many events show. */
   readonly maxCount: number | undefined;
   readonly tombstoned: boolean;
+}
+
+export interface StreamState extends StreamBounds {
+  /** Last revision, -1 when never written. */
+  readonly revision: number;
 }
 
 /** A stream is deleted by hiding all that it could ever hold; the next append moves the bound. */

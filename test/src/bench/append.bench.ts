@@ -27,7 +27,7 @@ const metadata = {
   $correlationId: 'c-01JD3V5K8Q',
 };
 
-const rounds = 3;
+const rounds = 5;
 const callerCounts = [1, 32, 512] as const;
 const aims: Readonly<Record<number, number>> = { 1: 0.7, 512: 4 };
 
@@ -38,7 +38,7 @@ const aims: Readonly<Record<number, number>> = { 1: 0.7, 512: 4 };
  *
  * @param seconds how long each round measures
  */
-export async function benchAppend(seconds = 1): Promise<readonly BenchFigure[]> {
+export async function benchAppend(seconds = 0.7): Promise<readonly BenchFigure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
   try {
     let bare = 0;

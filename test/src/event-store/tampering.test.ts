@@ -28,12 +28,6 @@ test.each([
   ['the name of a stream', "UPDATE streams SET name = 'other' WHERE name = 's'", 1, 'changed'],
   ['the row of a stream', "DELETE FROM streams WHERE name = 's'", 1, 'changed'],
   [
-    'the last revision of a stream',
-    "UPDATE streams SET revision = 8 WHERE name = 's'",
-    10,
-    'changed',
-  ],
-  [
     'a bound that hides events',
     "UPDATE streams SET truncate_before = 3 WHERE name = 's'",
     10,
@@ -59,10 +53,7 @@ test('a tail cut off is found against an anchored head, and not without one', as
   const store = openSqliteEventStore(file);
   const anchor = store.head();
   await store.close();
-  tamper(
-    file,
-    "DELETE FROM events WHERE position > 8; UPDATE streams SET revision = 7 WHERE name = 's'",
-  );
+  tamper(file, 'DELETE FROM events WHERE position > 8');
   expect(await verdictOn(file)).toMatchObject({ ok: true });
   expect(await verdictOn(file, anchor)).toEqual({ ok: false, position: 9, fault: 'cut' });
 });

@@ -3,11 +3,11 @@ import type { Direction, Head, Verdict } from '../event-store.ts';
 import type { EventText } from '../event-text.ts';
 import { chainHash, genesis } from '../hash-chain.ts';
 import type { AllPage, LogReader, LogWriter, Passes } from '../log.ts';
-import { metadataStream, type StreamState, unwritten } from '../stream-state.ts';
+import { metadataStream, type StreamBounds, type StreamState, unwritten } from '../stream-state.ts';
 import { frozen } from './frozen.ts';
 
 interface Stream {
-  state: StreamState;
+  bounds: StreamBounds;
   readonly events: RecordedEvent[];
   /** Latest revision of each event id. */
   readonly revisions: Map<string, number>;
@@ -28,11 +28,12 @@ export class MemoryLog implements LogReader, LogWriter {
   }
 
   stateOf(stream: string): StreamState {
-    return this.#streams.get(stream)?.state ?? unwritten;
+    const home = this.#streams.get(stream);
+    return home === undefined ? unwritten : { ...home.bounds, revision: home.events.length - 1 };
   }
 
-  setState(stream: string, state: StreamState): void {
-    this.#open(stream).state = state;
+  setBounds(stream: string, bounds: StreamBounds): void {
+    this.#open(stream).bounds = bounds;
   }
 
   revisionOf(stream: string, id: string): number | undefined {
@@ -116,7 +117,7 @@ export class MemoryLog implements LogReader, LogWriter {
   #open(stream: string): Stream {
     let home = this.#streams.get(stream);
     if (home === undefined) {
-      home = { state: unwritten, events: [], revisions: new Map() };
+      home = { bounds: unwritten, events: [], revisions: new Map() };
       this.#streams.set(stream, home);
     }
     return home;

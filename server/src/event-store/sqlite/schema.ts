@@ -9,13 +9,13 @@ export const schemaVersion = 1;
 /**
  * Positions are AUTOINCREMENT, so that one is never given out twice. The index on event ids is not
  * unique: the same id may stand twice in a stream when it was appended at an exact revision.
- * What `streams` holds beside the name follows from the events and spares looking them up.
+ * What `streams` holds beside the name follows from the `$metadata` and `$streamDeleted` events. The
+ * last revision is not among it: one look at the index costs less than one more page per commit.
  */
 const tables = `
   CREATE TABLE streams (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
-    revision INTEGER NOT NULL,
     metadata_revision INTEGER NOT NULL,
     truncate_before INTEGER NOT NULL,
     max_count INTEGER,

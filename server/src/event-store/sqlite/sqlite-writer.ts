@@ -1,7 +1,7 @@
 import type { EventText } from '../event-text.ts';
 import { chainHash, genesis } from '../hash-chain.ts';
 import type { LogWriter } from '../log.ts';
-import { metadataStream, type StreamState, unwritten } from '../stream-state.ts';
+import { metadataStream, type StreamBounds, type StreamState, unwritten } from '../stream-state.ts';
 import { firstRow, type Statements } from './statements.ts';
 import type { StreamTable } from './stream-table.ts';
 
@@ -50,8 +50,8 @@ export class SqliteWriter implements LogWriter {
     return this.#streams.stateOf(stream) ?? unwritten;
   }
 
-  setState(stream: string, state: StreamState): void {
-    this.#streams.setState(stream, state);
+  setBounds(stream: string, bounds: StreamBounds): void {
+    this.#streams.setBounds(stream, bounds);
   }
 
   revisionOf(stream: string, id: string): number | undefined {

@@ -23,24 +23,26 @@ export function prepareStatements(db: DatabaseSync) {
     },
     stream: {
       byName: prepareRows(
-        'SELECT id, revision, metadata_revision, truncate_before, max_count, tombstoned FROM streams WHERE name = ?',
+        `SELECT id, coalesce((SELECT max(revision) FROM events WHERE stream_id = streams.id), -1),
+           metadata_revision, truncate_before, max_count, tombstoned
+         FROM streams WHERE name = ?`,
       ),
       nameOf: prepareRows('SELECT name FROM streams WHERE id = ?'),
       insert: prepare(
-        'INSERT INTO streams (revision, metadata_revision, truncate_before, max_count, tombstoned, name) VALUES (?, ?, ?, ?, ?, ?)',
+        'INSERT INTO streams (metadata_revision, truncate_before, max_count, tombstoned, name) VALUES (?, ?, ?, ?, ?)',
       ),
       update: prepare(
-        'UPDATE streams SET revision = ?, metadata_revision = ?, truncate_before = ?, max_count = ?, tombstoned = ? WHERE id = ?',
+        'UPDATE streams SET metadata_revision = ?, truncate_before = ?, max_count = ?, tombstoned = ? WHERE id = ?',
       ),
       /** A stream whose row says something else than its events do. */
       contradicted: prepareRows(`
         SELECT stream.name FROM streams AS stream
         LEFT JOIN streams AS home ON home.name = '$$' || stream.name
-        LEFT JOIN events AS bounds ON bounds.stream_id = home.id AND bounds.revision = home.revision
-        LEFT JOIN events AS latest ON latest.stream_id = stream.id AND latest.revision = stream.revision
-        WHERE stream.revision <>
-            coalesce((SELECT max(revision) FROM events WHERE stream_id = stream.id), -1)
-          OR stream.metadata_revision <> coalesce(home.revision, -1)
+        LEFT JOIN events AS bounds ON bounds.stream_id = home.id
+          AND bounds.revision = (SELECT max(revision) FROM events WHERE stream_id = home.id)
+        LEFT JOIN events AS latest ON latest.stream_id = stream.id
+          AND latest.revision = (SELECT max(revision) FROM events WHERE stream_id = stream.id)
+        WHERE stream.metadata_revision <> coalesce(bounds.revision, -1)
           OR stream.truncate_before <> coalesce(json_extract(bounds.data, '$."$tb"'), 0)
           OR stream.max_count IS NOT json_extract(bounds.data, '$."$maxCount"')
           OR stream.tombstoned <> (latest.type IS '$streamDeleted')

@@ -1,4 +1,4 @@
-import { type StreamState, unwritten } from '../stream-state.ts';
+import { type StreamBounds, type StreamState, unwritten } from '../stream-state.ts';
 import { firstRow, type Statements } from './statements.ts';
 
 /** The table of streams. Names and their numbers are kept in memory: a row is never removed. */
@@ -56,10 +56,10 @@ export class StreamTable {
     return this.#ids.get(name)!;
   }
 
-  setState(name: string, state: StreamState): void {
+  setBounds(name: string, bounds: StreamBounds): void {
     const id = this.idOf(name);
-    if (id === undefined) this.#insert(name, state);
-    else this.#statements.update.run(...values(state), id);
+    if (id === undefined) this.#insert(name, bounds);
+    else this.#statements.update.run(...values(bounds), id);
   }
 
   /** After a rollback: a number given out in it may be given to another stream. */
@@ -68,8 +68,8 @@ export class StreamTable {
     this.#ids.clear();
   }
 
-  #insert(name: string, state: StreamState): void {
-    const { lastInsertRowid } = this.#statements.insert.run(...values(state), name);
+  #insert(name: string, bounds: StreamBounds): void {
+    const { lastInsertRowid } = this.#statements.insert.run(...values(bounds), name);
     this.#remember(Number(lastInsertRowid), name);
   }
 
@@ -79,12 +79,11 @@ export class StreamTable {
   }
 }
 
-function values(state: StreamState): [number, number, number, number | null, number] {
+function values(bounds: StreamBounds): [number, number, number | null, number] {
   return [
-    state.revision,
-    state.metadataRevision,
-    state.truncateBefore,
-    state.maxCount ?? null,
-    state.tombstoned ? 1 : 0,
+    bounds.metadataRevision,
+    bounds.truncateBefore,
+    bounds.maxCount ?? null,
+    bounds.tombstoned ? 1 : 0,
   ];
 }

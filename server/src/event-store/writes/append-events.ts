@@ -29,7 +29,6 @@ export function appendEvents(
       revision += 1;
       position = log.add(stream, revision, event, times[index]!);
     }
-    log.setState(stream, { ...log.stateOf(stream), revision });
     return { nextRevision: revision, position };
   };
 }

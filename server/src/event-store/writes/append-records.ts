@@ -118,7 +118,5 @@ function addAll(
     revisions.set(stream, revision);
     position = log.add(stream, revision, event, times[index]!);
   }
-  for (const [stream, revision] of revisions)
-    log.setState(stream, { ...log.stateOf(stream), revision });
   return { position, revisions };
 }

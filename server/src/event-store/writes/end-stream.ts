@@ -38,7 +38,7 @@ export function tombstone(
       metadata: '{}',
       recordedAt: undefined,
     };
-    log.setState(stream, { ...state, revision, tombstoned: true });
+    log.setBounds(stream, { ...state, tombstoned: true });
     log.add(stream, revision, event, Math.max(clock(), log.lastRecordedAt));
   };
 }

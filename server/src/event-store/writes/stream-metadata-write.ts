@@ -55,7 +55,6 @@ export function addMetadata(
     metadata: '{}',
     recordedAt: undefined,
   };
-  log.setState(home, { ...log.stateOf(home), revision });
-  log.setState(stream, { ...state, ...boundsOf(metadata), metadataRevision: revision });
+  log.setBounds(stream, { ...state, ...boundsOf(metadata), metadataRevision: revision });
   return log.add(home, revision, event, recordedAt);
 }
