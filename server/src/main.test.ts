@@ -91,6 +91,18 @@ describe('the program', () => {
   });
 });
 
+test('it stops, and says why, when a newer version writes to its log', async () => {
+  const { ended } = await start();
+  const app = await compose(readConfig({ CAIRN_DATA: dataFolder(), CAIRN_MODE: 'real' }));
+  const event = { id: 'e-1', type: 'PersonKnighted', version: 1, data: {}, metadata: {} };
+  await app.store.append('person-1', [event]);
+  const { code, errors } = await ended;
+  expect(code).toBe(1);
+  expect(errors).toContain('The world no longer follows the log');
+  expect(errors).toContain('PersonKnighted');
+  await app.close();
+});
+
 describe('it does not start, and says why in one line', () => {
   async function refusal(environment: Record<string, string> = {}): Promise<string> {
     const { address, ended } = await start(environment);

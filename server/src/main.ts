@@ -44,6 +44,13 @@ async function main(): Promise<void> {
       },
     );
   };
+  app.live.subscribe(() => {
+    const { failure } = app.live;
+    if (!failure || stopping) return;
+    // What it shows would be older than it says.
+    logger.fatal({ err: failure }, 'The world no longer follows the log; stopping.');
+    stop(1);
+  });
   process.on('SIGTERM', () => stop(0));
   process.on('SIGINT', () => stop(0));
   greet(config, app, addressOf(server));
