@@ -22,6 +22,8 @@ export class WorldAt implements WorldView {
   readonly position: number;
   readonly now: number;
   readonly #source: WorldSource;
+  // Nearly every view asks which cycle is the current one.
+  #cycles: readonly Cycle[] | undefined;
 
   constructor(position: number, now: number, source: WorldSource) {
     this.position = position;
@@ -62,7 +64,10 @@ export class WorldAt implements WorldView {
   }
 
   cycles(): readonly Cycle[] {
-    return this.#all<Cycle>('cycle').toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+    this.#cycles ??= this.#all<Cycle>('cycle').toSorted((a, b) =>
+      a.startsOn < b.startsOn ? -1 : 1,
+    );
+    return this.#cycles;
   }
 
   objective(id: string): Objective | undefined {

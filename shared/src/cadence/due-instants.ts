@@ -1,4 +1,4 @@
-import { addDays, dayOf, instantOf, weekdayOf } from '../kernel/calendar.ts';
+import { addDays, instantOf, weekdayOf } from '../kernel/calendar.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 
 /** Days from one due check-in to the next. */
@@ -29,6 +29,3 @@ export function dueInstants(cycle: Cycle): readonly number[] {
   cache.set(cycle, instants);
   return instants;
 }
-
-/** The calendar day that an instant falls on where the cycle lives. */
-export const dayIn = (cycle: Cycle, instant: number): string => dayOf(instant, cycle.timeZone);

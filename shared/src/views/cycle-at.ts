@@ -1,4 +1,4 @@
-import { dayIn } from '../cadence/due-instants.ts';
+import { dayIn, startOf } from '../cadence/cycle-days.ts';
 import { addDays, type Day, daysBetween } from '../kernel/calendar.ts';
 import type { Cycle as SignalCycle } from '../signals/calendar-days.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
@@ -8,7 +8,7 @@ import type { WorldView } from '../world-view.ts';
 /** The cycle in which a moment lies; else the one before it, else the first to come. */
 export function currentCycle(world: WorldView): Cycle | undefined {
   const cycles = world.cycles();
-  const begun = cycles.filter((cycle) => cycle.startsOn <= dayIn(cycle, world.now));
+  const begun = cycles.filter((cycle) => startOf(cycle) <= world.now);
   return begun.at(-1) ?? cycles[0];
 }
 

@@ -1,10 +1,10 @@
-import { dayIn } from '../cadence/due-instants.ts';
+import { dayIn } from '../cadence/cycle-days.ts';
 import { daysBetween } from '../kernel/calendar.ts';
-import type { Bet } from '../strategy/objective/state.ts';
+import type { Bet, Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
 import { currentCycle } from './cycle-at.ts';
 import type { KeyResultView } from './key-result-view.ts';
-import { type ObjectiveView, objectiveViews } from './objective-view.ts';
+import { type ObjectiveView, objectiveView } from './objective-view.ts';
 
 /** A key result on which nobody has spoken for longer than the rhythm and its grace. */
 export interface QuietKeyResult {
@@ -22,13 +22,12 @@ export interface QuietBet {
 const quietBetDays = 14;
 
 /** Objectives a person answers for or leads: their own, and those of people they lead. */
-export const inSight = ({ objective }: ObjectiveView, world: WorldView, viewerId: string) =>
+const inSight = (objective: Objective, world: WorldView, viewerId: string) =>
   objective.ownerId === viewerId || world.person(objective.ownerId)?.leaderId === viewerId;
 
 /** Key results in a viewer's sight that went quiet, the oldest word first. */
 export function quietKeyResults(world: WorldView, viewerId: string): readonly QuietKeyResult[] {
-  return inCurrentCycle(world)
-    .filter((objective) => inSight(objective, world, viewerId))
+  return pursued(world, (objective) => inSight(objective, world, viewerId))
     .flatMap((objective) =>
       objective.keyResults
         .filter(({ quiet }) => quiet)
@@ -39,8 +38,7 @@ export function quietKeyResults(world: WorldView, viewerId: string): readonly Qu
 
 /** A viewer's own open bets without news, the longest silence first. */
 export function quietBets(world: WorldView, viewerId: string): readonly QuietBet[] {
-  return inCurrentCycle(world)
-    .filter(({ objective }) => objective.ownerId === viewerId)
+  return pursued(world, ({ ownerId }) => ownerId === viewerId)
     .flatMap((objective) =>
       objective.objective.bets
         .filter(({ stage }) => stage === 'open')
@@ -54,8 +52,15 @@ export function quietBets(world: WorldView, viewerId: string): readonly QuietBet
     .toSorted((a, b) => b.days - a.days);
 }
 
-function inCurrentCycle(world: WorldView): readonly ObjectiveView[] {
+/** The committed objectives of the current cycle that are of interest. */
+function pursued(
+  world: WorldView,
+  interesting: (objective: Objective) => boolean,
+): readonly ObjectiveView[] {
   const cycle = currentCycle(world);
   if (!cycle || cycle.closedAt !== undefined) return [];
-  return objectiveViews(world, cycle.id).filter(({ objective }) => objective.stage === 'committed');
+  return world
+    .objectivesIn(cycle.id)
+    .filter((objective) => objective.stage === 'committed' && interesting(objective))
+    .map(({ id }) => objectiveView(world, id)!);
 }

@@ -1,5 +1,6 @@
 import { countedDays } from '../cadence/counted-days.ts';
-import { cadenceDays, dayIn, dueInstants } from '../cadence/due-instants.ts';
+import { dayIn } from '../cadence/cycle-days.ts';
+import { cadenceDays, dueInstants } from '../cadence/due-instants.ts';
 import { daysBetween } from '../kernel/calendar.ts';
 import type { Explained } from '../kernel/explained.ts';
 import type { Person } from '../organisation/person/aggregate.ts';
@@ -63,6 +64,7 @@ export function keyResultView(keyResult: KeyResult, setting: KeyResultSetting): 
   const lastDay = last && dayIn(cycle, last.effectiveAt);
   const countedAge =
     lastDay === undefined ? undefined : countedDays(lastDay, today, cycle.holidays, owner);
+  let chance: { readonly value: Explained | undefined } | undefined;
   const allowed = cadenceDays + thresholds.decay.graceDays;
   return {
     keyResult,
@@ -79,7 +81,11 @@ export function keyResultView(keyResult: KeyResult, setting: KeyResultSetting): 
             provenance: { events: [last.position] },
           })
         : undefined,
-    chance: chanceAt(keyResult, checkIns, setting),
+    // A trend costs as much as the rest of the row, and few rows show it.
+    get chance() {
+      chance ??= { value: chanceAt(keyResult, checkIns, setting) };
+      return chance.value;
+    },
     age: lastDay === undefined ? undefined : Math.max(0, daysBetween(lastDay, today)),
     countedAge,
     quiet: countedAge !== undefined && countedAge > allowed,

@@ -1,10 +1,15 @@
 import { previousDue } from '../cadence/check-in-due.ts';
 import { lastAt } from '../strategy/objective/check-in-list.ts';
-import type { CheckIn } from '../strategy/objective/state.ts';
+import {
+  type CheckIn,
+  type KeyResult,
+  liveKeyResults,
+  type Objective,
+} from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
 import { currentCycle } from './cycle-at.ts';
 import type { KeyResultView } from './key-result-view.ts';
-import { type ObjectiveView, objectiveViews } from './objective-view.ts';
+import { type ObjectiveView, objectiveView } from './objective-view.ts';
 
 /** A key result whose value or confidence is not what it was at the last due check-in. */
 export interface Movement {
@@ -28,39 +33,57 @@ export const movedSince = (world: WorldView): number | undefined => {
   return Math.min(due, weekAgo);
 };
 
+/** Most movements that are told at once. */
+const most = 20;
+
+/** A movement before anything is computed of it. */
+interface Moved {
+  readonly objective: Objective;
+  readonly keyResult: KeyResult;
+  readonly was: CheckIn;
+  readonly is: CheckIn;
+}
+
 /**
  * What moved in the current cycle since the last due check-in, the viewer's own teams first, then
- * the falls in confidence, then the rest by how new the word is.
+ * the falls in confidence, then the rest by how new the word is; at most twenty.
  */
 export function movements(world: WorldView, viewerId: string): readonly Movement[] {
   const cycle = currentCycle(world);
   const since = movedSince(world);
   if (!cycle || since === undefined) return [];
-  const moved = objectiveViews(world, cycle.id).flatMap((objective) =>
-    objective.keyResults.flatMap((keyResult) => movementOf(objective, keyResult, since) ?? []),
-  );
-  const own = new Set(
-    world
-      .teams()
-      .filter((team) => team.members.some(({ personId }) => personId === viewerId))
-      .map(({ id }) => id),
-  );
-  const rank = ({ objective, was, is }: Movement) =>
-    (own.has(objective.objective.teamId) ? 2 : 0) + (was.confidence - is.confidence >= 2 ? 1 : 0);
-  return moved.toSorted((a, b) => rank(b) - rank(a) || b.is.effectiveAt - a.is.effectiveAt);
+  const own = (teamId: string) =>
+    world.team(teamId)?.members.some(({ personId }) => personId === viewerId) ?? false;
+  return world
+    .objectivesIn(cycle.id)
+    .flatMap((objective) => movedOf(objective, since))
+    .map((moved) => ({
+      moved,
+      rank:
+        (own(moved.objective.teamId) ? 2 : 0) +
+        (moved.was.confidence - moved.is.confidence >= 2 ? 1 : 0),
+    }))
+    .toSorted((a, b) => b.rank - a.rank || b.moved.is.effectiveAt - a.moved.is.effectiveAt)
+    .slice(0, most)
+    .map(({ moved }) => told(moved, world));
 }
 
-function movementOf(
-  objective: ObjectiveView,
-  keyResult: KeyResultView,
-  since: number,
-): Movement | undefined {
-  const is = keyResult.last;
-  const was = lastAt(keyResult.keyResult.last, since);
-  if (!is || !was || is === was) return undefined;
+function movedOf(objective: Objective, since: number): Moved[] {
+  return liveKeyResults(objective).flatMap((keyResult) => {
+    const is = keyResult.last;
+    const was = lastAt(is, since);
+    if (!is || !was || is === was) return [];
+    return is.value === was.value && is.confidence === was.confidence
+      ? []
+      : [{ objective, keyResult, was, is }];
+  });
+}
+
+function told({ objective, keyResult, was, is }: Moved, world: WorldView): Movement {
+  const view = objectiveView(world, objective.id)!;
+  const row = view.keyResults.find((each) => each.keyResult.id === keyResult.id)!;
   const by = is.value - was.value;
-  if (by === 0 && is.confidence === was.confidence) return undefined;
-  return { objective, keyResult, was, is, by, towards: towardsTarget(keyResult, by) };
+  return { objective: view, keyResult: row, was, is, by, towards: towardsTarget(row, by) };
 }
 
 function towardsTarget({ keyResult: { aim } }: KeyResultView, by: number): boolean | undefined {

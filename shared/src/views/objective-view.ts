@@ -1,4 +1,5 @@
-import { cadenceDays, dayIn } from '../cadence/due-instants.ts';
+import { dayIn } from '../cadence/cycle-days.ts';
+import { cadenceDays } from '../cadence/due-instants.ts';
 import type { Person } from '../organisation/person/aggregate.ts';
 import { type Health, healthOf } from '../signals/health.ts';
 import type { Thresholds } from '../signals/thresholds.ts';

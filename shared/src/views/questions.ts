@@ -1,4 +1,5 @@
-import { cadenceDays, dayIn } from '../cadence/due-instants.ts';
+import { dayIn } from '../cadence/cycle-days.ts';
+import { cadenceDays } from '../cadence/due-instants.ts';
 import { daysBetween } from '../kernel/calendar.ts';
 import { copiedCheckIns } from '../signals/copied-check-ins.ts';
 import type { Question } from '../signals/question.ts';
@@ -14,7 +15,7 @@ import type { WorldView } from '../world-view.ts';
 import { placeIn, weekOf } from './cycle-at.ts';
 import { chanceAt, type KeyResultSetting, type KeyResultView } from './key-result-view.ts';
 import { type ObjectiveView, objectiveView, rewound } from './objective-view.ts';
-import { hearsAfterDays } from './who-hears.ts';
+import { hearsAfterDays, hearsAnything } from './who-hears.ts';
 
 const laterDays = 14;
 
@@ -28,8 +29,9 @@ export function questionsAbout(
   objectiveId: string,
   viewerId: string,
 ): readonly Question[] {
-  const view = objectiveView(world, objectiveId);
-  if (!view) return [];
+  const objective = world.objective(objectiveId);
+  if (!objective || !hearsAnything(objective, viewerId, world)) return [];
+  const view = objectiveView(world, objectiveId)!;
   return allQuestions(view, world).filter((question) => {
     if (settled(view.objective, question, world.now)) return false;
     const days = hearsAfterDays(question, view, viewerId, world);

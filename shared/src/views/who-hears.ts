@@ -1,4 +1,5 @@
 import type { Question } from '../signals/question.ts';
+import type { Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
 import type { ObjectiveView } from './objective-view.ts';
 
@@ -20,3 +21,13 @@ export function hearsAfterDays(
   const leads = member?.role === 'leader' || world.person(objective.ownerId)?.leaderId === viewerId;
   return leads && question.alsoSeen?.by === 'leader' ? question.alsoSeen.afterDays : undefined;
 }
+
+/** Whether there can be a question at all that a viewer hears about an objective. */
+export const hearsAnything = (
+  { ownerId, teamId }: Objective,
+  viewerId: string,
+  world: WorldView,
+): boolean =>
+  viewerId === ownerId ||
+  world.person(ownerId)?.leaderId === viewerId ||
+  (world.team(teamId)?.members.some(({ personId }) => personId === viewerId) ?? false);

@@ -1,4 +1,4 @@
-import { dayIn } from '@cairn/shared/cadence/due-instants';
+import { dayIn } from '@cairn/shared/cadence/cycle-days';
 import { daysBetween } from '@cairn/shared/kernel/calendar';
 import type { Bet as BetState } from '@cairn/shared/strategy/objective/state';
 import { builder } from '../builder.ts';

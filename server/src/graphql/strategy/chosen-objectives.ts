@@ -1,5 +1,6 @@
 import type { ReportedHealth } from '@cairn/shared/signals/health';
-import { type ObjectiveView, objectiveViews } from '@cairn/shared/views/objective-view';
+import type { Objective } from '@cairn/shared/strategy/objective/state';
+import { type ObjectiveView, objectiveView } from '@cairn/shared/views/objective-view';
 import type { WorldView } from '@cairn/shared/world-view';
 
 export const objectiveOrders = ['team', 'health', 'lastWord'] as const;
@@ -23,32 +24,55 @@ const attention: readonly ReportedHealth[] = [
   'closed',
 ];
 
-/** The objectives of a cycle that are asked for, in order; equals in the order of their drafting. */
+const byName = new Intl.Collator('en');
+
+/**
+ * The objectives of a cycle that are asked for, in order; equals in the order of their drafting.
+ * Their health is worked out only where it decides.
+ */
 export function chosenObjectives(
   world: WorldView,
   cycleId: string,
   { teamIds, ownerId, kind, health, stage }: ObjectiveChoice,
   order: ObjectiveOrder,
-): readonly ObjectiveView[] {
-  const chosen = objectiveViews(world, cycleId).filter(
-    (view) =>
-      (!teamIds || teamIds.includes(view.objective.teamId)) &&
-      (!ownerId || view.objective.ownerId === ownerId) &&
-      (!kind || view.objective.kind === kind) &&
-      (!stage || view.objective.stage === stage) &&
-      (!health || health.includes(view.health.reported.value)),
-  );
+): readonly Objective[] {
+  const viewOf = ({ id }: Objective) => objectiveView(world, id)!;
+  const chosen = world
+    .objectivesIn(cycleId)
+    .filter(
+      (objective) =>
+        (!teamIds || teamIds.includes(objective.teamId)) &&
+        (!ownerId || objective.ownerId === ownerId) &&
+        (!kind || objective.kind === kind) &&
+        (!stage || objective.stage === stage) &&
+        (!health || health.includes(viewOf(objective).health.reported.value)),
+    );
   switch (order) {
     case 'team':
-      return chosen.toSorted((a, b) => teamName(world, a).localeCompare(teamName(world, b), 'en'));
+      return sortedBy(
+        chosen,
+        ({ teamId }) => world.team(teamId)?.name ?? '',
+        (a, b) => byName.compare(a, b),
+      );
     case 'health':
-      return chosen.toSorted((a, b) => urgency(a) - urgency(b));
+      return sortedBy(chosen, (objective) => urgency(viewOf(objective)), ascending);
     case 'lastWord':
-      return chosen.toSorted((a, b) => (b.lastWordAt ?? 0) - (a.lastWordAt ?? 0));
+      return sortedBy(chosen, (objective) => -(viewOf(objective).lastWordAt ?? 0), ascending);
   }
 }
 
-const teamName = (world: WorldView, { objective }: ObjectiveView): string =>
-  world.team(objective.teamId)?.name ?? '';
+const ascending = (a: number, b: number): number => a - b;
+
+/** Sorted by a key that is found once for each. */
+function sortedBy<Key>(
+  objectives: readonly Objective[],
+  keyOf: (objective: Objective) => Key,
+  compare: (a: Key, b: Key) => number,
+): readonly Objective[] {
+  return objectives
+    .map((objective) => ({ objective, key: keyOf(objective) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ objective }) => objective);
+}
 
 const urgency = ({ health }: ObjectiveView): number => attention.indexOf(health.reported.value);

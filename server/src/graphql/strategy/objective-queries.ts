@@ -48,15 +48,15 @@ builder.queryFields((t) => ({
     resolve: (_root, { filter, orderBy, asOf, ...page }, context) => {
       const world = context.lookingAt(asOf);
       const cycleId = filter?.cycleId ?? currentCycle(world)?.id;
-      const views = cycleId
+      const chosen = cycleId
         ? chosenObjectives(world, cycleId, filter ?? {}, orderBy ?? 'team')
         : [];
       return pageOf(
-        views,
+        chosen,
         page,
         50,
-        ({ objective }) => objective.id,
-        (view) => ({ world, view }),
+        ({ id }) => id,
+        ({ id }) => objectiveAt(world, id)!,
       );
     },
   }),

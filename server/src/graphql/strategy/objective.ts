@@ -1,4 +1,4 @@
-import { dayIn } from '@cairn/shared/cadence/due-instants';
+import { dayIn } from '@cairn/shared/cadence/cycle-days';
 import { daysBetween } from '@cairn/shared/kernel/calendar';
 import { barOf } from '@cairn/shared/strategy/objective/words';
 import { type ObjectiveView, objectiveView } from '@cairn/shared/views/objective-view';
