@@ -7,22 +7,11 @@ import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
 import { viewerOf } from '../http/viewer.ts';
+import { limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { queryCost } from './query-cost.ts';
 import { RequestContext } from './request-context.ts';
 import { schema } from './schema.ts';
-
-/**
- * How large a document may be. The web's largest ones are measured in
- * test/src/graphql/web-operations.test.ts and have to stay below half of each.
- */
-export const limits = {
-  depth: 16,
-  aliases: 20,
-  directives: 20,
-  tokens: 2_000,
-  cost: 250_000,
-} as const;
 
 /** The API as a handler of requests. It is entered by `fetch`, from Express and from tests alike. */
 export function graphqlServer(app: App, logger: Logger) {
@@ -39,7 +28,7 @@ export function graphqlServer(app: App, logger: Logger) {
     maskedErrors: { maskError: maskError(logger) },
     parserAndValidationCache: true,
     plugins: [
-      useCSRFPrevention({ requestHeaders: ['x-cairn-request'] }),
+      useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
       maxTokensPlugin({ n: limits.tokens, exposeLimits: false }),
       maxDepthPlugin({ n: limits.depth, flattenFragments: true, exposeLimits: false }),
       maxAliasesPlugin({ n: limits.aliases, exposeLimits: false }),

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import {
+  ids,
+  metricCheckIn,
+  type SmallOrganisation,
+  smallOrganisation,
+} from '../small-organisation.ts';
+import type { ChangeTold } from './change-feed.ts';
+
+/** A page that follows the log over server-sent events. */
+class Follower {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #abort: AbortController;
+  #rest = '';
+  pings = 0;
+
+  private constructor(reader: ReadableStreamDefaultReader<Uint8Array>, abort: AbortController) {
+    this.#reader = reader;
+    this.#abort = abort;
+  }
+
+  static async after(organisation: SmallOrganisation, position: number): Promise<Follower> {
+    const abort = new AbortController();
+    const response = await organisation.fetch(
+      ids.pm,
+      {
+        query: 'subscription ($after: Int!) { changes(after: $after) { position objectiveIds } }',
+        variables: { after: position },
+      },
+      { headers: { accept: 'text/event-stream' }, signal: abort.signal },
+    );
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    return new Follower(response.body!.getReader(), abort);
+  }
+
+  /** The next change that is told; pings are counted on the way. */
+  async next(): Promise<ChangeTold> {
+    for (;;) {
+      const end = this.#rest.indexOf('\n\n');
+      if (end < 0) {
+        const { value, done } = await this.#reader.read();
+        if (done) throw new Error('The feed has ended.');
+        this.#rest += new TextDecoder().decode(value);
+        continue;
+      }
+      const message = this.#rest.slice(0, end);
+      this.#rest = this.#rest.slice(end + 2);
+      if (message.startsWith(':')) this.pings += 1;
+      const data = /^data: (.+)$/m.exec(message)?.[1];
+      if (data) return (JSON.parse(data) as { data: { changes: ChangeTold } }).data.changes;
+    }
+  }
+
+  async leave(): Promise<void> {
+    await this.#reader.cancel();
+    this.#abort.abort();
+  }
+}
+
+const checkIn = (organisation: SmallOrganisation, value: number) =>
+  organisation.act(ids.pm, { type: 'CheckIn', ...metricCheckIn(value, 7) });
+
+describe('changes', () => {
+  test('tells at once where the log stands, then what changes', async () => {
+    const organisation = await smallOrganisation();
+    const { live } = organisation.app;
+    const follower = await Follower.after(organisation, live.position);
+    expect(await follower.next()).toEqual({ position: live.position, objectiveIds: [] });
+    await checkIn(organisation, 12);
+    expect(await follower.next()).toEqual({
+      position: live.position,
+      objectiveIds: [ids.objective],
+    });
+    await follower.leave();
+  });
+
+  test('goes on after a position without a gap and without a repeat', async () => {
+    const organisation = await smallOrganisation();
+    const { live } = organisation.app;
+    const before = await Follower.after(organisation, live.position);
+    const { position } = await before.next();
+    await before.leave();
+    await checkIn(organisation, 12);
+    await organisation.act(ids.pm, {
+      type: 'RewordObjective',
+      objectiveId: ids.draft,
+      statement: 'Thought over',
+    });
+    const follower = await Follower.after(organisation, position);
+    expect(await follower.next()).toEqual({
+      position: live.position,
+      objectiveIds: [ids.objective, ids.draft],
+    });
+    await checkIn(organisation, 13);
+    expect(await follower.next()).toEqual({
+      position: live.position,
+      objectiveIds: [ids.objective],
+    });
+    await follower.leave();
+  });
+
+  test('covers every position once, however slowly it is read', async () => {
+    const organisation = await smallOrganisation();
+    const { live } = organisation.app;
+    const begin = live.position;
+    const follower = await Follower.after(organisation, begin);
+    const told: number[] = [];
+    const reading = (async () => {
+      do told.push((await follower.next()).position);
+      while (told.at(-1)! < begin + 30);
+    })();
+    for (let value = 0; value < 30; value++) await checkIn(organisation, value);
+    await reading;
+    expect(told).toEqual([...new Set(told)].toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(live.position);
+    await follower.leave();
+  });
+
+  test('names no objectives when anything else changed, or too much did', async () => {
+    const organisation = await smallOrganisation();
+    const { live } = organisation.app;
+    const follower = await Follower.after(organisation, 0);
+    expect(await follower.next()).toEqual({ position: live.position, objectiveIds: null });
+    await organisation.act(ids.admin, { type: 'RenameTeam', teamId: ids.other, name: 'Others' });
+    expect((await follower.next()).objectiveIds).toBeNull();
+    await follower.leave();
+  });
+
+  test('takes a position that the log has not reached as where it stands', async () => {
+    const organisation = await smallOrganisation();
+    const { live } = organisation.app;
+    const follower = await Follower.after(organisation, live.position + 1_000);
+    expect((await follower.next()).position).toBe(live.position);
+    await checkIn(organisation, 12);
+    expect((await follower.next()).position).toBe(live.position);
+    await follower.leave();
+  });
+});
