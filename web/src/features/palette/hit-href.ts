@@ -8,7 +8,7 @@ export interface Hit {
 /** Where it can be seen: a key result on its objective, a person and a team in what they work on. */
 export function hitHref({ kind, id, objectiveId }: Hit): string {
   if (kind === 'keyResult' && objectiveId) return `/objectives/${objectiveId}?keyResult=${id}`;
-  if (kind === 'person') return `/history?person=${id}`;
-  if (kind === 'team') return `/objectives?teams=${id}`;
+  if (kind === 'person') return `/objectives?owner=${id}`;
+  if (kind === 'team') return `/objectives?team=${id}`;
   return `/objectives/${objectiveId ?? id}`;
 }

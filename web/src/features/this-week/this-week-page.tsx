@@ -1,0 +1,110 @@
+import { dayAloud } from '../../app/instant-words.ts';
+import { useAnswer } from '../../app/use-answer.ts';
+import { useMoment } from '../../app/use-moment.ts';
+import { usePageTitle } from '../../app/use-page-title.ts';
+import { useViewer } from '../../app/use-viewer.ts';
+import { Act, ActLink } from '../../components/act.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { LoadingBars } from '../../components/loading-bars.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { Standfirst } from '../../components/standfirst.tsx';
+import { WaitingForYou, YouWaitFor } from './asks-sections.tsx';
+import { ledMovements } from './led-movements.ts';
+import { MovedSection } from './moved-section.tsx';
+import { NoCycle } from './no-cycle.tsx';
+import { OweSection } from './owe-section.tsx';
+import { QuietSection } from './quiet-section.tsx';
+import { weekStandfirst } from './standfirst.ts';
+import { StartCheckIn } from './start-check-in.tsx';
+import css from './this-week-page.module.css';
+import { ThisWeekQuery, type Week } from './this-week-query.ts';
+import { weekFacts } from './week-facts.ts';
+import { WeekQuestion } from './week-question.tsx';
+
+/** What do I owe, who waits for me, what moved, what went quiet? */
+export default function ThisWeekPage() {
+  usePageTitle('This week');
+  const viewer = useViewer();
+  const { asOf, day, isNow, today } = useMoment();
+  const { data, failed, again } = useAnswer(ThisWeekQuery, { viewerId: viewer.id, asOf });
+  return (
+    <>
+      <p className="eyebrow">{dayAloud(day, '')}</p>
+      <h1>{isNow ? 'This week' : weekName(day, today)}</h1>
+      {failed && (
+        <Refused what="Not read." why={failed}>
+          <Act onClick={again}>Try again</Act>
+        </Refused>
+      )}
+      {!data && !failed && <LoadingBars words="Loading this week" rows={5} />}
+      {data && !data.thisWeek.cycle && <NoCycle isNow={isNow} />}
+      {data?.thisWeek.cycle && (
+        <WeekRead
+          week={data.thisWeek}
+          owns={data.owned.totalCount > 0}
+          now={Date.parse(data.moment.now)}
+        />
+      )}
+    </>
+  );
+}
+
+/** `This week` a few days back, else `That week`. */
+const weekName = (day: string, today: string) =>
+  Date.parse(today) - Date.parse(day) < 7 * 86_400_000 ? 'This week' : 'That week';
+
+interface WeekReadProps {
+  readonly week: Week;
+  readonly owns: boolean;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+}
+
+function WeekRead({ week, owns, now }: WeekReadProps) {
+  const viewer = useViewer();
+  const { isNow } = useMoment();
+  const leads = !owns && (viewer.role === 'LEADER' || viewer.role === 'ADMINISTRATOR');
+  const timeZone = week.cycle?.timeZone ?? 'UTC';
+  const at = { today: week.day, timeZone };
+  const standfirst = weekStandfirst(
+    weekFacts(week, { id: viewer.id, teams: viewer.teams, isNow, leads }),
+  );
+  const moved = leads ? ledMovements(week.moved, viewer) : week.moved;
+  const movement = (
+    <>
+      <MovedSection moved={moved} since={week.movedSince} {...at} />
+      <QuietSection quiet={week.quiet} bets={week.quietBets} isNow={isNow} {...at} />
+    </>
+  );
+  const isCalm =
+    week.owe.length + week.askedOfMe.length + week.askedByMe.length + moved.length === 0 &&
+    week.quiet.length + week.quietBets.length === 0;
+  const question = week.questions[0];
+  return (
+    <>
+      <Standfirst {...standfirst} />
+      {isNow && <StartCheckIn week={week} owns={owns} />}
+      <div className={question ? 'split' : undefined}>
+        <div>
+          {leads && movement}
+          {week.owe.length > 0 && <OweSection owe={week.owe} now={now} {...at} />}
+          <WaitingForYou asks={week.askedOfMe} {...at} />
+          <YouWaitFor asks={week.askedByMe} {...at} />
+          {!leads && movement}
+          {isCalm && (
+            <div className={css.calm}>
+              <Empty sentence="Nobody waits for a word from you, and nothing has moved since the last check-in.">
+                <ActLink href="/objectives">See every objective</ActLink>
+              </Empty>
+            </div>
+          )}
+        </div>
+        {question && (
+          <aside className={css.aside}>
+            <WeekQuestion key={question.id} asked={question} isNow={isNow} />
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,206 @@
+import { graphql, type ResultOf } from '../../app/graphql.ts';
+
+/** Everything the week shows, read at once. */
+export const ThisWeekQuery = graphql(`
+  query ThisWeek($viewerId: ID!, $asOf: AsOf) {
+    moment(asOf: $asOf) {
+      now
+    }
+    owned: objectives(filter: { ownerId: $viewerId }, first: 1, asOf: $asOf) {
+      totalCount
+    }
+    thisWeek(asOf: $asOf) {
+      day
+      movedSince
+      cycle {
+        id
+        name
+        timeZone
+        startsOn
+        endsOn
+        isClosed
+        nextDueAt
+      }
+      owe {
+        dueAt
+        overdue
+        gone
+        objective {
+          id
+          statement {
+            text
+          }
+          lastWordAt
+        }
+      }
+      askedOfMe {
+        ...WeekAsk
+      }
+      askedByMe {
+        ...WeekAsk
+      }
+      moved {
+        ...WeekMovement
+      }
+      quiet {
+        mine
+        keyResult {
+          id
+          name {
+            text
+          }
+          age
+          confidence {
+            text
+          }
+          last {
+            at
+            confidence
+          }
+          objective {
+            id
+            team {
+              name
+            }
+            owner {
+              name
+              awayUntil
+            }
+          }
+        }
+      }
+      quietBets {
+        id
+        idea {
+          text
+        }
+        quietDays
+        changedAt
+        endsOn
+        movement
+        movementText
+        keyResult {
+          id
+          name {
+            text
+          }
+          objective {
+            id
+          }
+        }
+      }
+      questions {
+        ...WeekQuestion
+      }
+    }
+  }
+
+  fragment WeekAsk on OpenAsk {
+    ask {
+      id
+      need {
+        text
+      }
+      of {
+        name
+      }
+      by
+    }
+    objective {
+      id
+    }
+    keyResult {
+      id
+      name {
+        text
+      }
+    }
+    checkIn {
+      at
+      author {
+        name
+      }
+    }
+  }
+
+  fragment WeekMovement on Movement {
+    byText
+    towards
+    was {
+      valueText
+      confidence
+    }
+    is {
+      at
+      valueText
+      confidence
+      author {
+        name
+      }
+      note {
+        text
+      }
+    }
+    keyResult {
+      id
+      name {
+        text
+      }
+      objective {
+        id
+        team {
+          id
+          name
+          parent {
+            id
+          }
+        }
+        owner {
+          id
+          leader {
+            id
+          }
+        }
+      }
+    }
+  }
+
+  fragment WeekQuestion on Question {
+    id
+    signal
+    objectiveId
+    keyResultId
+    recognition
+    question
+    evidence {
+      name
+      value
+      source
+    }
+    explained {
+      text
+      formula
+      filledIn
+      terms {
+        name
+        value
+        source
+      }
+      events
+    }
+    answers {
+      id
+      label
+    }
+    alsoSeenBy
+    alsoSeenAfterDays
+    viewerCanAnswer
+  }
+`);
+
+export type Week = ResultOf<typeof ThisWeekQuery>['thisWeek'];
+export type WeekAsk = Week['askedOfMe'][number];
+export type WeekMovement = Week['moved'][number];
+export type WeekQuiet = Week['quiet'][number];
+export type WeekBet = Week['quietBets'][number];
+export type WeekQuestion = Week['questions'][number];
