@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDay } from './day-entry.ts';
+import { readDay, typedDay } from './day-entry.ts';
 import { TODAY } from './sample-steps.ts';
 
 const day = (typed: string, from?: string) => {
@@ -49,3 +49,10 @@ test('says what it read when the field does not', () => {
   expect(readDay('11 Sep', { today: TODAY })).not.toHaveProperty('reading');
   expect(readDay('10 Jan', { today: TODAY })).toMatchObject({ reading: '= Sun 10 Jan 2027' });
 });
+
+test.each(['2026-09-11', '2026-02-01', '2027-06-30', '2025-12-31'])(
+  '%s as one would type it is read as itself',
+  (day) => {
+    expect(readDay(typedDay(day, TODAY), { today: TODAY })).toMatchObject({ day });
+  },
+);

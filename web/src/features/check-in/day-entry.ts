@@ -1,5 +1,5 @@
-import { addDays, type Day, isDay, weekdayOf } from '@cairn/shared/kernel/calendar';
-import { dayShort } from '../../components/day-words.ts';
+import { addDays, type Day, daysBetween, isDay, weekdayOf } from '@cairn/shared/kernel/calendar';
+import { dayOfMonth, dayOfYear, dayShort } from '../../components/day-words.ts';
 
 /** A day, with `reading` when it is not plain from what stands in the field, or why it cannot be read. */
 export type DayEntry =
@@ -16,6 +16,13 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 /** A day and a month without a year: the one nearest to today, looking half a year back. */
 const LOOKS_BACK_DAYS = 183;
+
+/** A day this close to the other needs no year to be read as itself. */
+const NEAR_DAYS = 90;
+
+/** A day as one would type it: `11 Sep`, with the year where it lies far from `near`. */
+export const typedDay = (day: Day, near: Day): string =>
+  Math.abs(daysBetween(near, day)) <= NEAR_DAYS ? dayOfMonth(day) : dayOfYear(day);
 
 const read = (day: Day, more = ''): DayEntry => ({
   ok: true,

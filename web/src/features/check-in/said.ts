@@ -1,5 +1,5 @@
 import { bareNumber } from '@cairn/shared/kernel/figures';
-import { dayOfMonth } from '../../components/day-words.ts';
+import { typedDay } from './day-entry.ts';
 import { isMilestone, type Step } from './step.ts';
 
 export type FallReason = 'DEPENDENCY' | 'BLOCKER' | 'LEARNED' | 'SCOPE' | 'OTHER';
@@ -45,9 +45,10 @@ export function prefilled(step: Step): Said {
   };
 }
 
-function lastAsTyped({ kind, last, decimals }: Step): string {
+function lastAsTyped({ kind, last, decimals, objective }: Step): string {
   if (!last) return '';
-  if (isMilestone({ kind })) return last.forecastOn ? dayOfMonth(last.forecastOn) : '';
+  if (isMilestone({ kind }))
+    return last.forecastOn ? typedDay(last.forecastOn, objective.endsOn) : '';
   // Never shorter than what was said: 43.125 must not be kept as 43.1 by a press of Enter.
   const rounded = bareNumber(last.value, decimals).replaceAll('−', '-').replaceAll(/\s/g, '');
   return Number(rounded) === last.value ? rounded : String(last.value);

@@ -29,8 +29,8 @@ export interface WalkState {
   readonly open: number;
   /** Sent at once, shown as said at once, and back to walking when something came back. */
   readonly phase: 'walking' | 'sending' | 'said';
-  /** Someone tried to go on: what is in the way is said from then on. */
-  readonly tried: boolean;
+  /** How often someone tried to go on in vain: from the first time on, what is in the way is said. */
+  readonly tries: number;
   /** Since when sending finds no connection, milliseconds since 1970 UTC. */
   readonly unsentSince?: number;
 }
@@ -74,4 +74,8 @@ export type WalkAction =
   /** Another tab has newer words on the same. */
   | { readonly type: 'recovered'; readonly kept: KeptStops }
   /** Another tab has sent them. */
-  | { readonly type: 'dropped'; readonly newIds: () => SendingIds };
+  | {
+      readonly type: 'dropped';
+      readonly objectiveId: string;
+      readonly newIds: () => SendingIds;
+    };

@@ -13,7 +13,7 @@ export function startWalk(
     steps.map((step) => freshStop(step, newIds())),
     kept,
   );
-  return { stops, open: firstComing(stops, 0) ?? stops.length - 1, phase: 'walking', tried: false };
+  return { stops, open: firstComing(stops, 0) ?? stops.length - 1, phase: 'walking', tries: 0 };
 }
 
 const freshStop = (step: Step, ids: SendingIds): Stop => ({
@@ -53,17 +53,10 @@ export function walk(state: WalkState, action: WalkAction): WalkState {
       return refreshed(state, action.steps, action.newIds);
     case 'recovered':
       return state.phase === 'walking'
-        ? { ...state, stops: withKept(state.stops, action.kept), tried: false }
+        ? { ...state, stops: withKept(state.stops, action.kept), tries: 0 }
         : state;
     case 'dropped':
-      return state.phase === 'walking'
-        ? {
-            ...state,
-            stops: state.stops.map((stop) =>
-              stop.stage === 'sent' ? stop : freshStop(stop.step, action.newIds()),
-            ),
-          }
-        : state;
+      return dropped(state, action.objectiveId, action.newIds);
   }
 }
 
@@ -95,14 +88,14 @@ function say(state: WalkState, change: Partial<Said>, commandId: string): WalkSt
 function keep(state: WalkState, today: string): WalkState {
   const stop = state.stops[state.open];
   if (!stop || state.phase !== 'walking') return state;
-  if (!readSaid(stop.said, stop.step, today).ok) return { ...state, tried: true };
+  if (!readSaid(stop.said, stop.step, today).ok) return { ...state, tries: state.tries + 1 };
   const { refusal: _, meanwhile: __, ...rest } = stop;
   const stops = state.stops.map((other) =>
     other === stop ? { ...rest, stage: 'kept' as const } : other,
   );
   const next = firstComing(stops, state.open + 1);
   if (next === undefined) return sent({ ...state, stops });
-  return { ...state, stops, open: next, tried: false };
+  return { ...state, stops, open: next, tries: 0 };
 }
 
 function previousOpen({ stops, open }: WalkState): number {
@@ -117,7 +110,7 @@ function openAt(state: WalkState, place: number): WalkState {
     ...state,
     stops: changed(state.stops, place, { stage: 'coming' }),
     open: place,
-    tried: false,
+    tries: 0,
   };
 }
 
@@ -127,7 +120,7 @@ function sendAll(state: WalkState, today: string): WalkState {
   const lacking = state.stops.findIndex(
     ({ step, said, stage }) => stage !== 'sent' && !readSaid(said, step, today).ok,
   );
-  if (lacking >= 0) return { ...openAt(state, lacking), tried: true };
+  if (lacking >= 0) return { ...openAt(state, lacking), tries: state.tries + 1 };
   return sent({
     ...state,
     stops: state.stops.map((stop) => (stop.stage === 'sent' ? stop : { ...stop, stage: 'kept' })),
@@ -143,7 +136,7 @@ function sent(state: WalkState): WalkState {
       return kept;
     }),
     phase: state.stops.some(({ stage }) => stage === 'kept') ? 'sending' : 'said',
-    tried: false,
+    tries: 0,
   };
 }
 
@@ -184,7 +177,7 @@ function takenBack(state: WalkState, ids: Readonly<Record<string, SendingIds>>):
     stops: changed(stops, last, { stage: 'coming' }),
     open: last,
     phase: 'walking',
-    tried: false,
+    tries: 0,
   };
 }
 
@@ -213,6 +206,17 @@ function refreshed(state: WalkState, steps: readonly Step[], newIds: () => Sendi
   const openId = state.stops[state.open]?.step.id;
   const place = stops.findIndex(({ step, stage }) => step.id === openId && stage !== 'kept');
   return { ...state, stops, open: place < 0 ? (firstComing(stops, 0) ?? stops.length - 1) : place };
+}
+
+/** The words of an objective let go, as another tab has sent them. */
+function dropped(state: WalkState, objectiveId: string, newIds: () => SendingIds): WalkState {
+  if (state.phase !== 'walking') return state;
+  const stops = state.stops.map((stop) =>
+    stop.stage === 'sent' || stop.step.objective.id !== objectiveId
+      ? stop
+      : freshStop(stop.step, newIds()),
+  );
+  return { ...state, stops, tries: 0 };
 }
 
 /** The sending whose answer was lost did arrive: its check-in is the last word by now. */

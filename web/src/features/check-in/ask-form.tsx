@@ -1,0 +1,88 @@
+import { limits } from '@cairn/shared/kernel/limits';
+import { useEffect, useRef } from 'react';
+import css from './asks-part.module.css';
+import { readDay } from './day-entry.ts';
+import type { SaidAsk } from './said.ts';
+import type { KnownPeople } from './use-people.ts';
+import field from './written-field.module.css';
+
+export interface AskFormProps {
+  readonly ask: SaidAsk;
+  readonly place: number;
+  readonly people: KnownPeople;
+  readonly today: string;
+  readonly why: (field: string) => string | undefined;
+  readonly takesFocus: boolean;
+  readonly onChange: (change: Partial<SaidAsk>) => void;
+  readonly onRemove: () => void;
+}
+
+/** One ask while it is written. Only the need is needed; nobody has to be named for it. */
+export function AskForm(props: AskFormProps) {
+  const { ask, place, people, today, why, takesFocus, onChange, onRemove } = props;
+  const need = useRef<HTMLInputElement>(null);
+  const arrives = useRef(takesFocus);
+  useEffect(() => {
+    if (arrives.current) need.current?.focus();
+    arrives.current = false;
+  }, []);
+  const by = ask.by.trim() ? readDay(ask.by, { today }) : undefined;
+  const whys = ['need', 'ofId', 'by'].flatMap((name) => why(`asks.${place}.${name}`) ?? []);
+  return (
+    <div className={css.form}>
+      <label className={css.need}>
+        What would help
+        <input
+          ref={need}
+          className={`voice ${field.input}`}
+          value={ask.need}
+          maxLength={limits.sentence}
+          data-field={`asks.${place}.need`}
+          aria-invalid={why(`asks.${place}.need`) ? true : undefined}
+          onChange={(event) => onChange({ need: event.target.value })}
+        />
+      </label>
+      <label>
+        From whom
+        <select
+          className={field.input}
+          value={ask.ofId}
+          data-field={`asks.${place}.ofId`}
+          onChange={(event) => onChange({ ofId: event.target.value })}
+        >
+          <option value="">Whoever can</option>
+          {people.groups.map(({ name, people: inGroup }) => (
+            <optgroup key={name} label={name}>
+              {inGroup.map((person) => (
+                <option key={person.id} value={person.id}>
+                  {person.name}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <label>
+        By
+        <input
+          className={field.input}
+          value={ask.by}
+          autoComplete="off"
+          placeholder="Fri, 25 Aug"
+          data-field={`asks.${place}.by`}
+          aria-invalid={why(`asks.${place}.by`) ? true : undefined}
+          onChange={(event) => onChange({ by: event.target.value })}
+        />
+      </label>
+      <button type="button" className="link" onClick={onRemove}>
+        Remove
+      </button>
+      {whys.length > 0 && (
+        <p className={`${field.why} ${css.whys}`} role="alert">
+          {whys.join(' ')}
+        </p>
+      )}
+      {by?.ok && by.reading && <p className={css.reading}>By {by.reading.replace('= ', '')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { limits } from '@cairn/shared/kernel/limits';
+import { useState } from 'react';
+import { AskForm } from './ask-form.tsx';
+import { AskLine } from './ask-line.tsx';
+import css from './asks-part.module.css';
+import type { NotePartProps } from './note-part.tsx';
+import type { SaidAsk } from './said.ts';
+import { usePeople } from './use-people.ts';
+import field from './written-field.module.css';
+
+/** Who could help, with what, and by when. The one being written is open, the others are lines. */
+export function AsksPart({ said, today, why, onSay, takesFocus }: NotePartProps) {
+  const people = usePeople();
+  const [chosen, setChosen] = useState(said.asks.length - 1);
+  const faulty = said.asks.findIndex((_, place) =>
+    ['need', 'ofId', 'by'].some((name) => why(`asks.${place}.${name}`)),
+  );
+  const open = faulty >= 0 ? faulty : chosen;
+  const change = (place: number, ask: Partial<SaidAsk>) =>
+    onSay({
+      asks: said.asks.map((other, index) => (index === place ? { ...other, ...ask } : other)),
+    });
+  const remove = (place: number) => {
+    onSay({ asks: said.asks.filter((_, index) => index !== place) });
+    setChosen(-1);
+  };
+  const another = () => {
+    onSay({ asks: [...said.asks, { need: '', ofId: '', by: '' }] });
+    setChosen(said.asks.length);
+  };
+  const last = said.asks.at(-1);
+  return (
+    <fieldset className={css.asks}>
+      <legend className={field.label}>
+        Asks <span>who could help, by when</span>
+      </legend>
+      <ul>
+        {said.asks.map((ask, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an ask has no name but its place
+          <li key={place}>
+            {place === open ? (
+              <AskForm
+                ask={ask}
+                place={place}
+                people={people}
+                today={today}
+                why={why}
+                takesFocus={takesFocus || place === chosen}
+                onChange={(changes) => change(place, changes)}
+                onRemove={() => remove(place)}
+              />
+            ) : (
+              <AskLine
+                ask={ask}
+                people={people}
+                today={today}
+                onOpen={() => setChosen(place)}
+                onRemove={() => remove(place)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {last?.need.trim() && said.asks.length < limits.asks && (
+        <p className={`acts small ${css.another}`}>
+          <button type="button" className="link" onClick={another}>
+            Another ask
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

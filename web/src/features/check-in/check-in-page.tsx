@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useAnswer } from '../../app/use-answer.ts';
+import { useMoment } from '../../app/use-moment.ts';
+import { usePageTitle } from '../../app/use-page-title.ts';
+import { useSearch } from '../../app/use-search.ts';
+import { useViewer } from '../../app/use-viewer.ts';
+import { Act } from '../../components/act.tsx';
+import { LoadingBars } from '../../components/loading-bars.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { CheckInQuery } from './check-in-query.ts';
+import { CheckInWalk } from './check-in-walk.tsx';
+import { OwedThen } from './owed-then.tsx';
+import { stepsOf } from './steps-of.ts';
+
+/** `/check-in`, and `/check-in?objective=…` for all key results of one objective, due or not. */
+export default function CheckInPage() {
+  usePageTitle('Check-in');
+  const [{ objective }] = useSearch();
+  const viewer = useViewer();
+  const { asOf, isNow, day, setDay } = useMoment();
+  const { data, loading, failed, again } = useAnswer(CheckInQuery, {
+    objectiveId: objective,
+    viewerId: viewer.id,
+    asOf,
+  });
+  const steps = useMemo(() => (data ? stepsOf(data) : []), [data]);
+
+  if (!data) {
+    return loading || !failed ? (
+      <LoadingBars words="Loading what is due" rows={6} />
+    ) : (
+      <Refused what="Nothing to show yet." why={failed}>
+        <Act onClick={again}>Try again</Act>
+      </Refused>
+    );
+  }
+  if (!isNow) return <OwedThen steps={steps} day={day} onBack={() => setDay(null)} />;
+  return (
+    <CheckInWalk
+      key={`${viewer.id} ${objective ?? ''}`}
+      steps={steps}
+      objectiveId={objective}
+      ownsSomething={data.owned.totalCount > 0}
+      today={data.moment.day}
+      now={Date.parse(data.moment.now)}
+      cycle={data.moment.cycle}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { useViewer } from '../../app/use-viewer.ts';
+import { ActLink } from '../../components/act.tsx';
+import { Empty } from '../../components/empty.tsx';
+import type { CheckInWalkProps } from './check-in-walk.tsx';
+import { dayAloud, nextWordOn } from './due-words.ts';
+
+/** An end, and no error: there is nothing to say here now, and where to go instead. */
+export function NothingDue({ objectiveId, ownsSomething, cycle, now }: CheckInWalkProps) {
+  const { canAdminister } = useViewer();
+  const next = cycle && nextWordOn(cycle.nextDueAt, now, cycle);
+  return (
+    <>
+      <h1>Check-in</h1>
+      {!cycle ? (
+        <Empty sentence="No cycle is running, so nothing is due. Check-ins begin with the first cycle.">
+          {canAdminister && <ActLink href="/cycles/new">Plan a cycle</ActLink>}
+        </Empty>
+      ) : objectiveId ? (
+        <Empty sentence="There is no word to give on this objective: it is not committed yet, or its cycle is over.">
+          <ActLink href={`/objectives/${objectiveId}`}>See the objective</ActLink>
+        </Empty>
+      ) : !ownsSomething ? (
+        <Empty sentence="You own no objective in this cycle, so nobody waits for a word from you. What belongs here are the key results you answer for.">
+          <ActLink href="/objectives">See the objectives</ActLink>
+        </Empty>
+      ) : (
+        <Empty
+          sentence={
+            next
+              ? `All said for this week. The next check-in is due on ${dayAloud(next)}.`
+              : 'All said. No further check-in is due in this cycle.'
+          }
+        >
+          <ActLink href="/">See what moved</ActLink>
+        </Empty>
+      )}
+    </>
+  );
+}

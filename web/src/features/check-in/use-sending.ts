@@ -1,0 +1,85 @@
+import { countInWords } from '@cairn/shared/kernel/figures';
+import { useCallback, useEffect, useRef } from 'react';
+import { useCommand } from '../../app/use-command.ts';
+import { useGo } from '../../app/use-go.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { CheckInMutation, commandOf, sendingOutcome, WithdrawCheckInMutation } from './sending.ts';
+import type { SendingIds, SendingOutcome, Stop } from './walk-state.ts';
+
+type Outcomes = Readonly<Record<string, SendingOutcome>>;
+type TakenBack = (ids: Readonly<Record<string, SendingIds>>) => void;
+
+/** Sends check-ins together, each for itself, and offers for ten seconds to take them back. */
+export function useSending(today: string): {
+  readonly send: (stops: readonly Stop[]) => Promise<Outcomes>;
+  readonly offerUndo: (taken: readonly Stop[], of: number, onTakenBack: TakenBack) => void;
+} {
+  const { send: checkIn } = useCommand(CheckInMutation);
+  const { send: withdraw } = useCommand(WithdrawCheckInMutation);
+  const give = useReceipt();
+  const go = useGo();
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+
+  const send = useCallback(
+    async (stops: readonly Stop[]) => {
+      const outcomes = stops.map(async (stop): Promise<[string, SendingOutcome]> => {
+        const outcome = await checkIn(commandOf(stop, today));
+        return [stop.step.id, sendingOutcome(outcome)];
+      });
+      return Object.fromEntries(await Promise.all(outcomes));
+    },
+    [checkIn, today],
+  );
+
+  const offerUndo = useCallback(
+    (taken: readonly Stop[], of: number, onTakenBack: TakenBack) => {
+      if (taken.length === 0) return;
+      const undo = async () => {
+        const back = await Promise.all(
+          taken.map(async ({ step, ids }) => {
+            const input = { objectiveId: step.objective.id, checkInId: ids.checkInId };
+            return { step, outcome: await withdraw(input) };
+          }),
+        );
+        const done = back.filter(({ outcome }) => outcome.ok);
+        // Under its old ids a check-in that was taken back would count as sent already.
+        onTakenBack(
+          Object.fromEntries(
+            done.map(({ step }) => [
+              step.id,
+              { checkInId: crypto.randomUUID(), commandId: crypto.randomUUID() },
+            ]),
+          ),
+        );
+        give({ words: takenBackWords(back.map(({ outcome }) => outcome)) });
+        if (!isHere.current && done.length > 0) go('/check-in');
+      };
+      give({ words: sentWords(taken.length, of), undo: () => void undo() });
+    },
+    [withdraw, give, go],
+  );
+
+  return { send, offerUndo };
+}
+
+const keyResults = (count: number) =>
+  `${countInWords(count)} key ${count === 1 ? 'result' : 'results'}`;
+
+const sentWords = (taken: number, of: number) =>
+  taken === of
+    ? `Check-in sent, ${keyResults(taken)}.`
+    : `Check-in sent for ${countInWords(taken)} of ${keyResults(of)}.`;
+
+function takenBackWords(
+  outcomes: readonly ({ ok: true } | { ok: false; refusal: { message: string } })[],
+): string {
+  const refused = outcomes.find((outcome) => !outcome.ok);
+  if (refused && !refused.ok) return `Not all taken back: ${refused.refusal.message}`;
+  return 'Taken back. Your words stand where they stood.';
+}
