@@ -27,11 +27,15 @@ describe('npm start', () => {
     const ended = once(npm, 'close');
     let printed = '';
     let address: string | undefined;
+    npm.stderr.on('data', (part) => {
+      printed += part;
+    });
     for await (const part of npm.stdout) {
       printed += part;
       address = /Open\s+(http:\S+)/.exec(printed)?.[1];
       if (address) break;
     }
+    expect(address, printed).toBeDefined();
     expect((await fetch(`${address}/readyz`)).status).toBe(200);
     npm.kill('SIGTERM');
     await ended;
