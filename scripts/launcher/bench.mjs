@@ -1,22 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { buildWeb, isWebStale } from './build-web.mjs';
 import { run } from './child.mjs';
-import { pinnedNode, root } from './places.mjs';
+import { pinnedNode } from './places.mjs';
 
-const folder = 'test/src/bench';
-
-/** Runs the benchmarks one after another, so that none disturbs another; or those whose name is given. */
-export async function bench([wanted = '']) {
-  const files = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
-  const chosen = files.filter((name) => name.endsWith('.bench.ts') && name.includes(wanted)).sort();
-  if (chosen.length === 0) {
-    console.error(`There is no benchmark called ${wanted || 'anything'} in ${folder}.`);
-    return 1;
-  }
-  for (const name of chosen) {
-    console.log(`\n${name}`);
-    const failed = await run(pinnedNode, [`${folder}/${name}`]).code;
+/** Measures what docs/performance.md claims, of the pages as they are built now. */
+export async function bench(args) {
+  if (isWebStale()) {
+    const failed = await buildWeb('--logLevel', 'warn');
     if (failed) return failed;
   }
-  return 0;
+  return run(pinnedNode, ['test/src/bench/run.ts', ...args]).code;
 }

@@ -126,9 +126,13 @@ export function queryFigures(small: QueryBench, large: QueryBench): readonly Ben
     ratio('objectives as of ÷ now, 10 thousand', small.objectivesAsOf, small.objectivesNow, 2),
     ratio('objectives as of ÷ now, 1 million', large.objectivesAsOf, large.objectivesNow, 2),
     ratio('objectives now, 1 million ÷ 10 thousand', large.objectivesNow, small.objectivesNow, 2),
-    ratio('objectives as of, 1 million ÷ 10 thousand', large.objectivesAsOf, small.objectivesAsOf, 2),
+    ratio(
+      'objectives as of, 1 million ÷ 10 thousand',
+      large.objectivesAsOf,
+      small.objectivesAsOf,
+      2,
+    ),
     ratio('this week now, 1 million ÷ 10 thousand', large.weekNow, small.weekNow, 2),
     ratio('this week as of ÷ now, 1 million', large.weekAsOf, large.weekNow, 2),
   ];
 }
-

@@ -1,0 +1,34 @@
+import { type BenchFigure, reaches } from './figure.ts';
+
+/** The page docs/performance.md, from what one run measured. */
+export function performancePage(
+  sections: readonly { readonly title: string; readonly figures: readonly BenchFigure[] }[],
+  events: number,
+  processor: string,
+): string {
+  const tables = sections.map(({ title, figures }) =>
+    [
+      `## ${title}`,
+      '',
+      '| | value | ratio | aim | |',
+      '| --- | ---: | ---: | ---: | --- |',
+      ...figures.map(rowOf),
+    ].join('\n'),
+  );
+  return `${[
+    '# Performance',
+    'Written by `npm run bench -- --write`, which measures all of it in one run; `npm run bench` prints the same without writing.',
+    `Times and rates belong to the machine (here ${processor}, Node ${process.versions.node}) and to what else it was doing. The ratios compare two things measured in the same run, in turns, the better round of each, and are what to hold a change against.`,
+    `The large log has ${events.toLocaleString('en')} events: four hundred teams that check in every week for thirteen years. The small one has 40 teams and a little over a year. Aims marked ≥ are the least a figure should reach, those marked ≤ the most it may.`,
+    ...tables,
+  ].join('\n\n')}\n`;
+}
+
+function rowOf(figure: BenchFigure): string {
+  const { name, value, unit, ratio, aim, limit } = figure;
+  const shown = value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 2 : 0 });
+  const target = aim === undefined ? (limit === undefined ? '' : `≤ ${limit}`) : `≥ ${aim}`;
+  const reached = reaches(figure);
+  const verdict = reached === undefined ? '' : reached ? 'reached' : '**missed**';
+  return `| ${name} | ${shown} ${unit} | ${ratio === undefined ? '' : ratio.toFixed(2)} | ${target} | ${verdict} |`;
+}

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compose } from '@cairn/server/compose';
+import { readConfig } from '@cairn/server/config';
+import { benchAppend } from './append.bench.ts';
+import { type BenchFigure, reaches } from './figure.ts';
+import { performancePage } from './performance-page.ts';
+import { benchQueries, queryFigures } from './query.bench.ts';
+import { benchReplay } from './replay.bench.ts';
+import { benchStartUp } from './start-up.bench.ts';
+import { fillSyntheticLog, type LogSize, largeLog, smallLog } from './synthetic-log.ts';
+import { benchWebSize } from './web-size.bench.ts';
+
+// Measures everything that docs/performance.md claims. `--write` writes the page; `--short` stays
+// with the small log, to see that the benches themselves still work.
+const write = process.argv.includes('--write');
+const large = process.argv.includes('--short') ? smallLog : largeLog;
+const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
+
+/** Late in the last quarter of the synthetic logs. */
+const lookedAt = Date.parse('2026-09-24T18:00:00Z');
+
+const open = (name: string) =>
+  compose(readConfig({ CAIRN_DATA: join(folder, name), LOG_LEVEL: 'silent' }), {
+    recordedAt: 'given',
+    clock: () => lookedAt,
+  });
+
+async function fill(name: string, size: LogSize): Promise<number> {
+  const app = await open(name);
+  const events = await fillSyntheticLog(app.store, size);
+  await app.live.waitFor(app.store.head().position);
+  await app.close();
+  return events;
+}
+
+async function queries(name: string, size: LogSize) {
+  const app = await open(name);
+  const times = await benchQueries(app, size);
+  await app.close();
+  return times;
+}
+
+const sections: { readonly title: string; readonly figures: readonly BenchFigure[] }[] = [];
+function report(title: string, figures: readonly BenchFigure[]): void {
+  sections.push({ title, figures });
+  console.log(`\n${title}`);
+  for (const figure of figures) console.log(`  ${lineOf(figure)}`);
+}
+
+function lineOf(figure: BenchFigure): string {
+  const { name, value, unit, ratio, aim, limit } = figure;
+  const reached = reaches(figure);
+  const target = aim === undefined ? (limit === undefined ? '' : `≤ ${limit}`) : `≥ ${aim}`;
+  const verdict = reached === undefined ? '' : reached ? 'reached' : 'missed';
+  const shown = value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 2 : 0 });
+  return [
+    name.padEnd(52),
+    shown.padStart(10),
+    unit.padEnd(18),
+    (ratio === undefined ? '' : `× ${ratio.toFixed(2)}`).padStart(8),
+    target.padStart(10),
+    verdict,
+  ].join(' ');
+}
+
+try {
+  report('Size of the pages', benchWebSize());
+  report('Durable appends', await benchAppend());
+  await fill('small', smallLog);
+  const events = await fill('large', large);
+  report(
+    `Replay of ${events.toLocaleString('en')} events`,
+    await benchReplay(join(folder, 'large', 'log.sqlite')),
+  );
+  report(
+    'Questions to the API, one at a time',
+    queryFigures(await queries('small', smallLog), await queries('large', large)),
+  );
+  report('Start-up', await benchStartUp(join(folder, 'large')));
+  if (write) {
+    const page = new URL('../../../docs/performance.md', import.meta.url);
+    writeFileSync(page, performancePage(sections, events, cpus()[0]?.model ?? 'unknown'));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

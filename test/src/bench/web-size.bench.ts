@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { BenchFigure } from './figure.ts';
+
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+  readonly assets?: readonly string[];
+}
+type Manifest = Readonly<Record<string, Chunk>>;
+
+const dist = new URL('../../../web/dist/', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, dist));
+const gzipKb = (files: Iterable<string>) =>
+  [...files].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1000;
+
+/**
+ * Sizes of the built pages, gzip, 1 kB = 1000 bytes. What is loaded before first use is the entry,
+ * the route, and everything that either imports; what they load later does not count.
+ */
+export function benchWebSize(): readonly BenchFigure[] {
+  const manifest = JSON.parse(String(read('.vite/manifest.json'))) as Manifest;
+  const entry = Object.keys(manifest).find((key) => manifest[key]!.isEntry)!;
+  const route = (name: string) => Object.keys(manifest).find((key) => key.endsWith(name))!;
+  const figures = [
+    ['This week', route('this-week/this-week-page.tsx')],
+    ['check-in', route('check-in/check-in-page.tsx')],
+    ['objectives', route('objectives/objectives-page.tsx')],
+  ].map(([name, key]) => ({
+    name: `JavaScript before first use, ${name}`,
+    value: gzipKb(scripts(manifest, [entry, key!])),
+    unit: 'kB gzip',
+    limit: 130,
+  }));
+  const faces = Object.values(manifest).flatMap(({ file, assets = [] }) =>
+    [file, ...assets].filter((each) => each.endsWith('.woff2')),
+  );
+  const fonts = [...new Set(faces)].reduce((sum, file) => sum + read(file).length, 0) / 1000;
+  return [...figures, { name: 'fonts', value: fonts, unit: 'kB', limit: 80 }];
+}
+
+function scripts(manifest: Manifest, keys: readonly string[]): ReadonlySet<string> {
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (key: string) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const chunk = manifest[key]!;
+    files.add(chunk.file);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const key of keys) visit(key);
+  return files;
+}
