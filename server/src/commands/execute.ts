@@ -118,7 +118,7 @@ export class Commands {
     let events = 1;
     for (;;) {
       const next = live.placeOf(eventIdOf(commandId, events));
-      if (next?.stream !== stream || next.position !== last.position + 1) break;
+      if (next?.stream !== stream || next.position < last.position) break;
       last = next;
       events += 1;
     }
