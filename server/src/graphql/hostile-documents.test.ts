@@ -100,6 +100,14 @@ describe('a request', () => {
   });
 });
 
+test('what can be asked is told in the demonstration alone', async () => {
+  const query = '{ __schema { queryType { name } } }';
+  const demo = await askedInMemory({ config: { mode: 'demo' } });
+  expect((await demo.ask('', query)).errors).toBeUndefined();
+  const real = await askedInMemory({ config: { mode: 'real' } });
+  expect((await real.ask('', query)).errors).toHaveLength(2);
+});
+
 describe('nobody', () => {
   const asNobody = async (query: string) => {
     const { ask } = await askedInMemory({ config: { mode: 'real' } });

@@ -38,10 +38,7 @@ export class RequestContext {
 
   /** @throws NOT_SIGNED_IN: nothing of the organisation is shown to nobody */
   get viewerId(): string {
-    const id = this.maybeViewerId;
-    if (id === undefined)
-      throw edgeError('NOT_SIGNED_IN', 'Nobody is signed in. Sign in and try again.', 401);
-    return id;
+    return this.#refuseNobody();
   }
 
   /** The world of now, by which permissions are judged at every moment looked at. */
@@ -49,10 +46,14 @@ export class RequestContext {
     return this.#world('', () => this.app.live.world.now(this.instant));
   }
 
-  /** The world at the moment asked for. The only way into it, so the only place to ask who looks. */
+  /**
+   * The world at the moment asked for. The only way into it, so the only place to ask who looks.
+   *
+   * @throws NOT_SIGNED_IN, and what is wrong with the moment
+   */
   lookingAt(asOf: AsOf | null | undefined): WorldView {
-    if (this.viewerId && !asOf) return this.present;
-    return this.#world(JSON.stringify(asOf), () => worldAsOf(asOf!, this));
+    this.#refuseNobody();
+    return asOf ? this.#world(JSON.stringify(asOf), () => worldAsOf(asOf, this)) : this.present;
   }
 
   /** What somebody wrote; `null` where its key is gone. */
@@ -73,6 +74,13 @@ export class RequestContext {
     this.#indexes.set(find, found);
     if (!found.has(world)) found.set(world, find(world));
     return found.get(world) as T;
+  }
+
+  #refuseNobody(): string {
+    const id = this.maybeViewerId;
+    if (id === undefined)
+      throw edgeError('NOT_SIGNED_IN', 'Nobody is signed in. Sign in and try again.', 401);
+    return id;
   }
 
   #world(key: string, make: () => WorldView): WorldView {

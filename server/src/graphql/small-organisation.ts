@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { founder } from '@cairn/shared/organisation/permission';
+import type { InMemoryOptions } from '../app-in-memory.ts';
 import { type AskedInMemory, askedInMemory } from './asked-in-memory.ts';
 
 const dayMs = 86_400_000;
@@ -44,9 +45,11 @@ export interface SmallOrganisation extends AskedInMemory {
  * An organisation with one team at work in the middle of a cycle: a committed objective with three
  * kinds of key result, a draft, and a cycle that is closed. It starts on 1 July 2026.
  */
-export async function smallOrganisation(): Promise<SmallOrganisation> {
+export async function smallOrganisation(
+  options: Pick<InMemoryOptions, 'keys'> = {},
+): Promise<SmallOrganisation> {
   let now = Date.parse('2026-06-20T09:00:00Z');
-  const asked = await askedInMemory({ clock: () => now, config: { mode: 'demo' } });
+  const asked = await askedInMemory({ ...options, clock: () => now, config: { mode: 'demo' } });
   const act: SmallOrganisation['act'] = async (personId, command) => {
     now += 1_000;
     const outcome = await asked.app.commands.execute(

@@ -3,6 +3,7 @@ import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
+import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
@@ -34,10 +35,18 @@ export function graphqlServer(app: App, logger: Logger) {
       maxAliasesPlugin({ n: limits.aliases, exposeLimits: false }),
       maxDirectivesPlugin({ n: limits.directives, exposeLimits: false }),
       useQueryCost,
+      ...(app.config.mode === 'real' ? [useNoIntrospection] : []),
       useRequestContext(app),
     ],
   });
 }
+
+/** Outside the demonstration nobody is told what else could be asked. */
+const useNoIntrospection: Plugin = {
+  onValidate({ addValidationRule }) {
+    addValidationRule(NoSchemaIntrospectionCustomRule);
+  },
+};
 
 const useQueryCost: Plugin = {
   onValidate({ addValidationRule }) {

@@ -5,7 +5,7 @@ import {
   type SmallOrganisation,
   smallOrganisation,
 } from '../small-organisation.ts';
-import type { ChangeTold } from './change-feed.ts';
+import { ChangeFeed, type ChangeTold } from './change-feed.ts';
 
 /** A page that follows the log over server-sent events. */
 class Follower {
@@ -134,5 +134,33 @@ describe('changes', () => {
     await checkIn(organisation, 12);
     expect((await follower.next()).position).toBe(live.position);
     await follower.leave();
+  });
+
+  test('ends when the client goes, also while it waits', async () => {
+    const { app } = await smallOrganisation();
+    const abort = new AbortController();
+    const feed = new ChangeFeed(app, app.live.position, abort.signal);
+    await feed.next();
+    const waiting = feed.next();
+    abort.abort();
+    expect(await waiting).toEqual({ done: true, value: undefined });
+    expect(await new ChangeFeed(app, 0, abort.signal).next()).toMatchObject({ done: true });
+  });
+
+  test('ends when the server stops', async () => {
+    const organisation = await smallOrganisation();
+    const follower = await Follower.after(organisation, organisation.app.live.position);
+    await follower.next();
+    await organisation.app.close();
+    await expect(follower.next()).rejects.toThrow('The feed has ended.');
+  });
+
+  test('is turned away beyond what the server can feed, and let in when one has left', async () => {
+    const { app } = await smallOrganisation();
+    const feeds = Array.from({ length: 2_000 }, () => new ChangeFeed(app, 0));
+    expect(() => new ChangeFeed(app, 0)).toThrow('Too many pages');
+    await feeds[0]!.return();
+    await new ChangeFeed(app, 0).return();
+    for (const feed of feeds) await feed.return();
   });
 });

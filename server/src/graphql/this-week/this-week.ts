@@ -7,7 +7,6 @@ import {
   type QuietKeyResult as SharedQuiet,
 } from '@cairn/shared/views/gone-quiet';
 import { movedSince, movements } from '@cairn/shared/views/moved';
-import { questionsAbout } from '@cairn/shared/views/questions';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
 import { AsOf, timeZoneOf } from '../moment/as-of.ts';
@@ -17,6 +16,7 @@ import { KeyResult } from '../strategy/key-result.ts';
 import { Question } from '../strategy/question.ts';
 import { Movement } from './movement.ts';
 import { OpenAsk } from './open-ask.ts';
+import { questionsHeardBy } from './questions-heard.ts';
 import { owedBy, WalkStep } from './walk-step.ts';
 
 const QuietKeyResult = builder
@@ -83,15 +83,7 @@ const ThisWeek = builder.objectRef<WorldView>('ThisWeek').implement({
     questions: t.field({
       type: [Question],
       description: 'What Cairn asks about objectives of the cycle, as far as the viewer hears it.',
-      resolve: (world, _args, { viewerId }) => {
-        const cycle = currentCycle(world);
-        if (!cycle) return [];
-        return world
-          .objectivesIn(cycle.id)
-          .flatMap(({ id }) =>
-            questionsAbout(world, id, viewerId).map((question) => ({ objectiveId: id, question })),
-          );
-      },
+      resolve: (world, _args, { viewerId }) => questionsHeardBy(viewerId, world),
     }),
   }),
 });
