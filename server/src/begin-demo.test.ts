@@ -1,10 +1,16 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { beginDemo } from './begin-demo.ts';
 import { compose } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
+
+// Thousands of commands, each synced to a disk that other tests are using.
+vi.setConfig({ testTimeout: 60_000 });
+
+// Thousands of commands, each synced to a disk that other tests are using.
+vi.setConfig({ testTimeout: 60_000 });
 
 const anchor = Date.UTC(2026, 7, 20, 12);
 let folder: string;
