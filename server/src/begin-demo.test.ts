@@ -9,9 +9,6 @@ import { type Config, readConfig } from './config.ts';
 // Thousands of commands, each synced to a disk that other tests are using.
 vi.setConfig({ testTimeout: 60_000 });
 
-// Thousands of commands, each synced to a disk that other tests are using.
-vi.setConfig({ testTimeout: 60_000 });
-
 const anchor = Date.UTC(2026, 7, 20, 12);
 let folder: string;
 let config: Config;
