@@ -18,12 +18,14 @@ const CHANCES = Array.from({ length: 11 }, (_, chance) => chance);
 /** Eleven radio buttons in one frame; a digit or `-` chooses while one of them has focus. */
 export function ConfidenceScale({ value, onChange, last, meaning }: ConfidenceScaleProps) {
   const name = useId();
-  const byKey = (event: KeyboardEvent) => {
+  const byKey = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const chance = confidenceOfKey(event.key);
     if (chance === undefined) return;
     event.preventDefault();
     onChange(chance);
+    // Focus stays with what is chosen, as it does for the arrow keys.
+    event.currentTarget.querySelectorAll('input')[chance]?.focus();
   };
   return (
     <fieldset className={css.scale} onKeyDown={byKey}>

@@ -68,7 +68,7 @@ export function AskForm(props: AskFormProps) {
           className={field.input}
           value={ask.by}
           autoComplete="off"
-          placeholder="Fri, 25 Aug"
+          placeholder="Fri or +7"
           data-field={`asks.${place}.by`}
           aria-invalid={why(`asks.${place}.by`) ? true : undefined}
           onChange={(event) => onChange({ by: event.target.value })}

@@ -1,4 +1,3 @@
-import { limits } from '@cairn/shared/kernel/limits';
 import { useState } from 'react';
 import { AskForm } from './ask-form.tsx';
 import { AskLine } from './ask-line.tsx';
@@ -12,6 +11,12 @@ import field from './written-field.module.css';
 export function AsksPart({ said, today, why, onSay, takesFocus }: NotePartProps) {
   const people = usePeople();
   const [chosen, setChosen] = useState(said.asks.length - 1);
+  const [count, setCount] = useState(said.asks.length);
+  if (count !== said.asks.length) {
+    // A new one is there to be written; one that was removed leaves the others folded.
+    setChosen(count < said.asks.length ? said.asks.length - 1 : -1);
+    setCount(said.asks.length);
+  }
   const faulty = said.asks.findIndex((_, place) =>
     ['need', 'ofId', 'by'].some((name) => why(`asks.${place}.${name}`)),
   );
@@ -20,15 +25,8 @@ export function AsksPart({ said, today, why, onSay, takesFocus }: NotePartProps)
     onSay({
       asks: said.asks.map((other, index) => (index === place ? { ...other, ...ask } : other)),
     });
-  const remove = (place: number) => {
+  const remove = (place: number) =>
     onSay({ asks: said.asks.filter((_, index) => index !== place) });
-    setChosen(-1);
-  };
-  const another = () => {
-    onSay({ asks: [...said.asks, { need: '', ofId: '', by: '' }] });
-    setChosen(said.asks.length);
-  };
-  const last = said.asks.at(-1);
   return (
     <fieldset className={css.asks}>
       <legend className={field.label}>
@@ -61,13 +59,6 @@ export function AsksPart({ said, today, why, onSay, takesFocus }: NotePartProps)
           </li>
         ))}
       </ul>
-      {last?.need.trim() && said.asks.length < limits.asks && (
-        <p className={`acts small ${css.another}`}>
-          <button type="button" className="link" onClick={another}>
-            Another ask
-          </button>
-        </p>
-      )}
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '@cairn/shared/kernel/calendar';
-import { bareNumber } from '@cairn/shared/kernel/figures';
+import { bareNumber, days } from '@cairn/shared/kernel/figures';
 import { dayInFull, dayOfMonth } from '../../components/day-words.ts';
 import type { MarkLineProps } from './mark-line.tsx';
 import { bandWords } from './meaning.ts';
@@ -48,8 +48,8 @@ const AIR_DAYS = 5;
 /** Today, the day it is due, the day said last and the one being typed, with the slip between. */
 export function dayLine(step: Step, today: Day, expected: Day | undefined): MarkLineProps {
   const { dueOn, last } = step;
-  const days = [today, dueOn, last?.forecastOn, expected].filter((day) => day != null);
-  const [first = today, final = today] = [days.toSorted()[0], days.toSorted().at(-1)];
+  const marks = [today, dueOn, last?.forecastOn, expected].filter((day) => day != null);
+  const [first = today, final = today] = [marks.toSorted()[0], marks.toSorted().at(-1)];
   const from = first === today ? 0 : daysBetween(today, first) - AIR_DAYS;
   const to = daysBetween(today, final) + AIR_DAYS;
   const share = (day: Day) => (daysBetween(today, day) - from) / (to - from);
@@ -77,6 +77,6 @@ export function dayLine(step: Step, today: Day, expected: Day | undefined): Mark
 
 function slipWords(late: number): string {
   if (late === 0) return '';
-  const days = `${Math.abs(late)}\u2009d`;
-  return late > 0 ? `, ${days} late` : `, ${days} early`;
+  const apart = days(Math.abs(late));
+  return late > 0 ? `, ${apart} late` : `, ${apart} early`;
 }

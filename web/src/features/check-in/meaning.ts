@@ -15,7 +15,10 @@ function landing(step: Step): string {
     case 'CONTROL':
       return `still holds ${bandWords(step)} when the cycle ends`;
     case 'MILESTONE':
-      return dueOn ? `is reached by ${dayOfMonth(dueOn)}` : 'is reached in this cycle';
+      // The day must not be torn from its month at the end of a line.
+      return dueOn
+        ? `is reached by ${dayOfMonth(dueOn).replace(' ', '\u00a0')}`
+        : 'is reached in this cycle';
     case 'BASELINE':
       return 'has its number by the end of the cycle';
     case 'METRIC':

@@ -1,3 +1,4 @@
+import { limits } from '@cairn/shared/kernel/limits';
 import { type ReactNode, useState } from 'react';
 import { AsksPart } from './asks-part.tsx';
 import { LearningPart } from './learning-part.tsx';
@@ -42,7 +43,10 @@ export function OptionalParts(props: PartProps) {
     next: <NextPart key="next" {...props} takesFocus={arriving === 'next'} />,
   };
   const open = PARTS.filter(isOpen);
-  const folded = PARTS.filter((part) => !isOpen(part));
+  // A second ask is offered once the first has words.
+  const isOffered = (part: (typeof PARTS)[number]) =>
+    part.name === 'asks' ? canAskMore(said) : !isOpen(part);
+  const folded = PARTS.filter(isOffered);
   return (
     <div className={css.parts}>
       {open.map(({ name }) => shown[name])}
@@ -50,7 +54,7 @@ export function OptionalParts(props: PartProps) {
         <p className={`acts small ${css.folded}`}>
           {folded.map(({ name, words }) => (
             <button key={name} type="button" className="link" onClick={() => ask(name)}>
-              {words}
+              {name === 'asks' && said.asks.length > 0 ? 'Another ask' : words}
             </button>
           ))}
         </p>
@@ -58,3 +62,6 @@ export function OptionalParts(props: PartProps) {
     </div>
   );
 }
+
+const canAskMore = ({ asks }: Said) =>
+  asks.length < limits.asks && asks.every(({ need }) => need.trim() !== '');

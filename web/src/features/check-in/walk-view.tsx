@@ -1,3 +1,4 @@
+import { Icon } from '../../components/icons.tsx';
 import { StoneWalk } from '../../components/stone-walk.tsx';
 import { dueWords, leftWords } from './due-words.ts';
 import { OpenStop } from './open-stop.tsx';
@@ -61,6 +62,7 @@ export function WalkView({ state, act, keeping, takeTheirs, keepMine, today }: W
         <ul className={css.done} aria-label="Objectives that are done">
           {done.map(({ objectiveId, statement, stops: kept }) => (
             <li key={objectiveId}>
+              <Icon shape="closed" className="good" />
               <span className={css.doneStatement}>{statement}</span>
               <button
                 type="button"

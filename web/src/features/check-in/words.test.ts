@@ -39,7 +39,7 @@ test('says what the number is a chance of', () => {
     'chances in ten that this lands at 0.7 or better, which is 48.7\u2009%. Last time 6.',
   );
   expect(meaningOf(milestone('m', { last: null }))).toBe(
-    'chances in ten that this is reached by 28 Aug.',
+    'chances in ten that this is reached by 28\u00a0Aug.',
   );
   const band = step('a', { kind: 'CONTROL', unit: 'min', low: 20, high: 30, decimals: 0 });
   expect(bandWords(band)).toMatch(/^between 20 and 30\smin$/);
