@@ -47,11 +47,6 @@ export default defineConfig({
               test: /node_modules[\\/](\.pnpm[\\/])?(react|react-dom|scheduler)[@\\/]/,
               priority: 3,
             },
-            {
-              name: 'charts',
-              test: /node_modules[\\/](\.pnpm[\\/])?(recharts|d3-|victory-vendor|@reduxjs|redux|react-redux|immer|reselect|es-toolkit|decimal)/,
-              priority: 2,
-            },
           ],
         },
       },
