@@ -43,7 +43,7 @@ export const FrameQuery = graphql(`
         endsOn
       }
     }
-    checkInWalk {
+    checkInWalk(asOf: $asOf) {
       objective {
         id
       }

@@ -16,38 +16,43 @@ import css from './key-sheet.module.css';
 export default function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const [singleKeys, setSingleKeys] = useSingleKeysSetting();
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={onClose}
-      title="Every key"
       size="46rem"
-      radius={5}
       lockScroll={false}
       transitionProps={{ duration: 0 }}
-      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      classNames={{ content: css.panel, header: css.head, title: css.title, body: css.body }}
     >
-      <div className={css.groups}>
-        {KEY_GROUPS.map(({ where, lines }) => (
-          <section key={where}>
-            <h3 className={css.where}>{where}</h3>
-            <dl>
-              {lines.map((line) => (
-                <Line key={line.does} {...line} />
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-      <Switch
-        className={css.setting}
-        checked={singleKeys}
-        onChange={(event) => setSingleKeys(event.currentTarget.checked)}
-        label="Single keys act"
-        description="They never act while you type. Switch them off when your software types for you; Ctrl K always stays."
-      />
-    </Modal>
+      <Modal.Overlay backgroundOpacity={0.25} />
+      <Modal.Content className={css.panel} radius={5}>
+        <Modal.Body className={css.body}>
+          <div className={css.head}>
+            <Modal.Title className={css.title}>Every key</Modal.Title>
+            <Modal.CloseButton aria-label="Close" />
+          </div>
+          <div className={css.groups}>
+            {KEY_GROUPS.map(({ where, lines }) => (
+              <section key={where}>
+                <h3 className={css.where}>{where}</h3>
+                <dl>
+                  {lines.map((line) => (
+                    <Line key={line.does} {...line} />
+                  ))}
+                </dl>
+              </section>
+            ))}
+          </div>
+          <Switch
+            className={css.setting}
+            classNames={{ label: css.label, description: css.hint }}
+            checked={singleKeys}
+            onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+            label="Single keys act"
+            description="They never act while you type. Switch them off when your software types for you; Ctrl K always stays."
+          />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -15,8 +15,10 @@ export function PaletteGroup({ title, acts }: PaletteGroupProps) {
     <Spotlight.ActionsGroup label={title}>
       {acts.map((act) => (
         <Spotlight.Action key={act.id} onClick={act.run}>
-          <span className={css.label}>{act.label}</span>
-          {act.where && <span className={css.where}>{act.where}</span>}
+          <span className={css.label}>
+            {act.label}
+            {act.where && <span className={css.where}>{act.where}</span>}
+          </span>
           {act.keys && (
             <span className={css.keys}>
               {act.keys.split(' ').map((key) => (

@@ -76,7 +76,7 @@ export default function Palette({ canPlan, onClose, onKeys, onPickDay }: Palette
         actionsGroup: css.group,
         action: css.act,
       }}
-      aria-label="Search or do anything"
+      attributes={{ content: { 'aria-label': 'Search or do anything' } }}
     >
       <Spotlight.Search
         className={css.search}

@@ -68,7 +68,7 @@ export function MovedSection({ moved, since, today, timeZone }: MovedSectionProp
   );
 }
 
-function MovedRow({ keyResult, was, is, byText, towards }: WeekMovement) {
+function MovedRow({ keyResult, was, is, by, byText, towards }: WeekMovement) {
   const { objective, id, name } = keyResult;
   const note = writtenIfAny(is.note);
   const author = is.author.name.split(' ')[0];
@@ -90,7 +90,7 @@ function MovedRow({ keyResult, was, is, byText, towards }: WeekMovement) {
         {is.valueText}
       </td>
       <td className="num">
-        <Step byText={byText} towards={towards} />
+        <Step by={by} byText={byText} towards={towards} />
       </td>
       <td className="num">
         <ConfidenceStep was={was.confidence} is={is.confidence} />
@@ -100,15 +100,16 @@ function MovedRow({ keyResult, was, is, byText, towards }: WeekMovement) {
 }
 
 /** An arrow for the direction of the number, its tone for whether that is the right one. */
-function Step({ byText, towards }: Pick<WeekMovement, 'byText' | 'towards'>) {
-  if (towards === null) return <span className="faint">unchanged</span>;
-  const isLess = /^[−-]/.test(byText);
+function Step({ by, byText, towards }: Pick<WeekMovement, 'by' | 'byText' | 'towards'>) {
+  if (by === 0) return <span className="faint">unchanged</span>;
+  const way =
+    towards === null ? '' : towards ? ', towards the target, by' : ', away from the target, by';
   return (
-    <span className={`${css.step} ${towards ? 'good' : 'caution'}`}>
+    <span className={`${css.step} ${towards === null ? 'quiet' : towards ? 'good' : 'caution'}`}>
       <Icon
-        shape={isLess ? 'down' : 'up'}
+        shape={by < 0 ? 'down' : 'up'}
         size={10}
-        label={`${isLess ? 'down' : 'up'}, ${towards ? 'towards' : 'away from'} the target, by`}
+        label={`${by < 0 ? 'down' : 'up'}${way || ' by'}`}
       />
       {byText.replace(/^[+−-]\s*/, '')}
     </span>

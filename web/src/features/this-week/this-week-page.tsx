@@ -9,6 +9,7 @@ import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import { WaitingForYou, YouWaitFor } from './asks-sections.tsx';
+import { CycleFacts } from './cycle-facts.tsx';
 import { ledMovements } from './led-movements.ts';
 import { MovedSection } from './moved-section.tsx';
 import { NoCycle } from './no-cycle.tsx';
@@ -84,7 +85,7 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
     <>
       <Standfirst {...standfirst} />
       {isNow && <StartCheckIn week={week} owns={owns} />}
-      <div className={question ? 'split' : undefined}>
+      <div className="split">
         <div>
           {leads && movement}
           {week.owe.length > 0 && <OweSection owe={week.owe} now={now} {...at} />}
@@ -99,11 +100,10 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
             </div>
           )}
         </div>
-        {question && (
-          <aside className={css.aside}>
-            <WeekQuestion key={question.id} asked={question} isNow={isNow} />
-          </aside>
-        )}
+        <aside className={css.aside}>
+          {question && <WeekQuestion key={question.id} asked={question} isNow={isNow} />}
+          {week.cycle && <CycleFacts cycle={week.cycle} day={week.day} />}
+        </aside>
       </div>
     </>
   );

@@ -124,6 +124,7 @@ export const ThisWeekQuery = graphql(`
   }
 
   fragment WeekMovement on Movement {
+    by
     byText
     towards
     was {

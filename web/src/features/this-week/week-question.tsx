@@ -9,6 +9,7 @@ import { Question } from '../../components/question.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { explanationOf } from '../explain/explanation-of.tsx';
 import type { WeekQuestion as Asked } from './this-week-query.ts';
+import css from './week-question.module.css';
 
 const NotUseful = lazy(() => import('./not-useful.tsx'));
 
@@ -51,7 +52,7 @@ export function WeekQuestion({ asked, isNow }: WeekQuestionProps) {
     if (ok) give({ words: `Answered: ${label}` });
   };
   return (
-    <>
+    <div className={css.asked}>
       <Question
         from={asked.viewerCanAnswer ? 'A question for you' : 'A question for its owner'}
         ask={asked.question}
@@ -96,7 +97,7 @@ export function WeekQuestion({ asked, isNow }: WeekQuestionProps) {
           <NotUseful asked={asked} onClose={() => setDeclining(false)} />
         </Suspense>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,75 @@
+import { graphql, type ResultOf } from '../../app/graphql.ts';
+
+/** One page of what was recorded up to the moment, newest first. */
+export const HistoryQuery = graphql(`
+  query History($filter: HistoryFilter, $after: String, $asOf: AsOf) {
+    moment(asOf: $asOf) {
+      organisation {
+        timeZone
+      }
+    }
+    history(filter: $filter, first: 40, after: $after, asOf: $asOf) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          position
+          type
+          title
+          at
+          recordedAt
+          backdated
+          source
+          keyResultId
+          actor {
+            id
+            name
+          }
+          objective {
+            id
+            statement {
+              text
+            }
+          }
+          prose {
+            text
+          }
+          fields {
+            name
+            about
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type HistoryEvent = ResultOf<typeof HistoryQuery>['history']['edges'][number]['node'];
+
+/** What the filter sentence chooses from. */
+export const HistoryChoicesQuery = graphql(`
+  query HistoryChoices($asOf: AsOf) {
+    people(first: 100, asOf: $asOf) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    objectives(first: 100, asOf: $asOf) {
+      edges {
+        node {
+          id
+          statement {
+            text
+          }
+        }
+      }
+    }
+  }
+`);

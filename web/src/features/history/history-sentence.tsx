@@ -1,0 +1,72 @@
+import { written } from '../../app/prose-words.ts';
+import { useAnswer } from '../../app/use-answer.ts';
+import { useMoment } from '../../app/use-moment.ts';
+import { useSearch } from '../../app/use-search.ts';
+import { FilterSentence } from '../../components/filter-sentence.tsx';
+import { EVENT_KINDS } from './event-kinds.ts';
+import { HistoryChoicesQuery } from './history-query.ts';
+import type { HistorySearch } from './history-search.ts';
+
+const ALL = '';
+
+/** What is shown, as a sentence whose words can be changed. */
+export function HistorySentence({ chosen }: { readonly chosen: HistorySearch }) {
+  const { asOf } = useMoment();
+  const [, change] = useSearch();
+  const { data } = useAnswer(HistoryChoicesQuery, { asOf });
+  const choose = (name: string) => (value: string) =>
+    change({ [name]: value || undefined, before: undefined });
+  const kinds = Object.entries(EVENT_KINDS).map(([value, { label }]) => ({ value, label }));
+  const people = data?.people.edges.map(({ node }) => ({ value: node.id, label: node.name })) ?? [];
+  const objectives =
+    data?.objectives.edges.map(({ node }) => ({
+      value: node.id,
+      label: `“${written(node.statement)}”`,
+    })) ?? [];
+  return (
+    <FilterSentence
+      parts={[
+        'Showing ',
+        {
+          id: 'what',
+          name: 'Kind of event',
+          value: chosen.kind ?? ALL,
+          options: [{ value: ALL, label: 'everything' }, ...kinds],
+          onChoose: choose('what'),
+        },
+        ' recorded by ',
+        {
+          id: 'by',
+          name: 'Person',
+          value: chosen.actorId ?? ALL,
+          options: known([{ value: ALL, label: 'anybody' }, ...people], chosen.actorId, 'somebody'),
+          onChoose: choose('by'),
+        },
+        ' about ',
+        {
+          id: 'objective',
+          name: 'Objective',
+          value: chosen.objectiveId ?? ALL,
+          options: known(
+            [{ value: ALL, label: 'anything' }, ...objectives],
+            chosen.objectiveId,
+            'one objective',
+          ),
+          onChoose: choose('objective'),
+        },
+        '.',
+      ]}
+    />
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What was chosen is always among the options, also before they are read. */
+function known(options: readonly Option[], value: string | undefined, label: string): Option[] {
+  if (!value || options.some((option) => option.value === value)) return [...options];
+  return [...options, { value, label }];
+}
