@@ -22,8 +22,9 @@ export class WorldAt implements WorldView {
   readonly position: number;
   readonly now: number;
   readonly #source: WorldSource;
-  // Nearly every view asks which cycle is the current one.
+  // Nearly every part of a page asks for the current cycle and for what is in it.
   #cycles: readonly Cycle[] | undefined;
+  readonly #objectives = new Map<string, readonly Objective[]>();
 
   constructor(position: number, now: number, source: WorldSource) {
     this.position = position;
@@ -75,10 +76,15 @@ export class WorldAt implements WorldView {
   }
 
   objectivesIn(cycleId: string): readonly Objective[] {
-    return this.#source
-      .objectiveIdsOf(cycleId)
-      .map((id) => this.objective(id))
-      .filter((objective) => objective !== undefined);
+    let objectives = this.#objectives.get(cycleId);
+    if (!objectives) {
+      objectives = this.#source
+        .objectiveIdsOf(cycleId)
+        .map((id) => this.objective(id))
+        .filter((objective) => objective !== undefined);
+      this.#objectives.set(cycleId, objectives);
+    }
+    return objectives;
   }
 
   #one<State>(category: Category, id: string): State | undefined {

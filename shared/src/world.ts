@@ -1,6 +1,7 @@
 import { aggregates } from './aggregates.ts';
 import type { Category } from './command.ts';
-import type { Aggregate, DomainEvent, Occurrence } from './kernel/aggregate.ts';
+import { type AnyAggregate, aggregateOf } from './decide.ts';
+import type { Occurrence } from './kernel/aggregate.ts';
 import { categoryOf } from './kernel/aggregate.ts';
 import { upcast } from './kernel/define-event.ts';
 import type { RecordedEvent } from './kernel/event.ts';
@@ -9,8 +10,6 @@ import type { Moment } from './moment.ts';
 import type { Objective } from './strategy/objective/state.ts';
 import { WorldAt } from './world-at.ts';
 import type { WorldView } from './world-view.ts';
-
-type AnyAggregate = Aggregate<unknown, unknown, DomainEvent, WorldView>;
 
 /** One entity's place in the world: how it evolves, and every state it ever had. */
 interface Entity {
@@ -59,9 +58,13 @@ export class World {
   /** Folds one more event in. One that was applied before is passed over. */
   apply(event: RecordedEvent): void {
     if (event.position <= this.position) return;
+    // Folded before the position moves: an event that is not known leaves the world as it was.
+    if (!event.type.startsWith('$')) this.#fold(event);
     this.#positions.push(event.position);
     this.#recordedAts.push(event.recordedAt);
-    if (event.type.startsWith('$')) return;
+  }
+
+  #fold(event: RecordedEvent): void {
     const entity = this.#entityOf(event);
     const { recordedAt } = event;
     const effective = event.metadata.effectiveAt;
@@ -144,7 +147,7 @@ export class World {
     const timelines = this.#byCategory.get(category as Category);
     if (!timelines) throw new UnknownEvent(event);
     const entity: Entity = {
-      aggregate: aggregates[category as Category] as unknown as AnyAggregate,
+      aggregate: aggregateOf({ category: category as Category }),
       category: category as Category,
       id,
       timeline: new Timeline(),

@@ -1,11 +1,10 @@
-import { aggregates } from '@cairn/shared/aggregates';
-import { type Addressed, type Command, readCommand } from '@cairn/shared/command';
-import { type Aggregate, type DomainEvent, streamOf } from '@cairn/shared/kernel/aggregate';
+import { type Addressed, readCommand } from '@cairn/shared/command';
+import { aggregateOf, decide } from '@cairn/shared/decide';
+import { streamOf } from '@cairn/shared/kernel/aggregate';
 import type { Metadata, NewEvent, RecordedEvent } from '@cairn/shared/kernel/event';
 import { eventIdOf } from '@cairn/shared/kernel/event-id';
 import type { ReadProse } from '@cairn/shared/kernel/prose';
 import { accepted, type Outcome, refused } from '@cairn/shared/kernel/refusal';
-import type { WorldView } from '@cairn/shared/world-view';
 import { WrongExpectedVersion } from '../event-store/errors.ts';
 import type { EmbeddedEventStore } from '../event-store/event-store.ts';
 import type { SealEvents } from '../privacy/seal-events.ts';
@@ -34,8 +33,6 @@ export interface ExecuteOptions {
   /** More to be kept with the events, such as `$correlationId`. */
   readonly metadata?: Metadata;
 }
-
-type AnyAggregate = Aggregate<unknown, Command, DomainEvent, WorldView>;
 
 const attempts = 5;
 
@@ -127,25 +124,18 @@ export class Commands {
 
   #decide(
     stream: string,
-    { category, id, command }: Addressed,
+    addressed: Addressed,
     actor: Actor,
     options: ExecuteOptions,
   ): Outcome<readonly NewEvent[]> {
     const { live, seal, open, clock } = this.#parts;
     const now = options.at ?? clock();
+    const { category, id, command } = addressed;
     const { commandId, effectiveAt } = command;
-    if (effectiveAt !== undefined && effectiveAt > now)
-      return refused({
-        code: 'out_of_range',
-        field: 'effectiveAt',
-        message: 'The time given has not come yet.',
-        remedy: 'Leave it empty, or give a time up to now.',
-      });
-    const aggregate = aggregates[category] as unknown as AnyAggregate;
-    const decided = aggregate.decide(command, live.world.stateOf(category, id), {
+    const definitions = aggregateOf(addressed).events;
+    const decided = decide(addressed, live.world.stateOf(category, id), {
       now,
       actor: actor.personId,
-      effectiveAt,
       world: live.world.now(now),
       read: open,
     });
@@ -158,8 +148,8 @@ export class Commands {
       source: actor.source,
     };
     if (effectiveAt !== undefined) metadata.effectiveAt = String(effectiveAt);
-    const events = toEvents(decided.value, aggregate.events, commandId, metadata);
-    const sealed = seal(events, aggregate.events, {
+    const events = toEvents(decided.value, definitions, commandId, metadata);
+    const sealed = seal(events, definitions, {
       stream,
       author: actor.personId,
       effectiveAt: effectiveAt ?? now,

@@ -1,6 +1,6 @@
-import { aggregates } from '../aggregates.ts';
 import { readCommand } from '../command.ts';
-import type { Aggregate, DomainEvent } from '../kernel/aggregate.ts';
+import { aggregateOf, decide } from '../decide.ts';
+import type { DomainEvent } from '../kernel/aggregate.ts';
 import { streamOf } from '../kernel/aggregate.ts';
 import type { RecordedEvent } from '../kernel/event.ts';
 import { eventIdOf } from '../kernel/event-id.ts';
@@ -37,22 +37,16 @@ export class Scenario {
     if (!read.ok) return read.refusal;
     const { category, id, command } = read.value;
     const stream = streamOf(category, id);
-    const aggregate = aggregates[category] as unknown as Aggregate<
-      unknown,
-      unknown,
-      DomainEvent,
-      WorldView
-    >;
+    const aggregate = aggregateOf(read.value);
     const mine = this.log.filter((event) => event.stream === stream);
     const state = mine.reduce<unknown>(
       (before, event) => aggregate.evolve(before, event as DomainEvent, occurrenceOf(event, id)),
       undefined,
     );
-    const effectiveAt = (command as { readonly effectiveAt?: number }).effectiveAt;
-    const decided = aggregate.decide(command, state, {
+    const { effectiveAt } = command;
+    const decided = decide(read.value, state, {
       now: this.now,
       actor,
-      effectiveAt,
       world: this.world.now(this.now),
       read: readPlain,
     });

@@ -92,19 +92,12 @@ export function findCheckIn(state: Objective, id: string): CheckIn | undefined {
   return undefined;
 }
 
-/** A time given for what happened lies neither ahead nor before the cycle was in sight. */
+/** A time given for what happened does not lie before the cycle was in sight. */
 export function implausibleTime(
   cycleId: string,
-  { effectiveAt, now, world }: Context<WorldView>,
+  { effectiveAt, world }: Context<WorldView>,
 ): Hindrance {
   if (effectiveAt === undefined) return undefined;
-  if (effectiveAt > now)
-    return refused({
-      code: 'out_of_range',
-      field: 'effectiveAt',
-      message: 'The time given has not come yet.',
-      remedy: 'Leave it empty, or give a time up to now.',
-    });
   const cycle = world.cycle(cycleId);
   const earliest = cycle ? Date.parse(`${cycle.startsOn}T00:00:00Z`) - 92 * 86_400_000 : 0;
   return effectiveAt < earliest

@@ -1,0 +1,33 @@
+import { aggregates } from './aggregates.ts';
+import type { Addressed, Command } from './command.ts';
+import type { Aggregate, Context, DomainEvent } from './kernel/aggregate.ts';
+import { type Outcome, refused } from './kernel/refusal.ts';
+import type { WorldView } from './world-view.ts';
+
+/** An aggregate of whichever kind, for code that treats all of them alike. */
+export type AnyAggregate = Aggregate<unknown, Command, DomainEvent, WorldView>;
+
+/** The kind of thing that a command changes. */
+export const aggregateOf = ({ category }: Pick<Addressed, 'category'>): AnyAggregate =>
+  aggregates[category] as unknown as AnyAggregate;
+
+/**
+ * What a command leads to on a state, or why it is refused: the one rule of all commands, that
+ * nothing is recorded before it is true, and then those of its kind.
+ */
+export function decide(
+  addressed: Addressed,
+  state: unknown,
+  context: Omit<Context<WorldView>, 'effectiveAt'>,
+): Outcome<readonly DomainEvent[]> {
+  const { command } = addressed;
+  const { effectiveAt } = command;
+  if (effectiveAt !== undefined && effectiveAt > context.now)
+    return refused({
+      code: 'out_of_range',
+      field: 'effectiveAt',
+      message: 'The time given has not come yet.',
+      remedy: 'Leave it empty, or give a time up to now.',
+    });
+  return aggregateOf(addressed).decide(command, state, { ...context, effectiveAt });
+}
