@@ -11,8 +11,8 @@ const many = (count: number, each: (index: number) => string) =>
 const hostile: readonly [string, string][] = [
   ['too deep', nested(30)],
   ['many aliases', `{ ${many(30, (n) => `a${n}: moment { day }`)} }`],
-  ['many directives', `{ moment { day ${'@include(if: true) '.repeat(30)} } }`],
-  ['many tokens', `{ moment { ${'day '.repeat(3_000)} } }`],
+  ['many directives', `{ moment { ${'day @include(if: true) '.repeat(30)} } }`],
+  ['many tokens', `{ history(filter: { types: [${many(3_000, () => '"A"')}] }) { totalCount } }`],
   [
     'lists within lists',
     `{ objectives(first: 100) { edges { node { keyResults { objective { keyResults { objective {

@@ -34,14 +34,15 @@ builder.queryFields((t) => ({
     },
     resolve: (_root, { filter, first, after, asOf }, context) => {
       const world = context.lookingAt(asOf);
-      const { types, actorId } = filter ?? {};
+      const { actorId } = filter ?? {};
+      const types = filter?.types && new Set(filter.types);
       return readPageOfLog(
         {
           store: context.app.store,
           upTo: world.position,
           stream: streamIn(filter ?? {}),
           passes: ({ type, metadata }) =>
-            (!types || types.includes(type)) && (!actorId || metadata.actor === actorId),
+            (!types || types.has(type)) && (!actorId || metadata.actor === actorId),
         },
         pageSize(first, 50),
         after,
