@@ -7,7 +7,9 @@ const Change = builder.objectRef<ChangeTold>('Change').implement({
     position: t.exposeInt('position'),
     objectiveIds: t.idList({
       nullable: true,
-      description: 'Objectives that changed, at most 100; null when there are more.',
+      description:
+        'Objectives that changed, at most 100; null when there are more, or when something else ' +
+        'changed that any of them may rest on, such as a calendar.',
       resolve: ({ objectiveIds }) => objectiveIds,
     }),
   }),
