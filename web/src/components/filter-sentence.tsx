@@ -28,9 +28,10 @@ export interface FilterSentenceProps {
 export function FilterSentence({ parts }: FilterSentenceProps) {
   return (
     <div className={css.sentence}>
-      {parts.map((part) =>
+      {parts.map((part, place) =>
         typeof part === 'string' ? (
-          <Fragment key={part}>{part}</Fragment>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same comma can stand in it twice
+          <Fragment key={place}>{part}</Fragment>
         ) : (
           <Word key={part.id} {...part} />
         ),

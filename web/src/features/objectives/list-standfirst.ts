@@ -36,7 +36,7 @@ export function listStandfirst(all: readonly Standing[], isNow: boolean): Openin
       : { text: `Of ${countInWords(open.length)} objectives, ${weightiest}.`, weightiest };
   const more = open.length === 1 ? [] : troubles(open, isNow);
   const rest = [
-    more.length > 0 && `${sentence(list(more))}.`,
+    more.length > 0 && `${sentence(clauses(more))}.`,
     closed.length > 0 &&
       `${sentence(countInWords(closed.length))} ${closed.length === 1 ? is : are} closed.`,
     drafts > 0 && `${sentence(countInWords(drafts))} ${drafts === 1 ? is : are} still a draft.`,
@@ -124,3 +124,6 @@ const possessive = (name: string) => `${name}${name.endsWith('s') ? '’' : '’
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const list = (parts: readonly string[]) =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+/** Whole clauses keep the comma before the last. */
+const clauses = (parts: readonly string[]) =>
+  parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`;

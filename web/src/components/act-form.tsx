@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Act } from './act.tsx';
+import css from './act-form.module.css';
+import { Refused } from './refused.tsx';
+
+export interface ActFormProps {
+  readonly title: string;
+  /** What will happen, said before it does. */
+  readonly lead?: ReactNode;
+  readonly submit: string;
+  readonly busy?: string | false;
+  readonly filled?: boolean;
+  readonly onSubmit: () => void;
+  readonly onCancel: () => void;
+  /** What was refused and belongs to no single field. */
+  readonly refused?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A small form that opens in its place. Escape closes it; focus goes to its first field. */
+export function ActForm(form: ActFormProps) {
+  const id = useId();
+  const place = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    place.current
+      ?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')
+      ?.focus();
+  }, []);
+  return (
+    <form
+      ref={place}
+      className={css.form}
+      aria-labelledby={id}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.onSubmit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        form.onCancel();
+      }}
+    >
+      <h3 id={id} className={css.title}>
+        {form.title}
+      </h3>
+      {form.lead && <p className={css.lead}>{form.lead}</p>}
+      {form.children}
+      {form.refused && <Refused what="Not done." why={form.refused} />}
+      <div className="acts">
+        <Act type="submit" kind={form.filled ? 'filled' : 'outlined'} busy={form.busy}>
+          {form.submit}
+        </Act>
+        <Act kind="plain" onClick={form.onCancel}>
+          Cancel
+        </Act>
+      </div>
+    </form>
+  );
+}
+
+/** Fields that stand beside each other where there is room. */
+export function FieldRow({ children }: { readonly children: ReactNode }) {
+  return <div className={css.row}>{children}</div>;
+}

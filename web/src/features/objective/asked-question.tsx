@@ -1,0 +1,153 @@
+import { useState } from 'react';
+import { graphql } from '../../app/graphql.ts';
+import { useCommand } from '../../app/use-command.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { Act } from '../../components/act.tsx';
+import { ActForm } from '../../components/act-form.tsx';
+import { ExplainedNumber } from '../../components/explained-number.tsx';
+import { TextField } from '../../components/field.tsx';
+import { Question } from '../../components/question.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { explanationOf } from '../explain/explanation-of.tsx';
+import type { Asked } from './objective-parts.ts';
+import { OutcomeParts } from './outcome-parts.ts';
+import { forWhom, seenBy } from './question-words.ts';
+import { refusalAt, refusalBeside, refusalWords } from './refusal-words.ts';
+
+const AnswerSignalCommand = graphql(
+  `
+    mutation AnswerSignal($input: AnswerSignalInput!) {
+      answerSignal(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);
+const SetSignalAsideCommand = graphql(
+  `
+    mutation SetSignalAside($input: SetSignalAsideInput!) {
+      setSignalAside(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);
+
+interface AskedQuestionProps {
+  readonly question: Asked;
+  readonly people: Parameters<typeof forWhom>[1];
+  readonly canAct: boolean;
+  /** What an answer leads to, such as a higher target. */
+  readonly onAnswered: (answer: string, keyResultId: string | null) => void;
+}
+
+/** Answers that are only whole with a few words: leaving a target is said with why. */
+const NEEDS_WORDS = new Set(['leave']);
+
+/** A question in the margin, its answers, and that it is not useful, which says why. */
+export function AskedQuestion({ question, people, canAct, onAnswered }: AskedQuestionProps) {
+  const [open, setOpen] = useState<string>();
+  const [note, setNote] = useState('');
+  const [asked, setAsked] = useState(false);
+  const answer = useCommand(AnswerSignalCommand);
+  const aside = useCommand(SetSignalAsideCommand);
+  const give = useReceipt();
+  const subject = {
+    objectiveId: question.objectiveId,
+    signal: question.signal,
+    ...(question.keyResultId ? { keyResultId: question.keyResultId } : {}),
+  };
+  const send = async (id: string, words = '') => {
+    const outcome = await answer.send({
+      ...subject,
+      answer: id,
+      ...(words ? { note: words } : {}),
+    });
+    if (!outcome.ok) return;
+    give({ words: 'Answer kept.' });
+    onAnswered(id, question.keyResultId);
+  };
+  const close = () => {
+    setOpen(undefined);
+    setNote('');
+    setAsked(false);
+  };
+  const submit = async () => {
+    setAsked(true);
+    const words = note.trim();
+    if (!words) return;
+    if (open !== 'aside') return send(open ?? '', words);
+    const outcome = await aside.send({ ...subject, because: words });
+    if (outcome.ok) give({ words: 'Question set aside.' });
+  };
+  const may = canAct && question.viewerCanAnswer;
+  const refusal = open === 'aside' ? aside.refusal : answer.refusal;
+  return (
+    <Question
+      from={forWhom(question, people)}
+      ask={question.question}
+      evidence={question.evidence.map(({ name, value, source }) => ({
+        name: source ? `${name}, ${source}` : name,
+        value,
+      }))}
+      why={
+        <>
+          {question.recognition && `${question.recognition} `}
+          <ExplainedNumber
+            explanation={explanationOf({
+              title: `Why it is asked: ${question.explained.text}`,
+              explained: question.explained,
+            })}
+          >
+            Why this is asked
+          </ExplainedNumber>
+        </>
+      }
+      answers={
+        !may ? null : open ? (
+          <ActForm
+            title={open === 'aside' ? 'Not useful here' : 'In your words'}
+            submit={open === 'aside' ? 'Set it aside' : 'Keep the answer'}
+            busy={(answer.sending || aside.sending) && 'Sending'}
+            onSubmit={submit}
+            onCancel={close}
+            refused={refusalBeside(refusal, ['because', 'note'])}
+          >
+            <TextField
+              label="Why"
+              voice
+              rows={2}
+              maxLength={500}
+              value={note}
+              onChange={setNote}
+              refusal={
+                asked && !note.trim()
+                  ? 'A sentence is enough.'
+                  : (refusalAt(refusal, 'because') ?? refusalAt(refusal, 'note'))
+              }
+            />
+          </ActForm>
+        ) : (
+          <>
+            {question.answers.map(({ id, label }, place) => (
+              <Act
+                key={id}
+                wide
+                kind={place < 2 ? 'outlined' : 'plain'}
+                busy={answer.sending && 'Sending'}
+                onClick={() => (NEEDS_WORDS.has(id) ? setOpen(id) : void send(id))}
+              >
+                {label}
+              </Act>
+            ))}
+            {answer.refusal && <Refused what="Not kept." why={refusalWords(answer.refusal)} />}
+          </>
+        )
+      }
+      seenBy={seenBy(question, people)}
+      onNotUseful={may && !open ? () => setOpen('aside') : undefined}
+    />
+  );
+}

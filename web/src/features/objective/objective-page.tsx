@@ -1,0 +1,215 @@
+import { daysBetween } from '@cairn/shared/kernel/calendar';
+import { useState } from 'react';
+import { graphql } from '../../app/graphql.ts';
+import { useAnswer } from '../../app/use-answer.ts';
+import { useGo } from '../../app/use-go.ts';
+import { useKey } from '../../app/use-keys.ts';
+import { useMoment } from '../../app/use-moment.ts';
+import { usePageTitle } from '../../app/use-page-title.ts';
+import { usePathId } from '../../app/use-path-id.ts';
+import { Act, ActLink } from '../../components/act.tsx';
+import { Empty } from '../../components/empty.tsx';
+import { HealthPair } from '../../components/health-mark.tsx';
+import { Link } from '../../components/link.tsx';
+import { LoadingBars } from '../../components/loading-bars.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { Section } from '../../components/section.tsx';
+import { Standfirst } from '../../components/standfirst.tsx';
+import { DraftRows } from '../objectives/draft-rows.tsx';
+import { GradeRows } from '../objectives/grade-rows.tsx';
+import { healthOf } from '../objectives/health-of.ts';
+import { written } from '../objectives/written.ts';
+import { CloseObjective } from './close-objective.tsx';
+import { type KeyResultAct, KeyResults } from './key-results.tsx';
+import { Margin } from './margin.tsx';
+import css from './objective-page.module.css';
+import { type FullObjective, FullObjectiveParts } from './objective-parts.ts';
+import { objectiveStandfirst } from './objective-standfirst.ts';
+import { RewordObjective } from './reword-objective.tsx';
+import { WhatHappened } from './what-happened.tsx';
+import { FirstWording } from './wordings.tsx';
+
+const ObjectiveQuery = graphql(
+  `
+    query Objective($id: ID!, $asOf: AsOf) {
+      moment(asOf: $asOf) {
+        day
+      }
+      objective(id: $id, asOf: $asOf) {
+        ...FullObjectiveParts
+      }
+    }
+  `,
+  [FullObjectiveParts],
+);
+
+/** One objective: how it stands, how one knows, what is asked of it and what happened. */
+export default function ObjectivePage() {
+  const id = usePathId('objectiveId');
+  const { asOf, day } = useMoment();
+  const { data, failed, again } = useAnswer(ObjectiveQuery, { id, asOf });
+  const objective = data?.objective ?? undefined;
+  usePageTitle(objective?.statement.text ?? 'Objective');
+  if (!data) {
+    return failed ? (
+      <>
+        <h1>Objective</h1>
+        <Refused what="Not read." why={failed}>
+          <Act onClick={again}>Try again</Act>
+        </Refused>
+      </>
+    ) : (
+      <LoadingBars words="Loading the objective" rows={6} />
+    );
+  }
+  if (!objective) {
+    return (
+      <>
+        <h1>No such objective</h1>
+        <Empty
+          sentence={
+            asOf
+              ? 'It had not been written by the day you are looking at.'
+              : 'There is no objective at this address. The link may be old or cut short.'
+          }
+        >
+          <ActLink href="/objectives">All objectives</ActLink>
+        </Empty>
+      </>
+    );
+  }
+  return (
+    <>
+      {failed && (
+        <Refused what="Not read again." why={failed}>
+          <Act onClick={again}>Try again</Act>
+        </Refused>
+      )}
+      <Whole objective={objective} day={day || data.moment.day} />
+    </>
+  );
+}
+
+function Whole({ objective, day }: { readonly objective: FullObjective; readonly day: string }) {
+  const { isNow } = useMoment();
+  const go = useGo();
+  const [form, setForm] = useState<'close' | 'reword'>();
+  const [asked, setAsked] = useState<{ act: KeyResultAct; keyResultId: string | null }>();
+  const { id, cycle, team, stage, keyResults } = objective;
+  const canAct = isNow && objective.viewerCanEdit;
+  const canCheckIn = isNow && objective.viewerCanCheckIn;
+  useKey('c', canCheckIn ? () => go(`/check-in?objective=${id}`) : undefined);
+  const span = { ...cycle, day };
+  return (
+    <>
+      <p className="eyebrow">
+        <Link href="/objectives">Objectives</Link> ·{' '}
+        <Link href={`/objectives?team=${team.id}`}>{team.name}</Link> · {cycle.name}
+      </p>
+      <h1>{written(objective.statement)}</h1>
+      <Standfirst
+        {...objectiveStandfirst(toldOf(objective, day, isNow))}
+        lead={<HealthPair {...healthOf(objective)} />}
+      />
+      <FirstWording objective={objective} />
+      {stage === 'CLOSED' && objective.learned && (
+        <p className={`voice ${css.learned}`}>{written(objective.learned)}</p>
+      )}
+      <div className={`acts ${css.acts}`}>
+        {canCheckIn && (
+          <ActLink href={`/check-in?objective=${id}`} kind="filled" hint="C">
+            Check in
+          </ActLink>
+        )}
+        {canAct && stage === 'DRAFT' && (
+          <ActLink href={`/objectives/new?draft=${id}`} kind="filled">
+            Write on and commit
+          </ActLink>
+        )}
+        {canAct && stage === 'COMMITTED' && (
+          <Act kind="plain" onClick={() => setForm('reword')}>
+            Change the wording
+          </Act>
+        )}
+        {isNow && objective.viewerCanClose && stage !== 'CLOSED' && (
+          <Act kind={stage === 'DRAFT' ? 'plain' : 'outlined'} onClick={() => setForm('close')}>
+            {stage === 'DRAFT' ? 'Drop the draft' : 'Close and grade'}
+          </Act>
+        )}
+      </div>
+      {form === 'close' && (
+        <CloseObjective objective={objective} onDone={() => setForm(undefined)} />
+      )}
+      {form === 'reword' && (
+        <RewordObjective objective={objective} onDone={() => setForm(undefined)} />
+      )}
+      <div className={`split ${css.body}`}>
+        <div>
+          {stage === 'DRAFT' ? (
+            <ul className={css.draft}>
+              <DraftRows keyResults={keyResults} />
+            </ul>
+          ) : (
+            <>
+              {stage === 'CLOSED' && (
+                <Section title="How it came out" sum="against the first target and the last">
+                  <ul>
+                    <GradeRows
+                      keyResults={keyResults.filter(({ isDropped }) => !isDropped)}
+                      bar={objective.bar}
+                    />
+                  </ul>
+                </Section>
+              )}
+              <KeyResults
+                objective={objective}
+                span={span}
+                canAct={canAct && stage === 'COMMITTED'}
+                asked={asked}
+              />
+              <Dropped keyResults={keyResults} />
+            </>
+          )}
+          <WhatHappened objective={objective} />
+        </div>
+        <Margin
+          objective={objective}
+          today={day}
+          canAct={canAct && stage !== 'CLOSED'}
+          isNow={isNow}
+          onAnswered={(answer, keyResultId) => {
+            if (answer === 'raise') setAsked({ act: 'target', keyResultId });
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+function Dropped({ keyResults }: { readonly keyResults: FullObjective['keyResults'] }) {
+  const dropped = keyResults.filter(({ isDropped }) => isDropped);
+  if (dropped.length === 0) return null;
+  return (
+    <p className="small quiet">
+      No longer pursued: {dropped.map(({ name }) => written(name)).join('; ')}.
+    </p>
+  );
+}
+
+function toldOf(objective: FullObjective, day: string, isNow: boolean) {
+  const { health, cycle, keyResults } = objective;
+  const daysLeft = daysBetween(day, cycle.endsOn);
+  return {
+    ...objective,
+    reported: health.reported,
+    derived: health.derived,
+    differ: health.differ,
+    isNow,
+    weeksLeft: daysLeft < 0 ? -1 : Math.floor(daysLeft / 7),
+    keyResults: keyResults.map(({ isDropped, pace, grade }) => ({
+      isDropped,
+      pace,
+      score: grade?.score ?? null,
+    })),
+  };
+}
