@@ -28,7 +28,7 @@ export function AllSaid({ stops, isSending, today, now, cycle }: AllSaidProps) {
       <h1 ref={heading} tabIndex={-1} className={css.heading}>
         Check-in
       </h1>
-      <Empty sentence={`All said for this week. ${nextSentence({ stops, now, cycle })}`}>
+      <Empty sentence={`${saidSentence(stops)} ${nextSentence({ stops, now, cycle })}`}>
         <ActLink href="/">See what moved</ActLink>
       </Empty>
       <p className={css.waits} role="status">
@@ -47,6 +47,9 @@ export function AllSaid({ stops, isSending, today, now, cycle }: AllSaidProps) {
     </div>
   );
 }
+
+const saidSentence = (stops: readonly Stop[]) =>
+  stops.some(({ step }) => step.isDue) ? 'All said for this week.' : 'Said before it was due.';
 
 /** The next due day after the one that these words were for. */
 function nextSentence({ stops, now, cycle }: Pick<AllSaidProps, 'stops' | 'now' | 'cycle'>) {

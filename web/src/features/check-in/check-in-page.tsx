@@ -10,7 +10,11 @@ import { Refused } from '../../components/refused.tsx';
 import { CheckInQuery } from './check-in-query.ts';
 import { CheckInWalk } from './check-in-walk.tsx';
 import { OwedThen } from './owed-then.tsx';
+import type { Step } from './step.ts';
 import { stepsOf } from './steps-of.ts';
+
+// One and the same, so that nothing takes it for news.
+const NONE: readonly Step[] = [];
 
 /** `/check-in`, and `/check-in?objective=…` for all key results of one objective, due or not. */
 export default function CheckInPage() {
@@ -23,7 +27,9 @@ export default function CheckInPage() {
     viewerId: viewer.id,
     asOf,
   });
-  const steps = useMemo(() => (data ? stepsOf(data) : []), [data]);
+  const asked = useMemo(() => (data ? stepsOf(data) : []), [data]);
+  const isForOthers = asked.length > 0 && !asked.some((step) => step.objective.viewerCanCheckIn);
+  const steps = isForOthers && isNow ? NONE : asked;
 
   if (!data) {
     return loading || !failed ? (
@@ -40,6 +46,7 @@ export default function CheckInPage() {
       key={`${viewer.id} ${objective ?? ''}`}
       steps={steps}
       objectiveId={objective}
+      isForOthers={isForOthers}
       ownsSomething={data.owned.totalCount > 0}
       today={data.moment.day}
       now={Date.parse(data.moment.now)}

@@ -17,6 +17,8 @@ export interface CheckInWalkProps {
   /** Set for a walk through one objective before its time. */
   readonly objectiveId: string | undefined;
   readonly ownsSomething: boolean;
+  /** The objective asked for is one that the viewer gives no word on. */
+  readonly isForOthers: boolean;
   readonly today: string;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;

@@ -4,8 +4,12 @@ import css from './mark-line.module.css';
 type Share = number;
 
 export interface MarkLineProps {
-  /** A stretch between two places: a band to hold, or a slip. */
-  readonly stretch?: { readonly from: Share; readonly to: Share; readonly face: 'band' | 'slip' };
+  /** Stretches between two places: a band to hold, or how far something slipped. */
+  readonly stretches: readonly {
+    readonly from: Share;
+    readonly to: Share;
+    readonly face: 'band' | 'slip';
+  }[];
   /** Vertical ticks with words above them. */
   readonly ticks: readonly { readonly at: Share; readonly words: string }[];
   /** What was said last, with words below. */
@@ -28,19 +32,17 @@ const hung = (share: Share) => ({
 const CLEAR_OF_START = 0.3;
 
 /** A line with marks on it, for what has no way to cover: a band to stay in, a day to keep. */
-export function MarkLine({ stretch, ticks, last, now, start, label }: MarkLineProps) {
+export function MarkLine({ stretches, ticks, last, now, start, label }: MarkLineProps) {
   return (
     <div className={css.line} role="img" aria-label={label}>
       <span className={css.rule} />
-      {stretch && (
+      {stretches.map(({ from, to, face }) => (
         <span
-          className={css[stretch.face]}
-          style={{
-            ...left(stretch.from),
-            width: `${(within(stretch.to) - within(stretch.from)) * 100}%`,
-          }}
+          key={face}
+          className={css[face]}
+          style={{ ...left(from), width: `${(within(to) - within(from)) * 100}%` }}
         />
-      )}
+      ))}
       {ticks.map(({ at, words }) => (
         <span key={words} className={css.tick} style={left(at)} />
       ))}

@@ -20,18 +20,25 @@ export function bandLine(step: Step, value: number | undefined): MarkLineProps |
   ];
   const share = (at: number) => (at - from) / (to - from);
   const number = (at: number) => bareNumber(at, decimals);
+  const band = { from: low === null ? 0 : share(low), to: high === null ? 1 : share(high) };
+  const now = value === undefined ? undefined : share(value);
+  const outside =
+    now === undefined || (now >= band.from && now <= band.to)
+      ? undefined
+      : now > band.to
+        ? { from: band.to, to: now }
+        : { from: now, to: band.from };
   return {
-    stretch: {
-      face: 'band',
-      from: low === null ? 0 : share(low),
-      to: high === null ? 1 : share(high),
-    },
+    stretches: [
+      { face: 'band', from: band.from, to: band.to },
+      ...(outside ? [{ face: 'slip' as const, ...outside }] : []),
+    ],
     ticks: bounds.map((bound) => ({
       at: share(bound),
       words: `${bound === low ? 'from' : 'to'} ${number(bound)}`,
     })),
     ...(last ? { last: { at: share(last.value), words: `last ${number(last.value)}` } } : {}),
-    ...(value === undefined ? {} : { now: { at: share(value), face: 'dot' as const } }),
+    ...(now === undefined ? {} : { now: { at: now, face: 'dot' as const } }),
     label: [
       `To hold: ${bandWords(step)}.`,
       last && `Last ${number(last.value)}.`,
@@ -56,9 +63,10 @@ export function dayLine(step: Step, today: Day, expected: Day | undefined): Mark
   const late = dueOn && expected ? daysBetween(dueOn, expected) : 0;
   const isMoved = last?.forecastOn && last.forecastOn !== expected;
   return {
-    ...(dueOn && expected && late > 0
-      ? { stretch: { face: 'slip' as const, from: share(dueOn), to: share(expected) } }
-      : {}),
+    stretches:
+      dueOn && expected && late > 0
+        ? [{ face: 'slip', from: share(dueOn), to: share(expected) }]
+        : [],
     ticks: dueOn ? [{ at: share(dueOn), words: `due ${dayOfMonth(dueOn)}${slipWords(late)}` }] : [],
     ...(isMoved && last.forecastOn
       ? { last: { at: share(last.forecastOn), words: `last ${dayOfMonth(last.forecastOn)}` } }

@@ -1,17 +1,23 @@
 import { useViewer } from '../../app/use-viewer.ts';
 import { ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
+import css from './all-said.module.css';
 import type { CheckInWalkProps } from './check-in-walk.tsx';
 import { dayAloud, nextWordOn } from './due-words.ts';
 
 /** An end, and no error: there is nothing to say here now, and where to go instead. */
-export function NothingDue({ objectiveId, ownsSomething, cycle, now }: CheckInWalkProps) {
+export function NothingDue(props: CheckInWalkProps) {
+  const { objectiveId, ownsSomething, isForOthers, cycle, now } = props;
   const { canAdminister } = useViewer();
   const next = cycle && nextWordOn(cycle.nextDueAt, now, cycle);
   return (
-    <>
+    <div className={css.end}>
       <h1>Check-in</h1>
-      {!cycle ? (
+      {isForOthers ? (
+        <Empty sentence="How this objective stands is for its owner and their team to say. You can read every word they gave.">
+          <ActLink href={`/objectives/${objectiveId}`}>See the objective</ActLink>
+        </Empty>
+      ) : !cycle ? (
         <Empty sentence="No cycle is running, so nothing is due. Check-ins begin with the first cycle.">
           {canAdminister && <ActLink href="/cycles/new">Plan a cycle</ActLink>}
         </Empty>
@@ -34,6 +40,6 @@ export function NothingDue({ objectiveId, ownsSomething, cycle, now }: CheckInWa
           <ActLink href="/">See what moved</ActLink>
         </Empty>
       )}
-    </>
+    </div>
   );
 }

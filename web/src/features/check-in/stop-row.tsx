@@ -19,8 +19,7 @@ export interface StopRowProps {
 /** A key result of the walk folded to a line: name, value, confidence, and a way to it. */
 export function StopRow({ stop, face, today, onOpen }: StopRowProps) {
   const { step, said } = stop;
-  // A milestone's day may have passed by now; in a row it is shown as it was given.
-  const figure = saidFigure(said, step, face === 'then' ? '0000-01-01' : today);
+  const figure = saidFigure(said, step, today);
   const isDone = face === 'kept' || face === 'said';
   const name = step.name ?? 'A key result whose words were forgotten';
   return (

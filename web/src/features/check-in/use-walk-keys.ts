@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { confidenceOfKey } from '../../components/confidence-key.ts';
-import { useSingleKey } from '../../components/single-key.ts';
+import { isTyping, useSingleKey } from '../../components/single-key.ts';
+import { KEEP_ID } from './walk-foot.tsx';
 
 export interface WalkKeys {
   readonly keep: () => void;
@@ -17,7 +18,8 @@ const TAKES_ENTER =
 
 /**
  * Enter keeps and goes on, Shift Enter goes back, Ctrl or ⌘ Enter sends all. Digits and `-` set
- * confidence wherever they are not typed into a field. A key that is held down acts once, so that
+ * confidence wherever they are not typed into a field. Escape leaves a field for the act that keeps,
+ * so that a note of several lines is done with Escape and Enter. A key that is held down acts once, so that
  * nothing is kept unseen.
  */
 export function useWalkKeys(keys: WalkKeys | undefined): void {
@@ -26,8 +28,12 @@ export function useWalkKeys(keys: WalkKeys | undefined): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const acts = latest.current;
-      if (!acts || event.key !== 'Enter' || event.defaultPrevented) return;
-      if (event.isComposing || event.repeat || event.altKey) return;
+      if (!acts || event.defaultPrevented || event.isComposing || event.altKey) return;
+      if (event.key === 'Escape' && isTyping(event.target)) {
+        document.getElementById(KEEP_ID)?.focus();
+        return;
+      }
+      if (event.key !== 'Enter' || event.repeat) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('[role="dialog"]')) return;
       const isHeld = event.ctrlKey || event.metaKey;

@@ -58,11 +58,13 @@ export function useWalk(steps: readonly Step[], viewerId: string, today: string)
       setState(after);
       if (after.stops !== before.stops) setKeeping(keeper.keep(after.stops));
       if (after.phase === 'sending' && before.phase !== 'sending') {
-        const sent = toSend(after);
-        void send(sent).then((outcomes) => {
+        void send(toSend(after)).then((outcomes) => {
           act({ type: 'returned', outcomes, at: Date.now() });
-          const taken = sent.filter(({ step }) => outcomes[step.id]?.kind === 'taken');
-          offerUndo(taken, after.stops.length, (ids) => act({ type: 'takenBack', ids }));
+          if (!Object.values(outcomes).some(({ kind }) => kind === 'taken')) return;
+          // Also what an earlier sending of the same walk got through: one undo takes back all.
+          const { stops } = current.current;
+          const taken = stops.filter(({ stage }) => stage === 'sent');
+          offerUndo(taken, stops.length, (ids) => act({ type: 'takenBack', ids }));
         });
       }
     },

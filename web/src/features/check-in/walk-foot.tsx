@@ -3,6 +3,9 @@ import type { Keeping } from './draft-keeper.ts';
 import { keptWords } from './due-words.ts';
 import css from './walk-foot.module.css';
 
+/** The id of the act that keeps, for Escape out of a field. */
+export const KEEP_ID = 'keep';
+
 export interface WalkFootProps {
   readonly keeping: Keeping;
   /** Nothing is left to keep after this one. */
@@ -18,7 +21,7 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 export function WalkFoot({ keeping, isLast, onKeep, onBack, onSendAll }: WalkFootProps) {
   return (
     <div className={css.foot}>
-      <Act kind="filled" hint="Enter" onClick={onKeep}>
+      <Act kind="filled" hint="Enter" onClick={onKeep} id={KEEP_ID}>
         {isLast ? 'Keep and send' : 'Keep and go on'}
       </Act>
       <span className={css.others}>

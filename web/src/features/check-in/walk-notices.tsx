@@ -33,15 +33,19 @@ export function WalkNotices({
         </Refused>
       )}
       {elsewhereAt !== undefined && (
-        <Refused
-          what="Also open in another tab."
-          why={`Other words were kept there at ${deviceClock(elsewhereAt)}. Nothing has been written over; what you type here is kept once you choose.`}
-        >
-          <Act onClick={onTakeTheirs}>Use those words</Act>
-          <Act onClick={onKeepMine} kind="plain">
-            Keep these
-          </Act>
-        </Refused>
+        <div className={css.elsewhere} role="status">
+          <p>
+            <b className="strong">Also open in another tab.</b> Other words were kept there at{' '}
+            {deviceClock(elsewhereAt)}. Nothing was written over; what you type here is kept once
+            you choose.
+          </p>
+          <p className="acts">
+            <Act onClick={onTakeTheirs}>Use those words</Act>
+            <Act onClick={onKeepMine} kind="plain">
+              Keep these
+            </Act>
+          </p>
+        </div>
       )}
     </div>
   );
