@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { ActLink } from '../../components/act.tsx';
 import { ConfidenceScale } from '../../components/confidence-scale.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { BandPart } from './band-part.tsx';
@@ -69,7 +70,9 @@ export function OpenStop({ stop, place, of, tries, today, onSay }: OpenStopProps
       <OptionalParts {...part} />
       {refusal && !isFieldOf(refusal.field) && (
         <div className={css.refused}>
-          <Refused what="Not sent." why={`${refusal.message} ${refusal.remedy}`} />
+          <Refused what="Not sent." why={`${refusal.message} ${refusal.remedy}`}>
+            <ActLink href={`/objectives/${step.objective.id}`}>See the objective</ActLink>
+          </Refused>
         </div>
       )}
     </section>

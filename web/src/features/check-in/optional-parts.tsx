@@ -1,17 +1,18 @@
 import { limits } from '@cairn/shared/kernel/limits';
-import { type ReactNode, useState } from 'react';
-import { AsksPart } from './asks-part.tsx';
-import { LearningPart } from './learning-part.tsx';
-import { NextPart } from './next-part.tsx';
-import { NotePart } from './note-part.tsx';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { OptionalName } from './optional-field.tsx';
 import css from './optional-parts.module.css';
 import type { PartProps } from './part-props.ts';
 import type { Said } from './said.ts';
 
-type PartName = 'note' | 'asks' | 'learning' | 'next';
+const fetchField = () => import('./optional-field.tsx');
+const OptionalField = lazy(fetchField);
+
+/** Once the key result stands: early enough to be there when asked for, also without a connection. */
+const FETCHES_AFTER_MS = 800;
 
 const PARTS: readonly {
-  readonly name: PartName;
+  readonly name: OptionalName;
   readonly words: string;
   readonly isSaid: (said: Said) => boolean;
 }[] = [
@@ -24,24 +25,22 @@ const PARTS: readonly {
 /** All that a word may carry besides value and confidence, folded until somebody asks for it. */
 export function OptionalParts(props: PartProps) {
   const { said, onSay } = props;
-  const [asked, setAsked] = useState<ReadonlySet<PartName>>(
+  const [asked, setAsked] = useState<ReadonlySet<OptionalName>>(
     () => new Set(PARTS.filter(({ isSaid }) => isSaid(said)).map(({ name }) => name)),
   );
   // What was just asked for takes focus; what a draft brought back does not.
-  const [arriving, setArriving] = useState<PartName>();
-  const ask = (name: PartName) => {
+  const [arriving, setArriving] = useState<OptionalName>();
+  useEffect(() => {
+    const later = setTimeout(() => void fetchField().catch(() => undefined), FETCHES_AFTER_MS);
+    return () => clearTimeout(later);
+  }, []);
+  const ask = (name: OptionalName) => {
     setAsked(new Set([...asked, name]));
     setArriving(name);
     if (name === 'asks') onSay({ asks: [...said.asks, { need: '', ofId: '', by: '' }] });
   };
   const isOpen = ({ name, isSaid }: (typeof PARTS)[number]) =>
     isSaid(said) || (asked.has(name) && name !== 'asks');
-  const shown: Record<PartName, ReactNode> = {
-    note: <NotePart key="note" {...props} takesFocus={arriving === 'note'} />,
-    asks: <AsksPart key="asks" {...props} takesFocus={arriving === 'asks'} />,
-    learning: <LearningPart key="learning" {...props} takesFocus={arriving === 'learning'} />,
-    next: <NextPart key="next" {...props} takesFocus={arriving === 'next'} />,
-  };
   const open = PARTS.filter(isOpen);
   // A second ask is offered once the first has words.
   const isOffered = (part: (typeof PARTS)[number]) =>
@@ -49,7 +48,11 @@ export function OptionalParts(props: PartProps) {
   const folded = PARTS.filter(isOffered);
   return (
     <div className={css.parts}>
-      {open.map(({ name }) => shown[name])}
+      {open.map(({ name }) => (
+        <Suspense key={name} fallback={null}>
+          <OptionalField {...props} name={name} takesFocus={arriving === name} />
+        </Suspense>
+      ))}
       {folded.length > 0 && (
         <p className={`acts small ${css.folded}`}>
           {folded.map(({ name, words }) => (
