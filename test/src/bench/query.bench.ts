@@ -76,7 +76,7 @@ export async function benchQueries(app: App, size: LogSize, rounds = 60): Promis
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        'x-cairn-request': '1',
+        'x-graphql-yoga-csrf': '1',
         cookie: `${personaCookie}=${ownerId(person)}`,
       },
       body: JSON.stringify({ query, variables }),
