@@ -83,3 +83,11 @@ test('a tab that was closed over unsent words does not take the other’s along'
   const heard = two.hear(glad, kept.get(glad)!, ['glad']);
   expect(heard).toMatchObject({ kind: 'words', draft: { stamp: 'one:1' } });
 });
+
+test('a draft from another day brings the words back and asks for each Enter again', () => {
+  const walked = walk(saying('Rain'), { type: 'keep', today: TODAY });
+  tab('one').keep(walked.stops);
+  expect(tab('two').read(['glad']).a?.kept).toBe(true);
+  clock += 13 * 3_600_000;
+  expect(tab('two').read(['glad']).a).toMatchObject({ kept: false, said: { note: 'Rain' } });
+});

@@ -25,6 +25,11 @@ export type Heard =
   | { readonly kind: 'words'; readonly objectiveId: string; readonly draft: Draft }
   | { readonly kind: 'sent'; readonly objectiveId: string };
 
+const OLD_AFTER_MS = 12 * 3_600_000;
+
+const unkept = (stops: KeptStops): KeptStops =>
+  Object.fromEntries(Object.entries(stops).map(([id, stop]) => [id, { ...stop, kept: false }]));
+
 /**
  * Keeps one person's drafts, one for each objective, and remembers which writing of each this tab
  * has seen, so that tabs never write over each other unseen.
@@ -45,14 +50,18 @@ export class DraftKeeper {
     this.#now = now;
   }
 
-  /** What is kept for these objectives. From here on their writings count as seen. */
+  /**
+   * What is kept for these objectives. From here on their writings count as seen. Words older than
+   * half a day come back as words: the values under them may have moved, so each wants an Enter.
+   */
   read(objectiveIds: Iterable<string>): KeptStops {
     let stops: KeptStops = {};
     for (const objectiveId of new Set(objectiveIds)) {
       const draft = readDraft(this.#place, this.#key(objectiveId));
       if (!draft) continue;
       this.#seen.set(objectiveId, draft);
-      stops = { ...stops, ...draft.stops };
+      const isOld = this.#now() - draft.savedAt > OLD_AFTER_MS;
+      stops = { ...stops, ...(isOld ? unkept(draft.stops) : draft.stops) };
     }
     return stops;
   }

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, wallClock } from '@cairn/shared/kernel/calendar';
-import { dayInFull, dayShort } from '../../components/day-words.ts';
+import { dayInFull, dayOfMonth, dayShort } from '../../components/day-words.ts';
 import type { Step } from './step.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -29,8 +29,16 @@ export function leftWords(stops: number): string {
     : `about ${Math.round(seconds / 60)}\u2009min left to do`;
 }
 
-/** `Draft kept 10:41`, by the clock on this device. */
-export const keptWords = (savedAt: number): string => `Draft kept ${deviceClock(savedAt)}`;
+/** `Draft kept 10:41`, by the clock on this device; `Draft kept 13 Aug` on another day. */
+export function keptWords(savedAt: number, now: number): string {
+  const isToday = new Date(savedAt).toDateString() === new Date(now).toDateString();
+  return `Draft kept ${isToday ? deviceClock(savedAt) : dayOfMonth(deviceDay(savedAt))}`;
+}
+
+function deviceDay(at: number): Day {
+  const date = new Date(at);
+  return new Date(at - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
 
 /** `10:41`, by the clock on this device. */
 export function deviceClock(at: number): string {

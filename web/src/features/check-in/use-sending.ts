@@ -4,6 +4,7 @@ import { useCommand } from '../../app/use-command.ts';
 import { useGo } from '../../app/use-go.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { CheckInMutation, commandOf, sendingOutcome, WithdrawCheckInMutation } from './sending.ts';
+import type { Step } from './step.ts';
 import type { SendingIds, SendingOutcome, Stop } from './walk-state.ts';
 
 type Outcomes = Readonly<Record<string, SendingOutcome>>;
@@ -58,7 +59,7 @@ export function useSending(today: string): {
           ),
         );
         give({ words: takenBackWords(back.map(({ outcome }) => outcome)) });
-        if (!isHere.current && done.length > 0) go('/check-in');
+        if (!isHere.current && done[0]) go(walkOf(done[0].step));
       };
       give({ words: sentWords(taken.length, of), undo: () => void undo() });
     },
@@ -67,6 +68,10 @@ export function useSending(today: string): {
 
   return { send, offerUndo };
 }
+
+/** Where its words can be changed: before its time, a key result is on its objective's walk alone. */
+const walkOf = ({ isDue, objective }: Step) =>
+  isDue ? '/check-in' : `/check-in?objective=${objective.id}`;
 
 const keyResults = (count: number) =>
   `${countInWords(count)} key ${count === 1 ? 'result' : 'results'}`;

@@ -44,5 +44,5 @@ export function WalkFoot({ keeping, isLast, onKeep, onBack, onSendAll }: WalkFoo
 function keptLine({ keptAt, elsewhereAt, notKept }: Keeping): string {
   if (notKept) return 'This browser keeps no draft';
   if (elsewhereAt !== undefined) return 'Not kept yet';
-  return keptAt === undefined ? '' : keptWords(keptAt);
+  return keptAt === undefined ? '' : keptWords(keptAt, Date.now());
 }

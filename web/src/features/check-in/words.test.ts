@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAloud, dueWords, leftWords, nextWordOn } from './due-words.ts';
+import { dayAloud, dueWords, keptWords, leftWords, nextWordOn } from './due-words.ts';
 import { bandWords, fallWords, meaningOf } from './meaning.ts';
 import { type NoteHint, noteHint } from './note-coaching.ts';
 import { prefilled } from './said.ts';
@@ -19,6 +19,12 @@ test('says by when, in the cycle’s own time', () => {
 test('says about how long it takes', () => {
   expect(leftWords(3)).toBe('about 40\u2009s left to do');
   expect(leftWords(12)).toBe('about 3\u2009min left to do');
+});
+
+test('says when a draft was kept, by the hour today and by the day before that', () => {
+  const morning = new Date(2026, 7, 20, 10, 41).getTime();
+  expect(keptWords(morning, new Date(2026, 7, 20, 18).getTime())).toBe('Draft kept 10:41');
+  expect(keptWords(morning, new Date(2026, 7, 21, 9).getTime())).toBe('Draft kept 20 Aug');
 });
 
 test('the next word is due on the coming day, or a week later when that one is said', () => {
