@@ -66,6 +66,6 @@ function greet({ mode, dataFolder }: Config, { live, clock }: App, address: stri
 }
 
 main().catch((error: Error) => {
-  process.stderr.write(`${saidInOneLine(error)}\n`);
+  process.stderr.write(`${saidInOneLine(error, 'Cairn cannot start.')}\n`);
   process.exit(1);
 });

@@ -4,8 +4,8 @@ import * as fileErrors from './event-store/file-errors.ts';
 
 const expected = [CannotStart, UnknownEvent, ...Object.values(fileErrors)];
 
-/** What a failed start prints: the one line that says what to do, or all there is to know. */
-export const saidInOneLine = (error: Error): string =>
+/** What a failure prints: the one line that says what to do, or all there is to know. */
+export const saidInOneLine = (error: Error, opening: string): string =>
   expected.some((kind) => error instanceof kind)
-    ? `Cairn cannot start. ${error.message}`
+    ? `${opening} ${error.message}`
     : (error.stack ?? String(error));

@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openSqliteEventStore } from '../event-store/sqlite/sqlite-event-store.ts';
+
+const program = join(import.meta.dirname, 'verify.ts');
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cairn-verify-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the program prints, on whichever channel, and how it ends. */
+async function verify(...args: string[]): Promise<{ code: number; said: string }> {
+  const env = { PATH: process.env.PATH, CAIRN_DATA: folder };
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [program, ...args], { env });
+    return { code: 0, said: stdout.trim() };
+  } catch (error) {
+    const { code, stderr } = error as { code: number; stderr: string };
+    return { code, said: stderr.trim() };
+  }
+}
+
+async function logOfThree(): Promise<string> {
+  const file = join(folder, 'log.sqlite');
+  const store = await openSqliteEventStore(file);
+  for (const at of [1, 2, 3])
+    await store.append('loaf-1', [
+      { id: `event-${at}`, type: 'Baked', version: 1, data: { at }, metadata: {} },
+    ]);
+  await store.close();
+  return file;
+}
+
+test('a whole log says so with its head, and holds against that head', async () => {
+  await logOfThree();
+  const { code, said } = await verify();
+  expect([code, said]).toEqual([0, expect.stringMatching(/^The log is whole\. 3 [0-9a-f]{64}$/)]);
+  const [position, hash] = said.split(' ').slice(-2);
+  expect((await verify(position!, hash!)).code).toBe(0);
+});
+
+test('a changed event is named by its position', async () => {
+  const db = new DatabaseSync(await logOfThree());
+  db.exec(`UPDATE events SET data = '{"at":9}' WHERE position = 2`);
+  db.close();
+  expect(await verify()).toEqual({
+    code: 1,
+    said: 'The log is not whole at position 2: the event is not what was appended.',
+  });
+});
+
+test('a folder without a log is one line, and stays without one', async () => {
+  const { code, said } = await verify();
+  expect([code, said]).toEqual([1, expect.stringContaining('There is no log in')]);
+  expect((await verify()).said).toBe(said);
+});
+
+test('a head that cannot be read is one line', async () => {
+  await logOfThree();
+  expect((await verify('3', 'short')).said).toContain('64 hexadecimal digits');
+});
