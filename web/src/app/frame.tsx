@@ -59,6 +59,7 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
   const { isNow, day, today, setDay } = useMoment();
   const [singleKeys] = useSingleKeysSetting();
   const [open, setOpen] = useState<'palette' | 'keys'>();
+  useFocusBack(open !== undefined);
   const [pickAsked, setPickAsked] = useState(0);
   const receipt = useShownReceipt();
   const give = useReceipt();
@@ -168,4 +169,18 @@ function useFocusOnChange(path: string) {
     before.current = path;
     document.getElementById(PAGE_ID)?.focus({ preventScroll: true });
   }, [path]);
+}
+
+/** What had focus before something opened over the page has it again afterwards. */
+function useFocusBack(isOpen: boolean) {
+  const before = useRef<Element>(null);
+  if (isOpen && !before.current) before.current = document.activeElement;
+  useEffect(() => {
+    if (isOpen) return;
+    const opener = before.current;
+    before.current = null;
+    const isNowhere = document.activeElement === document.body;
+    if (isNowhere && opener instanceof HTMLElement && opener !== document.body) opener.focus();
+    else if (isNowhere && opener) document.getElementById(PAGE_ID)?.focus({ preventScroll: true });
+  }, [isOpen]);
 }

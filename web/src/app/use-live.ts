@@ -52,22 +52,32 @@ export function useLive(shownPosition: number | undefined): LiveState {
         pause,
       });
     };
+    const resume = () => {
+      if (!stop.signal.aborted) return;
+      stop = new AbortController();
+      // The day may have turned meanwhile, which no event tells.
+      changed();
+      void start();
+    };
     const onSight = () => {
       clearTimeout(leaving);
-      if (document.hidden) {
-        leaving = setTimeout(() => stop.abort(), OUT_OF_SIGHT_MS);
-      } else if (stop.signal.aborted) {
-        stop = new AbortController();
-        // The day may have turned meanwhile, which no event tells.
-        changed();
-        void start();
-      }
+      if (document.hidden) leaving = setTimeout(() => stop.abort(), OUT_OF_SIGHT_MS);
+      else resume();
+    };
+    // A browser that knows it is cut off says so long before a silent stream would.
+    const onCut = () => {
+      stop.abort();
+      setState('lost');
     };
     void start();
     document.addEventListener('visibilitychange', onSight);
+    window.addEventListener('offline', onCut);
+    window.addEventListener('online', resume);
     return () => {
       clearTimeout(leaving);
       document.removeEventListener('visibilitychange', onSight);
+      window.removeEventListener('offline', onCut);
+      window.removeEventListener('online', resume);
       stop.abort();
     };
   }, [ready, changed]);

@@ -26,6 +26,17 @@ export function CycleFields({ draft, refusal, onChange }: CycleFieldsProps) {
           onChange={(event) => onChange({ name: event.target.value })}
         />
       </Field>
+      <Field
+        label="Time zone"
+        hint="Where its days begin: Europe/Lisbon."
+        refusal={refused('timeZone')}
+      >
+        <input
+          value={draft.timeZone}
+          required
+          onChange={(event) => onChange({ timeZone: event.target.value })}
+        />
+      </Field>
       <Field label="First day" refusal={refused('startsOn')}>
         <input
           type="date"
@@ -65,17 +76,6 @@ export function CycleFields({ draft, refusal, onChange }: CycleFieldsProps) {
             </option>
           ))}
         </select>
-      </Field>
-      <Field
-        label="Time zone"
-        hint="Where its days begin: Europe/Lisbon."
-        refusal={refused('timeZone')}
-      >
-        <input
-          value={draft.timeZone}
-          required
-          onChange={(event) => onChange({ timeZone: event.target.value })}
-        />
       </Field>
       <Field
         label="Holidays"

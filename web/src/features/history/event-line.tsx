@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { clockAt, dateAloud, dayAt } from '../../app/instant-words.ts';
 import { written, writtenIfAny } from '../../app/prose-words.ts';
 import { Link } from '../../components/link.tsx';
@@ -19,6 +20,8 @@ export function EventLine({ event, today, timeZone, ofOne }: EventLineProps) {
   const keyResult = event.fields.find((field) => field.name === 'keyResultId')?.value;
   const prose = writtenIfAny(event.prose);
   const showsObjective = objective && !ofOne;
+  const [open, setOpen] = useState(false);
+  const fieldsId = useId();
   return (
     <li className={css.event} id={`event-${event.position}`}>
       <time className={css.clock} dateTime={event.recordedAt}>
@@ -31,6 +34,15 @@ export function EventLine({ event, today, timeZone, ofOne }: EventLineProps) {
           {backdated && (
             <span className="caution">true of {dateAloud(dayAt(event.at, timeZone), today)}</span>
           )}
+          <button
+            type="button"
+            className={css.all}
+            aria-expanded={open}
+            aria-controls={fieldsId}
+            onClick={() => setOpen(!open)}
+          >
+            All of it
+          </button>
         </p>
         {(keyResult || showsObjective) && (
           <p className={css.about}>
@@ -50,7 +62,9 @@ export function EventLine({ event, today, timeZone, ofOne }: EventLineProps) {
           </p>
         )}
         {prose && <p className="voice">{prose}</p>}
-        {event.fields.length > 0 && <Fields event={event} />}
+        <div id={fieldsId} className={css.fields} hidden={!open}>
+          {open && <Fields event={event} />}
+        </div>
       </div>
     </li>
   );
@@ -59,15 +73,12 @@ export function EventLine({ event, today, timeZone, ofOne }: EventLineProps) {
 /** Everything the event holds, for whoever wants to know exactly. */
 function Fields({ event }: { readonly event: HistoryEvent }) {
   return (
-    <details className={css.fields}>
-      <summary>All of it</summary>
-      <Terms
-        rows={[
-          ...event.fields.map((field) => ({ name: field.about, value: field.value })),
-          { name: 'Came through', value: event.source },
-          { name: 'Place in the log', value: String(event.position) },
-        ]}
-      />
-    </details>
+    <Terms
+      rows={[
+        ...event.fields.map((field) => ({ name: field.about, value: field.value })),
+        { name: 'Came through', value: event.source },
+        { name: 'Place in the log', value: String(event.position) },
+      ]}
+    />
   );
 }

@@ -74,7 +74,7 @@ export default function HistoryPage() {
           )}
         </Empty>
       )}
-      <div aria-busy={stale || undefined}>
+      <div className={css.days} aria-busy={stale || undefined}>
         {byDay(events, timeZone).map(({ day: of, events: ofDay }) => (
           <Section key={of} title={dayAloud(of, day)}>
             <ol className="rows">

@@ -22,12 +22,13 @@ export default function KeySheet({ onClose }: { readonly onClose: () => void }) 
       size="46rem"
       lockScroll={false}
       transitionProps={{ duration: 0 }}
+      classNames={{ overlay: css.veil, content: css.panel, body: css.body, title: css.title }}
     >
-      <Modal.Overlay backgroundOpacity={0.25} />
-      <Modal.Content className={css.panel} radius={5}>
-        <Modal.Body className={css.body}>
+      <Modal.Overlay />
+      <Modal.Content radius={5}>
+        <Modal.Body>
           <div className={css.head}>
-            <Modal.Title className={css.title}>Every key</Modal.Title>
+            <Modal.Title>Every key</Modal.Title>
             <Modal.CloseButton aria-label="Close" />
           </div>
           <div className={css.groups}>

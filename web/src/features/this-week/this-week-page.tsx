@@ -64,7 +64,7 @@ interface WeekReadProps {
 function WeekRead({ week, owns, now }: WeekReadProps) {
   const viewer = useViewer();
   const { isNow } = useMoment();
-  const leads = !owns && (viewer.role === 'LEADER' || viewer.role === 'ADMINISTRATOR');
+  const leads = !owns && viewer.role === 'LEADER';
   const timeZone = week.cycle?.timeZone ?? 'UTC';
   const at = { today: week.day, timeZone };
   const standfirst = weekStandfirst(
@@ -84,7 +84,7 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
   return (
     <>
       <Standfirst {...standfirst} />
-      {isNow && <StartCheckIn week={week} owns={owns} />}
+      {isNow && <StartCheckIn week={week} owns={owns} now={now} />}
       <div className="split">
         <div>
           {leads && movement}

@@ -1,7 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { things } from '../../app/number-words.ts';
+import { written } from '../../app/prose-words.ts';
+import { useAnswer } from '../../app/use-answer.ts';
 import { useCommand } from '../../app/use-command.ts';
+import { useMoment } from '../../app/use-moment.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act, ActLink } from '../../components/act.tsx';
 import { ExplainedNumber } from '../../components/explained-number.tsx';
@@ -12,6 +15,26 @@ import type { WeekQuestion as Asked } from './this-week-query.ts';
 import css from './week-question.module.css';
 
 const NotUseful = lazy(() => import('./not-useful.tsx'));
+
+const AboutQuery = graphql(`
+  query WeekQuestionAbout($objectiveId: ID!, $asOf: AsOf) {
+    objective(id: $objectiveId, asOf: $asOf) {
+      id
+      statement {
+        text
+      }
+      keyResults {
+        id
+        name {
+          text
+        }
+      }
+    }
+  }
+`);
+
+/** So many figures are taken in at a glance; the arithmetic has them all. */
+const FIGURES = 4;
 
 const AnswerMutation = graphql(`
   mutation AnswerFromWeek($input: AnswerSignalInput!) {
@@ -37,9 +60,14 @@ interface WeekQuestionProps {
 /** What the arithmetic asks the viewer, with its evidence and a few one-press answers. */
 export function WeekQuestion({ asked, isNow }: WeekQuestionProps) {
   const [declining, setDeclining] = useState(false);
+  const { asOf } = useMoment();
+  const about = useAnswer(AboutQuery, { objectiveId: asked.objectiveId, asOf }).data?.objective;
   const { send, sending, refusal } = useCommand(AnswerMutation);
   const give = useReceipt();
   const { objectiveId, keyResultId, signal } = asked;
+  const keyResult = about?.keyResults.find(({ id }) => id === keyResultId);
+  const subject = keyResult ? keyResult.name : about?.statement;
+  const whose = asked.viewerCanAnswer ? 'A question for you' : 'A question for its owner';
   const canAnswer = isNow && asked.viewerCanAnswer;
 
   const answer = async (id: string, label: string) => {
@@ -54,9 +82,9 @@ export function WeekQuestion({ asked, isNow }: WeekQuestionProps) {
   return (
     <div className={css.asked}>
       <Question
-        from={asked.viewerCanAnswer ? 'A question for you' : 'A question for its owner'}
+        from={subject ? `${whose}, about “${written(subject)}”` : whose}
         ask={asked.question}
-        evidence={asked.evidence.map((term) => ({
+        evidence={asked.evidence.slice(0, FIGURES).map((term) => ({
           name: term.source ? `${term.name}, ${term.source}` : term.name,
           value: term.value,
         }))}
@@ -88,7 +116,7 @@ export function WeekQuestion({ asked, isNow }: WeekQuestionProps) {
             </ActLink>
           )
         }
-        seenBy={seenBy(asked)}
+        seenBy={asked.viewerCanAnswer ? seenBy(asked) : undefined}
         onNotUseful={canAnswer && !declining ? () => setDeclining(true) : undefined}
       />
       {refusal && <Refused what={refusal.message} why={refusal.remedy} />}
