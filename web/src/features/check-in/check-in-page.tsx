@@ -35,7 +35,10 @@ export default function CheckInPage() {
     return loading || !failed ? (
       <LoadingBars words="Loading what is due" rows={6} />
     ) : (
-      <Refused what="Nothing to show yet." why={failed}>
+      <Refused
+        what="Nothing to show yet."
+        why="Cairn could not be reached. Words you began are kept on this device."
+      >
         <Act onClick={again}>Try again</Act>
       </Refused>
     );

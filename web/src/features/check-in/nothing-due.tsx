@@ -22,7 +22,7 @@ export function NothingDue(props: CheckInWalkProps) {
           {canAdminister && <ActLink href="/cycles/new">Plan a cycle</ActLink>}
         </Empty>
       ) : objectiveId ? (
-        <Empty sentence="There is no word to give on this objective: it is not committed yet, or its cycle is over.">
+        <Empty sentence="There is no word to give on this objective: it is not committed, its cycle is over, or the link is out of date.">
           <ActLink href={`/objectives/${objectiveId}`}>See the objective</ActLink>
         </Empty>
       ) : !ownsSomething ? (
