@@ -54,6 +54,7 @@ export default function ExplainedPanel({ explanation, onClose }: ExplainedPanelP
       onChange={(opened) => !opened && onClose()}
       position="bottom-start"
       offset={8}
+      width={384}
       trapFocus
       withRoles={false}
       middlewares={{ flip: true, shift: { padding: 16 } }}

@@ -33,7 +33,7 @@ export function chartSummary(said: Summarised, timeZone: string): string {
   const on = (at: string) => dayOfMonth(dayOf(Date.parse(at), timeZone));
   const confidence = confidenceWords(series);
   if (series.length === 1)
-    return `One word so far, ${value(first.value)} on ${on(first.at)}, with confidence ${first.confidence}.`;
+    return `One check-in so far, ${value(first.value)} on ${on(first.at)}, with confidence ${first.confidence}.`;
   if (kind === 'MILESTONE') {
     const moves = series.filter(
       (word, place) => place > 0 && word.value !== series[place - 1]!.value,
@@ -52,7 +52,7 @@ export function chartSummary(said: Summarised, timeZone: string): string {
   const opening =
     from === last.value
       ? `Still at ${value(last.value)}, where it began`
-      : `From ${value(from)} to ${value(last.value)} in ${countInWords(series.length)} words${turnWords}`;
+      : `From ${value(from)} to ${value(last.value)} over ${countInWords(series.length)} check-ins${turnWords}`;
   return `${opening}; ${said.paceWords} today. ${confidence}`;
 }
 

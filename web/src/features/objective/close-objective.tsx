@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
-import { ActForm, FieldRow } from '../../components/act-form.tsx';
+import { ActForm } from '../../components/act-form.tsx';
 import { Choice } from '../../components/choice.tsx';
 import { ExplainedNumber } from '../../components/explained-number.tsx';
 import { TextField } from '../../components/field.tsx';
@@ -107,7 +107,7 @@ export function CloseObjective({ objective, onDone }: CloseObjectiveProps) {
         />
       ))}
       <fieldset>
-        <legend className="small quiet">How it ended, as the team sees it</legend>
+        <legend className={css.legend}>How it ended, as the team sees it</legend>
         <div className={css.verdicts}>
           {VERDICTS.map(([verdict, words]) => (
             <Choice
@@ -186,7 +186,7 @@ function GradeFields({ keyResult, bar, given, asked, refusal, onChange }: GradeF
           </>
         )}
       </p>
-      <FieldRow>
+      <div className={css.fields}>
         <TextField
           label="Score, 0 to 1"
           inputMode="decimal"
@@ -209,7 +209,7 @@ function GradeFields({ keyResult, bar, given, asked, refusal, onChange }: GradeF
             }
           />
         )}
-      </FieldRow>
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { dayInFull, dayOfMonth } from '../../components/day-words.ts';
 import { Link } from '../../components/link.tsx';
 import { kindWords } from '../objectives/objective-words.ts';
 import { written } from '../objectives/written.ts';
+import { ValuesSay } from './health-lead.tsx';
 import css from './margin.module.css';
 import type { FullObjective } from './objective-parts.ts';
 
@@ -20,6 +21,7 @@ export function Facts({ objective }: { readonly objective: FullObjective }) {
       </>,
     ],
     ['Kind', kindWords(objective.kind, objective.bar)],
+    ['Values say', objective.stage === 'COMMITTED' && <ValuesSay objective={objective} />],
     [
       'Moves',
       objective.problem && <Link href="/strategy">{written(objective.problem.statement)}</Link>,

@@ -9,7 +9,6 @@ import { usePageTitle } from '../../app/use-page-title.ts';
 import { usePathId } from '../../app/use-path-id.ts';
 import { Act, ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { HealthPair } from '../../components/health-mark.tsx';
 import { Link } from '../../components/link.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -17,9 +16,9 @@ import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import { DraftRows } from '../objectives/draft-rows.tsx';
 import { GradeRows } from '../objectives/grade-rows.tsx';
-import { healthOf } from '../objectives/health-of.ts';
 import { written } from '../objectives/written.ts';
 import { CloseObjective } from './close-objective.tsx';
+import { HealthLead } from './health-lead.tsx';
 import { type KeyResultAct, KeyResults } from './key-results.tsx';
 import { Margin } from './margin.tsx';
 import css from './objective-page.module.css';
@@ -109,13 +108,13 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
       <h1>{written(objective.statement)}</h1>
       <Standfirst
         {...objectiveStandfirst(toldOf(objective, day, isNow))}
-        lead={<HealthPair {...healthOf(objective)} />}
+        lead={<HealthLead objective={objective} />}
       />
       <FirstWording objective={objective} />
       {stage === 'CLOSED' && objective.learned && (
         <p className={`voice ${css.learned}`}>{written(objective.learned)}</p>
       )}
-      <div className={`acts ${css.acts}`}>
+      <div className={`acts ${css.acts}`} hidden={form !== undefined}>
         {canCheckIn && (
           <ActLink href={`/check-in?objective=${id}`} kind="filled" hint="C">
             Check in
@@ -126,14 +125,14 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
             Write on and commit
           </ActLink>
         )}
-        {canAct && stage === 'COMMITTED' && (
-          <Act kind="plain" onClick={() => setForm('reword')}>
-            Change the wording
-          </Act>
-        )}
         {isNow && objective.viewerCanClose && stage !== 'CLOSED' && (
           <Act kind={stage === 'DRAFT' ? 'plain' : 'outlined'} onClick={() => setForm('close')}>
             {stage === 'DRAFT' ? 'Drop the draft' : 'Close and grade'}
+          </Act>
+        )}
+        {canAct && stage === 'COMMITTED' && (
+          <Act kind="plain" onClick={() => setForm('reword')}>
+            Change the wording
           </Act>
         )}
       </div>

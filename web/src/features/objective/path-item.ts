@@ -36,6 +36,8 @@ export interface ItemTold {
   readonly title: string;
   readonly rest?: string;
   readonly voice?: string;
+  /** What was learned, in the words of who said it. */
+  readonly learning?: string;
   /** Sentences under it, each a fact. */
   readonly notes: readonly string[];
 }
@@ -73,11 +75,11 @@ export function pathItem(event: PathEvent, { timeZone, checkIn, target }: Around
         ...base,
         happening: fell === undefined ? 'check-in' : 'fall',
         voice: field('note'),
+        learning: field('learning'),
         notes: [
           ...said(field('keyResultId')),
           ...(fell === undefined ? [] : [`From ${fell} to ${field('confidence') ?? ''}.`]),
           ...(reason ? [`Reason: ${REASONS[reason] ?? reason}.`] : []),
-          ...said(field('learning')),
           ...(field('next') ? [`Next: ${endless(field('next') ?? '')}.`] : []),
           ...(checkIn?.correctedBecause ? [`Corrected: ${checkIn.correctedBecause}`] : []),
           ...late,

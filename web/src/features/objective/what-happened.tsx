@@ -136,8 +136,13 @@ function Stones({ objective, events }: StonesProps) {
     const keyResult = keyResults.find(({ id }) => id === event.keyResultId);
     return {
       ...item,
-      note: (item.notes.length > 0 || asks.length > 0 || checkIn || event.actor) && (
+      note: (item.notes.length > 0 ||
+        item.learning ||
+        asks.length > 0 ||
+        checkIn ||
+        event.actor) && (
         <>
+          {item.learning && <span className={css.learning}>{item.learning}</span>}
           {item.notes.map((note) => (
             <span key={note} className={css.note}>
               {note}

@@ -54,3 +54,7 @@ export function healthOf({ stage, health }: HealthAnswer): HealthPairProps {
     }),
   };
 }
+
+/** What the values alone say; undefined where they say nothing yet. */
+export const derivedOf = ({ health }: Pick<HealthAnswer, 'health'>): Health | undefined =>
+  DERIVED[health.derived];

@@ -74,7 +74,7 @@ function labelOf(keyResult: Drawn, points: readonly SparkPoint[]): string {
     return from === to ? `Forecast stayed at ${to}` : `Forecast moved from ${from} to ${to}`;
   }
   const words = keyResult.series.length;
-  return `From ${from} to ${to} in ${countInWords(words)} ${words === 1 ? 'word' : 'words'}`;
+  return `From ${from} to ${to} over ${countInWords(words)} ${words === 1 ? 'check-in' : 'check-ins'}`;
 }
 
 /** Days of a cycle count whole, so its last day ends at 1. */
