@@ -6,22 +6,22 @@ import { createAppRouter } from './app/router.tsx';
 import { RouterLink } from './app/router-link.tsx';
 import { ReceiptProvider } from './app/use-receipt.tsx';
 import { LinkProvider } from './components/link.tsx';
-import { ThemeProvider } from './theme/theme-provider.tsx';
+import { followScheme } from './theme/follow-scheme.ts';
+import './theme/styles.ts';
 
+followScheme();
 const router = createAppRouter();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <ThemeProvider>
-        <ApiProvider>
-          <ReceiptProvider>
-            <LinkProvider value={RouterLink}>
-              <RouterProvider router={router} />
-            </LinkProvider>
-          </ReceiptProvider>
-        </ApiProvider>
-      </ThemeProvider>
+      <ApiProvider>
+        <ReceiptProvider>
+          <LinkProvider value={RouterLink}>
+            <RouterProvider router={router} />
+          </LinkProvider>
+        </ReceiptProvider>
+      </ApiProvider>
     </StrictMode>,
   );
 }

@@ -12,6 +12,7 @@ const ROLES = {
 export function roleWords(person: Pick<FramePerson, 'role' | 'title' | 'teams'>): string {
   const role = person.title || ROLES[person.role];
   const team = person.teams[0]?.name;
-  // A title that names its team already says it all.
-  return !team || role.includes(team) ? role : `${role}, ${team}`;
+  // A title that names its team already says it all, and who leads is not of one team alone.
+  const saysAll = !team || role.includes(team) || (person.role === 'LEADER' && person.title);
+  return saysAll ? role : `${role}, ${team}`;
 }

@@ -4,6 +4,7 @@ import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/Drawer.layer.css';
 import { useId } from 'react';
+import { withMantine } from '../theme/with-mantine.tsx';
 import { Act } from './act.tsx';
 import { ExplainedBody } from './explained-body.tsx';
 import css from './explained-panel.module.css';
@@ -16,7 +17,7 @@ interface ExplainedPanelProps {
   readonly onClose: () => void;
 }
 
-export default function ExplainedPanel({ explanation, onClose }: ExplainedPanelProps) {
+function ExplainedPanel({ explanation, onClose }: ExplainedPanelProps) {
   const narrow = useNarrow();
   const titleId = useId();
   if (narrow) {
@@ -74,3 +75,5 @@ export default function ExplainedPanel({ explanation, onClose }: ExplainedPanelP
     </Popover>
   );
 }
+
+export default withMantine(ExplainedPanel);

@@ -3,6 +3,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Combobox.layer.css';
 import { useEffect, useState } from 'react';
+import { withMantine } from '../theme/with-mantine.tsx';
 import css from './filter-options.module.css';
 import type { FilterWord } from './filter-sentence.tsx';
 
@@ -13,13 +14,7 @@ interface FilterOptionsProps extends Pick<FilterWord, 'name' | 'value' | 'option
 /** From how many options on typing finds one faster than looking. */
 const SEARCH_FROM = 8;
 
-export default function FilterOptions({
-  name,
-  value,
-  options,
-  onChoose,
-  onClose,
-}: FilterOptionsProps) {
+function FilterOptions({ name, value, options, onChoose, onClose }: FilterOptionsProps) {
   const [sought, setSought] = useState('');
   const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
   const searches = options.length >= SEARCH_FROM;
@@ -84,3 +79,5 @@ export default function FilterOptions({
     </Combobox>
   );
 }
+
+export default withMantine(FilterOptions);

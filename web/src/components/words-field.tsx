@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import type { Ref } from 'react';
+import { withMantine } from '../theme/with-mantine.tsx';
 import css from './words-field.module.css';
 
 export interface WordsFieldProps {
@@ -17,8 +18,7 @@ export interface WordsFieldProps {
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
-/** A field for what somebody writes, in the serif of what people wrote. Grows with its words. */
-export function WordsField({
+function WordsInput({
   label,
   hint,
   value,
@@ -49,3 +49,6 @@ export function WordsField({
     />
   );
 }
+
+/** A field for what somebody writes, in the serif of what people wrote. Grows with its words. */
+export const WordsField = withMantine(WordsInput);

@@ -4,6 +4,7 @@ import '@mantine/core/styles/UnstyledButton.layer.css';
 import { DatePicker } from '@mantine/dates';
 import '@mantine/dates/styles.layer.css';
 import { useNarrow } from '../../components/narrow.ts';
+import { withMantine } from '../../theme/with-mantine.tsx';
 import css from './day-picker.module.css';
 
 interface DayPickerProps {
@@ -15,7 +16,7 @@ interface DayPickerProps {
 }
 
 /** The calendar under the moment: any day from the first with something to show up to today. */
-export default function DayPicker({ day, today, earliest, onPick, onClose }: DayPickerProps) {
+function DayPicker({ day, today, earliest, onPick, onClose }: DayPickerProps) {
   const narrow = useNarrow();
   return (
     <Popover
@@ -58,3 +59,5 @@ export default function DayPicker({ day, today, earliest, onPick, onClose }: Day
     </Popover>
   );
 }
+
+export default withMantine(DayPicker);

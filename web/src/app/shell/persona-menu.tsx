@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
+import { withMantine } from '../../theme/with-mantine.tsx';
 import type { Persona } from './persona-bar.tsx';
 import css from './persona-menu.module.css';
 
@@ -12,7 +13,7 @@ interface PersonaMenuProps {
   readonly onClose: () => void;
 }
 
-export default function PersonaMenu({ personas, current, onLookAs, onClose }: PersonaMenuProps) {
+function PersonaMenu({ personas, current, onLookAs, onClose }: PersonaMenuProps) {
   return (
     <Menu
       withinPortal={false}
@@ -42,3 +43,5 @@ export default function PersonaMenu({ personas, current, onLookAs, onClose }: Pe
     </Menu>
   );
 }
+
+export default withMantine(PersonaMenu);

@@ -9,11 +9,12 @@ import '@mantine/core/styles/Switch.layer.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import { useSingleKeysSetting } from '../../app/single-keys-setting.ts';
 import { Kbd } from '../../components/kbd.tsx';
+import { withMantine } from '../../theme/with-mantine.tsx';
 import { KEY_GROUPS, type KeyLine } from './key-list.ts';
 import css from './key-sheet.module.css';
 
 /** Every key, where it acts, and the switch for those who would rather not have single ones. */
-export default function KeySheet({ onClose }: { readonly onClose: () => void }) {
+function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const [singleKeys, setSingleKeys] = useSingleKeysSetting();
   return (
     <Modal.Root
@@ -69,3 +70,5 @@ function Line({ keys, does }: KeyLine) {
     </div>
   );
 }
+
+export default withMantine(KeySheet);

@@ -14,6 +14,7 @@ import { useSingleKeysSetting } from '../../app/single-keys-setting.ts';
 import { useGo } from '../../app/use-go.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { dayInFull } from '../../components/day-words.ts';
+import { withMantine } from '../../theme/with-mantine.tsx';
 import { actsOfDays, actsToDo, actsToGo, matching, type PaletteAct } from './acts.ts';
 import { FoundHits } from './found-hits.tsx';
 import css from './palette.module.css';
@@ -31,7 +32,7 @@ interface PaletteProps {
 const SEARCH_FROM = 2;
 
 /** Every act by its name, the places, what was written, and any other day. */
-export default function Palette({ canPlan, onClose, onKeys, onPickDay }: PaletteProps) {
+function Palette({ canPlan, onClose, onKeys, onPickDay }: PaletteProps) {
   const [[store, spotlight]] = useState(() => createSpotlight());
   const [sought, setSought] = useState('');
   const [settled] = useDebouncedValue(sought.trim(), 120);
@@ -97,3 +98,5 @@ export default function Palette({ canPlan, onClose, onKeys, onPickDay }: Palette
     </Spotlight.Root>
   );
 }
+
+export default withMantine(Palette);

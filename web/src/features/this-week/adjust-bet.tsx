@@ -23,7 +23,7 @@ const AdjustBetMutation = graphql(`
 `);
 
 /** Gives a bet another end, with the reason. */
-export function AdjustBet({ bet, onDone, onCancel }: BetDeedProps) {
+export default function AdjustBet({ bet, onDone, onCancel }: BetDeedProps) {
   const [endsOn, setEndsOn] = useState(bet.endsOn ?? '');
   const [because, setBecause] = useState('');
   const { send, sending, refusal } = useCommand(AdjustBetMutation);

@@ -23,7 +23,7 @@ const ConfirmBetMutation = graphql(`
 `);
 
 /** Says that a bet still holds, or that it is done and moved the number. */
-export function ConfirmBet({ bet, onDone, onCancel }: BetDeedProps) {
+export default function ConfirmBet({ bet, onDone, onCancel }: BetDeedProps) {
   const [moved, setMoved] = useState(false);
   const [because, setBecause] = useState('');
   const { send, sending, refusal } = useCommand(ConfirmBetMutation);

@@ -22,7 +22,7 @@ const DropBetMutation = graphql(`
 `);
 
 /** Gives a bet up, with what was found: a bet that did not pay taught something. */
-export function DropBet({ bet, onDone, onCancel }: BetDeedProps) {
+export default function DropBet({ bet, onDone, onCancel }: BetDeedProps) {
   const [because, setBecause] = useState('');
   const { send, sending, refusal } = useCommand(DropBetMutation);
   const give = useReceipt();

@@ -1,11 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { written } from '../../app/prose-words.ts';
 import { Link } from '../../components/link.tsx';
-import { AdjustBet } from './adjust-bet.tsx';
-import { ConfirmBet } from './confirm-bet.tsx';
-import { DropBet } from './drop-bet.tsx';
 import type { WeekBet } from './this-week-query.ts';
 import { WeekRow } from './week-row.tsx';
+
+const DEED_FORMS = {
+  confirm: lazy(() => import('./confirm-bet.tsx')),
+  adjust: lazy(() => import('./adjust-bet.tsx')),
+  drop: lazy(() => import('./drop-bet.tsx')),
+};
 
 interface QuietBetRowProps {
   readonly bet: WeekBet;
@@ -14,7 +17,7 @@ interface QuietBetRowProps {
   readonly isNow: boolean;
 }
 
-type Deed = 'confirm' | 'adjust' | 'drop';
+type Deed = keyof typeof DEED_FORMS;
 const DEEDS: readonly (readonly [Deed, string])[] = [
   ['confirm', 'Confirm'],
   ['adjust', 'Adjust'],
@@ -26,7 +29,7 @@ export function QuietBetRow({ bet, since, isNow }: QuietBetRowProps) {
   const [deed, setDeed] = useState<Deed>();
   const { keyResult } = bet;
   const close = () => setDeed(undefined);
-  const given = { bet, onDone: close, onCancel: close };
+  const Form = deed && DEED_FORMS[deed];
   return (
     <WeekRow
       what={
@@ -54,9 +57,11 @@ export function QuietBetRow({ bet, since, isNow }: QuietBetRowProps) {
         ))
       }
       below={
-        (deed === 'confirm' && <ConfirmBet {...given} />) ||
-        (deed === 'adjust' && <AdjustBet {...given} />) ||
-        (deed === 'drop' && <DropBet {...given} />)
+        Form && (
+          <Suspense fallback={null}>
+            <Form bet={bet} onDone={close} onCancel={close} />
+          </Suspense>
+        )
       }
     />
   );
