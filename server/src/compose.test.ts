@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { founder } from '@cairn/shared/organisation/permission';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { App } from './app.ts';
 import { compose } from './compose.ts';
 import { readConfig } from './config.ts';
+import { CorruptLog } from './event-store/file-errors.ts';
 
 const asFounder = { personId: founder, source: 'web' } as const;
 const canary = 'Canary 91d4: nobody but us reads this.';
@@ -76,4 +78,22 @@ test('what people wrote stands in no file as they wrote it, while it runs and af
   expect(found()).toEqual([]);
   await app.close();
   expect(found()).toEqual([]);
+});
+
+test('damage that a replay does not read is still found before anything is served', async () => {
+  const app = await open();
+  for (let n = 0; n < 400; n++)
+    await app.commands.execute(changeThreshold(`Reason ${n}.`), asFounder);
+  await app.close();
+  const file = join(folder, 'data', 'log.sqlite');
+  const db = new DatabaseSync(file);
+  const { page } = db
+    .prepare(`SELECT max(pageno) AS page FROM dbstat WHERE name = 'events_by_id'`)
+    .get() as { page: number };
+  const { page_size: size } = db.prepare('PRAGMA page_size').get() as { page_size: number };
+  db.close();
+  const bytes = readFileSync(file);
+  bytes.fill(0x5a, (page - 1) * size + 8, page * size - 64);
+  writeFileSync(file, bytes);
+  await expect(open()).rejects.toThrow(CorruptLog);
 });

@@ -4,6 +4,7 @@ import type { App } from './app.ts';
 import { assemble } from './assemble.ts';
 import { CannotStart } from './cannot-start.ts';
 import type { Config } from './config.ts';
+import { checkAside } from './event-store/sqlite/check-aside.ts';
 import {
   openSqliteEventStore,
   type SqliteStoreOptions,
@@ -31,9 +32,14 @@ export async function compose(config: Config, options: SqliteStoreOptions = {}):
       new KeyRing(join(dataFolder, 'keys.sqlite'), masterKeyOf(dataFolder, masterKey)),
     );
     const directory = keep(new Directory(join(dataFolder, 'people.sqlite')));
-    const store = keep(openSqliteEventStore(join(dataFolder, 'log.sqlite'), options));
+    const log = join(dataFolder, 'log.sqlite');
+    const store = keep(openSqliteEventStore(log, { ...options, check: 'none' }));
     const clock = options.clock ?? Date.now;
-    const app = await assemble({ config, clock, store, keys, directory });
+    // The file is looked through for damage while it is replayed; nothing is served before both end.
+    const [app] = await Promise.all([
+      assemble({ config, clock, store, keys, directory }),
+      checkAside(log),
+    ]);
     refuseOtherMode(app);
     return app;
   } catch (error) {
