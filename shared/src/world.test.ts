@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecordedEvent } from './kernel/event.ts';
+import { checkInsOf } from './strategy/objective/state.ts';
 import { play, randomActs } from './testing/random-history.ts';
+import type { Scenario } from './testing/scenario.ts';
 import {
   checkInCommand,
   committedObjective,
@@ -10,7 +12,7 @@ import {
   smallOrganisation,
 } from './testing/small-organisation.ts';
 import { objectiveView } from './views/objective-view.ts';
-import { UnknownEvent, World } from './world.ts';
+import { UnknownEvent, UnreadableEvent, World } from './world.ts';
 import type { WorldView } from './world-view.ts';
 
 const folded = (events: readonly RecordedEvent[]): World => {
@@ -96,6 +98,13 @@ describe('the two clocks', () => {
     scenario.do(small.owner, checkInCommand({ value: 12, effectiveAt: noon('2026-07-13') }));
     return scenario;
   };
+  const hindsight = ({ world, log }: Scenario, instant: number): WorldView => {
+    const learned = new Set(world.learnedAfter(instant));
+    return world.inHindsight(
+      instant,
+      log.filter(({ position }) => learned.has(position)),
+    );
+  };
   const valueIn = (view: WorldView) => view.objective(small.objective)?.keyResults[0]?.last?.value;
 
   test('what we knew then leaves out what was recorded later', () => {
@@ -103,10 +112,45 @@ describe('the two clocks', () => {
   });
 
   test('with what we learned later, it is there from when it was true', () => {
-    const { world, log } = late();
-    const eventsOf = (stream: string) => log.filter((event) => event.stream === stream);
-    expect(valueIn(world.inHindsight(noon('2026-07-14'), eventsOf))).toBe(12);
-    expect(valueIn(world.inHindsight(noon('2026-07-12'), eventsOf))).toBe(9);
+    const scenario = late();
+    expect(valueIn(hindsight(scenario, noon('2026-07-14')))).toBe(12);
+    expect(valueIn(hindsight(scenario, noon('2026-07-12')))).toBe(9);
+  });
+
+  test('looking back with hindsight on what is known by now changes nothing', () => {
+    fc.assert(
+      fc.property(randomActs, (acts) => {
+        const lived = play(acts);
+        expect(everything(hindsight(lived, lived.now))).toEqual(everything(lived.view()));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('with hindsight, the words true by an instant are there, and no others', () => {
+    fc.assert(
+      fc.property(randomActs, fc.integer({ min: 0, max: 120 }), (acts, days) => {
+        const lived = play(acts);
+        const at = noon('2026-07-02') + days * 86_400_000;
+        const words = (view: WorldView) =>
+          (view.objective(small.objective)?.keyResults ?? []).flatMap((keyResult) => [
+            ...checkInsOf(keyResult),
+          ]);
+        for (const { effectiveAt } of words(hindsight(lived, at)))
+          expect(effectiveAt).toBeLessThanOrEqual(at);
+        const stillThere = new Set(words(hindsight(lived, at)).map(({ id }) => id));
+        for (const { id, effectiveAt } of words(lived.view()))
+          if (effectiveAt <= at) expect(stillThere).toContain(id);
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  test('what is learned of a time before the thing itself was there changes nothing', () => {
+    const scenario = committedObjective().at(noon('2026-07-09'));
+    scenario.do(small.owner, checkInCommand({ value: 9, effectiveAt: noon('2026-06-20') }));
+    expect(hindsight(scenario, noon('2026-06-25')).objective(small.objective)).toBeUndefined();
+    expect(valueIn(hindsight(scenario, noon('2026-07-02')))).toBe(9);
   });
 });
 
@@ -137,6 +181,12 @@ describe('moments', () => {
 });
 
 describe('the fold', () => {
+  const checkedIn = () => {
+    const scenario = committedObjective().at(noon('2026-07-09'));
+    scenario.do(small.owner, checkInCommand());
+    return scenario;
+  };
+
   test('passes over events that were applied before, and those of the store', () => {
     const scenario = smallOrganisation();
     const size = scenario.world.size;
@@ -151,10 +201,49 @@ describe('the fold', () => {
     ['an event', { type: 'BreadBaked' }],
     ['a version', { version: 99 }],
     ['a stream', { stream: 'bakery-1' }],
+    ['a name that every object has', { type: 'constructor' }],
   ])('says so when it meets %s that it does not know', (_, change) => {
     const scenario = smallOrganisation();
     const last = scenario.log.at(-1)!;
     const strange = { ...last, ...change, position: last.position + 1 };
     expect(() => scenario.world.apply(strange)).toThrow(UnknownEvent);
+  });
+
+  test.each([
+    ['data', { data: null }],
+    ['checkInId', { data: {} }],
+    ['confidence', { data: { checkInId: 'a', keyResultId: 'b', confidence: 'high' } }],
+    ['next', { data: { checkInId: 'a', keyResultId: 'b', confidence: 7, next: [7] } }],
+    ['version', { version: 0 }],
+    ['metadata', { metadata: null }],
+  ])('says which %s of an event cannot be read', (what, change) => {
+    const { log, world } = checkedIn();
+    const last = log.at(-1)!;
+    const strange = { ...last, ...change, position: last.position + 1 } as RecordedEvent;
+    expect(() => world.apply(strange)).toThrow(UnreadableEvent);
+    expect(() => world.apply(strange)).toThrow(`whose ${what} cannot be read`);
+    expect(world.position).toBe(last.position);
+  });
+
+  test('takes what is said of a thing before it came into being as said of nothing', () => {
+    const { log } = checkedIn();
+    const opening = new Set(['ObjectiveDrafted', 'PersonJoined', 'TeamFormed', 'CyclePlanned']);
+    const headless = folded(log.filter(({ type }) => !opening.has(type)));
+    const view = headless.now(noon('2026-07-09'));
+    expect(everything(view)).toMatchObject({ people: [], teams: [], cycles: [], objectives: [] });
+    expect(view.objective(small.objective)).toBeUndefined();
+    expect(headless.revisionsOf('objective', small.objective)).toBeGreaterThan(0);
+  });
+
+  test('reads a time that is no time as that of the recording', () => {
+    const { log } = checkedIn();
+    const last = log.at(-1)!;
+    const world = folded([
+      ...log.slice(0, -1),
+      { ...last, metadata: { ...last.metadata, effectiveAt: 'Monday' } },
+    ]);
+    expect(
+      world.now(last.recordedAt).objective(small.objective)?.keyResults[0]?.last,
+    ).toMatchObject({ effectiveAt: last.recordedAt });
   });
 });

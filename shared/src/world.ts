@@ -2,7 +2,7 @@ import { aggregates } from './aggregates.ts';
 import type { Category } from './command.ts';
 import { type AnyAggregate, aggregateOf } from './decide.ts';
 import type { Occurrence } from './kernel/aggregate.ts';
-import { categoryOf } from './kernel/aggregate.ts';
+import { categoryOf, streamOf } from './kernel/aggregate.ts';
 import { upcast } from './kernel/define-event.ts';
 import type { RecordedEvent } from './kernel/event.ts';
 import { lastAtOrBefore, Timeline } from './kernel/timeline.ts';
@@ -30,6 +30,24 @@ export class UnknownEvent extends Error {
   }
 }
 
+/** The log holds something that cannot be what was written there. */
+export class UnreadableEvent extends Error {
+  constructor(event: RecordedEvent, what: string) {
+    super(
+      `The log holds ${event.type} in ${event.stream} at position ${event.position}, whose ${what} ` +
+        'cannot be read. Keep a copy of the log and restore the latest backup.',
+    );
+    this.name = 'UnreadableEvent';
+  }
+}
+
+/** Something that was recorded after it was true. Instants are milliseconds since 1970 UTC. */
+interface LateNews {
+  readonly position: number;
+  readonly effectiveAt: number;
+  readonly recordedAt: number;
+}
+
 /**
  * The state of everything, at every position of the log. Events are applied in order and only
  * once; what was folded never changes, so a view of the past costs what a view of the present does.
@@ -42,7 +60,9 @@ export class World {
   readonly #objectivesByCycle = new Map<string, string[]>();
   readonly #positions: number[] = [];
   readonly #recordedAts: number[] = [];
-  readonly #lateNews = new Set<string>();
+  /** Positions of the store's own events, which belong to no thing. */
+  readonly #passedOver: number[] = [];
+  readonly #lateNews: LateNews[] = [];
   readonly #actors = new Map<string, string>();
 
   /** Position of the last event that was applied; 0 in an empty world. */
@@ -58,28 +78,25 @@ export class World {
   /** Folds one more event in. One that was applied before is passed over. */
   apply(event: RecordedEvent): void {
     if (event.position <= this.position) return;
+    if (typeof event.metadata !== 'object' || event.metadata === null)
+      throw new UnreadableEvent(event, 'metadata');
     // Folded before the position moves: an event that is not known leaves the world as it was.
-    if (!event.type.startsWith('$')) this.#fold(event);
+    if (event.type.startsWith('$')) this.#passedOver.push(event.position);
+    else this.#fold(event);
     this.#positions.push(event.position);
     this.#recordedAts.push(event.recordedAt);
   }
 
   #fold(event: RecordedEvent): void {
     const entity = this.#entityOf(event);
-    const { recordedAt } = event;
-    const effective = event.metadata.effectiveAt;
-    const effectiveAt = effective === undefined ? recordedAt : Number(effective);
-    if (effectiveAt < recordedAt) this.#lateNews.add(event.stream);
-    const state = evolveWith(
-      entity,
-      entity.timeline.latest,
-      event,
-      effectiveAt,
-      this.#actorOf(event),
-    );
-    if (entity.timeline.length === 0 && entity.category === 'objective')
+    const { position, recordedAt } = event;
+    const { latest } = entity.timeline;
+    const state = evolveWith(entity, latest, event, this.#actorOf(event));
+    const effectiveAt = effectiveAtOf(event);
+    if (effectiveAt < recordedAt) this.#lateNews.push({ position, effectiveAt, recordedAt });
+    if (latest === undefined && state !== undefined && entity.category === 'objective')
       this.#file(state as Objective);
-    entity.timeline.push(event.position, state);
+    entity.timeline.push(position, state);
   }
 
   /**
@@ -103,23 +120,44 @@ export class World {
   }
 
   /**
-   * What was true at an instant, with what we learned later. Only streams that hold late news
-   * (something recorded after it was true) differ from `at`; those are folded anew from the events
-   * that `eventsOf` gives for a stream.
+   * Positions of what was true by an instant (milliseconds since 1970 UTC) and learned only after
+   * it, ascending: the events to read for a look at that instant with hindsight.
    */
-  inHindsight(instant: number, eventsOf: (stream: string) => Iterable<RecordedEvent>): WorldView {
+  learnedAfter(instant: number): readonly number[] {
+    return this.#lateNews
+      .filter(({ effectiveAt, recordedAt }) => effectiveAt <= instant && recordedAt > instant)
+      .map(({ position }) => position);
+  }
+
+  /**
+   * What was true at an instant, with what we learned later: what was known then, and on it, in the
+   * order of the log, the events that `learnedAfter` names. What was learned of something that was
+   * not there yet changes nothing.
+   */
+  inHindsight(instant: number, learned: Iterable<RecordedEvent>): WorldView {
     const index = lastAtOrBefore(this.#recordedAts, instant);
     const position = this.#positions[index] ?? 0;
+    const states = new Map<Entity, unknown>();
+    for (const event of learned) {
+      const entity = this.#entities.get(event.stream);
+      if (!entity) continue;
+      const before = states.has(entity) ? states.get(entity) : entity.timeline.at(position);
+      states.set(entity, evolveWith(entity, before, event, this.#actorOf(event)));
+    }
     return new WorldAt(position, instant, {
       ids: (category) => this.#byCategory.get(category)!.keys(),
       objectiveIdsOf: (cycleId) => this.#objectivesByCycle.get(cycleId) ?? [],
       state: (category, id) => {
-        const stream = `${category}-${id}`;
-        return this.#lateNews.has(stream)
-          ? this.#refold(stream, instant, eventsOf(stream))
-          : this.#byCategory.get(category)!.get(id)?.at(position);
+        const entity = this.#entities.get(streamOf(category, id));
+        return entity && states.has(entity) ? states.get(entity) : entity?.timeline.at(position);
       },
     });
+  }
+
+  /** How many events of the domain were recorded up to a position, itself included. */
+  countUpTo(position: number): number {
+    const upTo = (positions: readonly number[]) => lastAtOrBefore(positions, position) + 1;
+    return upTo(this.#positions) - upTo(this.#passedOver);
   }
 
   /** The latest state of an entity; `undefined` when it has none. */
@@ -175,45 +213,39 @@ export class World {
     const organisation = this.now(0).organisation();
     return organisation?.marks.find((mark) => mark.name === name)?.at;
   }
-
-  #refold(stream: string, instant: number, events: Iterable<RecordedEvent>): unknown {
-    const entity = this.#entities.get(stream)!;
-    const timed = [...events]
-      .filter((event) => !event.type.startsWith('$'))
-      .map((event) => ({ event, effectiveAt: effectiveAtOf(event) }))
-      .filter(({ effectiveAt }) => effectiveAt <= instant)
-      .sort((a, b) => a.effectiveAt - b.effectiveAt || a.event.position - b.event.position);
-    let state: unknown;
-    for (const { event, effectiveAt } of timed)
-      state = evolveWith(entity, state, event, effectiveAt, this.#actorOf(event));
-    return state;
-  }
 }
 
-/** When the event was true, milliseconds since 1970 UTC. */
-export const effectiveAtOf = ({ metadata, recordedAt }: RecordedEvent): number =>
-  metadata.effectiveAt === undefined ? recordedAt : Number(metadata.effectiveAt);
+/** When the event was true, milliseconds since 1970 UTC; when it was recorded, where that is not said. */
+export function effectiveAtOf({ metadata, recordedAt }: RecordedEvent): number {
+  if (metadata.effectiveAt === undefined) return recordedAt;
+  const effectiveAt = Number(metadata.effectiveAt);
+  return Number.isSafeInteger(effectiveAt) ? effectiveAt : recordedAt;
+}
 
 function evolveWith(
   { aggregate, id }: Entity,
   state: unknown,
   event: RecordedEvent,
-  effectiveAt: number,
   actor: string,
 ): unknown {
-  const definition = aggregate.events[event.type];
-  if (!definition || event.version > definition.version) throw new UnknownEvent(event);
+  const { type, version } = event;
+  const definition = Object.hasOwn(aggregate.events, type) ? aggregate.events[type] : undefined;
+  if (!definition || version > definition.version) throw new UnknownEvent(event);
+  if (!(version >= 1)) throw new UnreadableEvent(event, 'version');
   const data =
-    event.version === definition.version
-      ? event.data
-      : upcast(definition, event.version, event.data);
+    version === definition.version ? event.data : upcast(definition, version, event.data);
+  const misfit = definition.misfit(data);
+  if (misfit !== undefined) throw new UnreadableEvent(event, misfit);
+  // What is said of a thing that never came into being is about nothing.
+  if (state === undefined && aggregate.opens !== undefined && type !== aggregate.opens)
+    return undefined;
   const occurrence: Occurrence = {
     entityId: id,
     position: event.position,
     recordedAt: event.recordedAt,
-    effectiveAt,
+    effectiveAt: effectiveAtOf(event),
     actor,
     source: event.metadata.source ?? '',
   };
-  return aggregate.evolve(state, { type: event.type, data }, occurrence);
+  return aggregate.evolve(state, { type, data }, occurrence);
 }

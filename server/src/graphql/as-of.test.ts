@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createMemoryEventStore } from '../event-store/memory/memory-event-store.ts';
 import { everything } from './asked-for-everything.ts';
 import { askedInMemory } from './asked-in-memory.ts';
@@ -129,6 +129,31 @@ describe('a moment', () => {
     };
     expect(await lastText(false)).toBeNull();
     expect(await lastText(true)).toBe('14.0 %');
+  });
+
+  test('with hindsight, only the events are read that came late for it', async () => {
+    const organisation = await smallOrganisation();
+    organisation.pass(10);
+    for (const daysBack of [9, 6, 5]) {
+      await organisation.act(ids.pm, {
+        type: 'CheckIn',
+        ...metricCheckIn(14, 6),
+        effectiveAt: organisation.now() - daysBack * 86_400_000,
+      });
+    }
+    await organisation.act(ids.pm, { type: 'CheckIn', ...metricCheckIn(15, 6) });
+    const reads = vi.spyOn(organisation.app.store, 'readPage');
+    const at = new Date(organisation.now() - 5.5 * 86_400_000).toISOString();
+    const asOf = { at, learned: true };
+    const { data } = await organisation.ask<{
+      objective: { keyResults: { series: { value: number }[] }[] };
+    }>(
+      ids.pm,
+      'query ($asOf: AsOf, $id: ID!) { objective(asOf: $asOf, id: $id) { keyResults { series { value } } } }',
+      { asOf, id: ids.objective },
+    );
+    expect(data!.objective.keyResults[0]!.series).toHaveLength(2);
+    expect(reads.mock.calls.map(([, limit]) => limit)).toEqual([1, 1]);
   });
 
   test.each([

@@ -10,7 +10,13 @@ export interface Page<Node> {
     readonly endCursor: string | null;
   };
   /** A number where it is at hand; a count that costs something waits until it is asked for. */
-  readonly totalCount: number | (() => number | Promise<number>);
+  readonly totalCount: number | (() => Promise<Count>);
+}
+
+/** How many there are; where the counting was broken off, how many were met until then. */
+export interface Count {
+  readonly count: number;
+  readonly inFull: boolean;
 }
 
 export interface PageArguments {
@@ -64,7 +70,10 @@ export const unknownCursor = () =>
  * The count of a page, worked out now if it was left for later. The relay plugin knows a page only
  * by its edges, so what else a page holds is named here, once.
  */
-export function countOf(page: object): number | Promise<number> {
+export const countOf = async (page: object): Promise<number> => (await countedOf(page)).count;
+
+/** The same, with whether it was counted to the end. */
+export async function countedOf(page: object): Promise<Count> {
   const { totalCount } = page as Page<unknown>;
-  return typeof totalCount === 'number' ? totalCount : totalCount();
+  return typeof totalCount === 'number' ? { count: totalCount, inFull: true } : totalCount();
 }

@@ -18,7 +18,8 @@ export class RequestContext {
   /** One instant for the whole request, so that all of it answers for the same now. */
   readonly instant: number;
   readonly #viewerId: ViewerId;
-  readonly #worlds = new Map<string, WorldView>();
+  readonly #worlds = new Map<string, Promise<WorldView>>();
+  #present: WorldView | undefined;
   readonly #names = new Map<string, string | undefined>();
   readonly #indexes = new Map<unknown, WeakMap<WorldView, unknown>>();
 
@@ -43,7 +44,8 @@ export class RequestContext {
 
   /** The world of now, by which permissions are judged at every moment looked at. */
   get present(): WorldView {
-    return this.#world('', () => this.app.live.world.now(this.instant));
+    this.#present ??= this.app.live.world.now(this.instant);
+    return this.#present;
   }
 
   /**
@@ -51,9 +53,13 @@ export class RequestContext {
    *
    * @throws NOT_SIGNED_IN, and what is wrong with the moment
    */
-  lookingAt(asOf: AsOf | null | undefined): WorldView {
+  async lookingAt(asOf: AsOf | null | undefined): Promise<WorldView> {
     this.#refuseNobody();
-    return asOf ? this.#world(JSON.stringify(asOf), () => worldAsOf(asOf, this)) : this.present;
+    if (!asOf) return this.present;
+    const key = JSON.stringify(asOf);
+    const world = this.#worlds.get(key) ?? worldAsOf(asOf, this);
+    this.#worlds.set(key, world);
+    return world;
   }
 
   /** What somebody wrote; `null` where its key is gone. */
@@ -81,13 +87,5 @@ export class RequestContext {
     if (id === undefined)
       throw edgeError('NOT_SIGNED_IN', 'Nobody is signed in. Sign in and try again.', 401);
     return id;
-  }
-
-  #world(key: string, make: () => WorldView): WorldView {
-    const known = this.#worlds.get(key);
-    if (known) return known;
-    const world = make();
-    this.#worlds.set(key, world);
-    return world;
   }
 }

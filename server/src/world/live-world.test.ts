@@ -6,6 +6,7 @@ import { appInMemory, keysInMemory } from '../app-in-memory.ts';
 import { StoreClosed } from '../event-store/errors.ts';
 import type { EmbeddedEventStore } from '../event-store/event-store.ts';
 import { createMemoryEventStore } from '../event-store/memory/memory-event-store.ts';
+import { saidInOneLine } from '../said-in-one-line.ts';
 import { LiveWorld } from './live-world.ts';
 import { RecentEvents } from './recent-events.ts';
 
@@ -49,6 +50,15 @@ describe('the replay', () => {
     const store = await logOf(1);
     await store.append('person-1', [{ ...personJoined(), type: 'PersonKnighted' }]);
     await expect(LiveWorld.follow(store)).rejects.toThrow(/PersonKnighted .*newer version/);
+  });
+
+  test('stops at an event that lacks what it must hold, and says which', async () => {
+    const store = await logOf(1);
+    await store.append('person-1', [{ ...personJoined(), data: {} }]);
+    const stopped = await LiveWorld.follow(store).catch((error: Error) => error);
+    expect(saidInOneLine(stopped as Error, 'Cairn cannot start.')).toMatch(
+      /^Cairn cannot start\. The log holds PersonJoined .* whose role cannot be read\..*$/,
+    );
   });
 });
 

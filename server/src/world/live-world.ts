@@ -26,7 +26,8 @@ export class LiveWorld {
   /**
    * Replays the log and follows it from there. Resolves once everything that was there is folded.
    *
-   * @throws UnknownEvent when the log was written by a newer version
+   * @throws UnknownEvent when the log was written by a newer version, UnreadableEvent when an event
+   *   in it is not what can have been written
    */
   static async follow(store: EmbeddedEventStore): Promise<LiveWorld> {
     const world = new World();

@@ -39,6 +39,8 @@ export interface Aggregate<State, Command, Event extends DomainEvent, World> {
   readonly category: string;
   readonly about: string;
   readonly events: Readonly<Record<string, EventDefinition<string, Fields>>>;
+  /** The one event that brings such a thing into being; before it, others change nothing. */
+  readonly opens?: string;
   decide(
     command: Command,
     state: State | undefined,

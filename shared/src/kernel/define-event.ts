@@ -22,6 +22,8 @@ export interface EventDefinition<Type extends string = string, F extends Fields 
   readonly about: string;
   readonly fields: F;
   readonly schema: z.ZodType;
+  /** The first field that the data lacks, or that holds something else; see `Field.holds`. */
+  readonly misfit: (data: unknown) => string | undefined;
   /** `upcasters[n]` reads version n as version n + 1. */
   readonly upcasters: Readonly<Record<number, Upcaster>>;
 }
@@ -47,7 +49,18 @@ export function defineEvent<const Type extends string, const F extends Fields>(
   for (let v = 1; v < version; v++) {
     if (!older[v]) throw new Error(`${type}: version ${v} has no upcaster`);
   }
-  return { type, version, about, fields, schema: z.strictObject(shape), upcasters: older };
+  const schema = z.strictObject(shape);
+  return { type, version, about, fields, schema, misfit: misfitOf(fields), upcasters: older };
+}
+
+function misfitOf(fields: Fields): EventDefinition['misfit'] {
+  const kept = Object.entries(fields);
+  return (data) => {
+    if (typeof data !== 'object' || data === null) return 'data';
+    for (const [name, field] of kept)
+      if (!field.holds((data as Record<string, unknown>)[name])) return name;
+    return undefined;
+  };
 }
 
 /** Reads the data of any released version as that of the current one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from './calendar.ts';
 import type { Prose } from './prose.ts';
 
 /**
@@ -21,7 +22,14 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   /** Whether the value is prose that has to be sealed: not at all, one text, or a list of texts. */
   readonly sealing: 'none' | 'one' | 'many';
   readonly optional: boolean;
+  /**
+   * Whether a value that comes back from the log is of this kind. Lengths and ranges are left out:
+   * what was within them once stays readable when they are narrowed.
+   */
+  readonly holds: (value: unknown) => boolean;
 }
+
+const isText = (value: unknown): boolean => typeof value === 'string';
 
 const plain = { unit: 'none', sealing: 'none', optional: false } as const;
 
@@ -30,6 +38,12 @@ const proseSchema: z.ZodType<Prose> = z.union([
   z.object({ key: z.string(), box: z.string() }),
 ]);
 
+const isProse = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { text, key, box } = value as Record<string, unknown>;
+  return isText(text) || (isText(key) && isText(box));
+};
+
 /** An opaque identifier. Never a name or an address. */
 export const id = (privacy: PrivacyClass, about: string): Field<z.ZodString> => ({
   ...plain,
@@ -37,6 +51,7 @@ export const id = (privacy: PrivacyClass, about: string): Field<z.ZodString> => 
   privacy,
   about,
   range: '1 to 64 characters',
+  holds: isText,
 });
 
 /** A short name of a thing, not of a person: a team, a cycle, a unit. */
@@ -46,6 +61,7 @@ export const label = (privacy: PrivacyClass, about: string, max = 60): Field<z.Z
   privacy,
   about,
   range: `1 to ${max} characters`,
+  holds: isText,
 });
 
 export interface QuantityRange {
@@ -73,7 +89,8 @@ export const quantity = (
         : max !== undefined
           ? `${max} or less`
           : 'any';
-  return { ...plain, schema, privacy, about, unit, range: `${kind}, ${bounds}` };
+  const range = `${kind}, ${bounds}`;
+  return { ...plain, schema, privacy, about, unit, range, holds: Number.isFinite };
 };
 
 export const choice = <const Values extends readonly [string, ...string[]]>(
@@ -86,6 +103,7 @@ export const choice = <const Values extends readonly [string, ...string[]]>(
   privacy,
   about,
   range: values.join(', '),
+  holds: (value: unknown): boolean => values.includes(value as Values[number]),
 });
 
 export const flag = (privacy: PrivacyClass, about: string): Field<z.ZodBoolean> => ({
@@ -94,6 +112,7 @@ export const flag = (privacy: PrivacyClass, about: string): Field<z.ZodBoolean> 
   privacy,
   about,
   range: 'true or false',
+  holds: (value) => typeof value === 'boolean',
 });
 
 /** A calendar day, `YYYY-MM-DD`, without a time zone. */
@@ -104,6 +123,7 @@ export const day = (privacy: PrivacyClass, about: string): Field<z.ZodString> =>
   about,
   unit: 'calendar day',
   range: 'YYYY-MM-DD',
+  holds: (value) => isText(value) && isDay(value as string),
 });
 
 /** A sentence that a person writes; sealed before it reaches the log. */
@@ -119,6 +139,7 @@ export const proseField = (
   unit: 'prose',
   range: `1 to ${max} characters before sealing`,
   sealing: 'one',
+  holds: isProse,
 });
 
 /** Several sentences; each is sealed by itself. */
@@ -135,6 +156,7 @@ export const proseListField = (
   unit: 'prose',
   range: `up to ${count} texts of 1 to ${max} characters before sealing`,
   sealing: 'many',
+  holds: (value) => Array.isArray(value) && value.every(isProse),
 });
 
 /** Several values of one kind. */
@@ -145,6 +167,7 @@ export const listOf = <S extends z.ZodType>(
   ...field,
   schema: z.array(field.schema).max(max),
   range: `up to ${max} of: ${field.range}`,
+  holds: (value) => Array.isArray(value) && value.every(field.holds),
 });
 
 /** The same field, which may be absent. */
@@ -154,4 +177,5 @@ export const optional = <S extends z.ZodType>(
   ...field,
   schema: field.schema.optional(),
   optional: true,
+  holds: (value) => value === undefined || field.holds(value),
 });

@@ -20,8 +20,8 @@ builder.subscriptionField('changes', (t) =>
     type: Change,
     description: 'What changed after a position, in order, without gaps. The first comes at once.',
     args: { after: t.arg.int({ required: true }) },
-    subscribe: (_root, { after }, context) => {
-      context.lookingAt(null);
+    subscribe: async (_root, { after }, context) => {
+      await context.lookingAt(null);
       return new ChangeFeed(context.app, after, context.signal);
     },
     resolve: (change) => change,

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { countOf } from '../paging.ts';
+import { countedOf, countOf } from '../paging.ts';
 import { Event } from './event.ts';
 
 export const EventConnection = builder.connectionObject(
@@ -8,8 +8,12 @@ export const EventConnection = builder.connectionObject(
     name: 'EventConnection',
     fields: (t) => ({
       totalCount: t.int({
-        description: 'How many there are in all, counted no further than 10,000.',
+        description: 'How many there are in all; at least so many where isTotalExact is false.',
         resolve: countOf,
+      }),
+      isTotalExact: t.boolean({
+        description: 'False where the counting stopped: it looks at 10,000 events and no more.',
+        resolve: async (page) => (await countedOf(page)).inFull,
       }),
     }),
   },

@@ -32,8 +32,8 @@ builder.queryFields((t) => ({
       after: t.arg.string(),
       asOf: t.arg({ type: AsOf }),
     },
-    resolve: (_root, { filter, first, after, asOf }, context) => {
-      const world = context.lookingAt(asOf);
+    resolve: async (_root, { filter, first, after, asOf }, context) => {
+      const world = await context.lookingAt(asOf);
       const { actorId } = filter ?? {};
       const types = filter?.types && new Set(filter.types);
       return readPageOfLog(
@@ -41,8 +41,12 @@ builder.queryFields((t) => ({
           store: context.app.store,
           upTo: world.position,
           stream: streamIn(filter ?? {}),
-          passes: ({ type, metadata }) =>
-            (!types || types.has(type)) && (!actorId || metadata.actor === actorId),
+          passes:
+            types || actorId
+              ? ({ type, metadata }) =>
+                  (!types || types.has(type)) && (!actorId || metadata.actor === actorId)
+              : undefined,
+          countUpTo: (position) => context.app.live.world.countUpTo(position),
         },
         pageSize(first, 50),
         after,
@@ -54,8 +58,8 @@ builder.queryFields((t) => ({
     type: [Event],
     description: 'Events by position, for explanations; at most 50.',
     args: { positions: t.arg.intList({ required: true }) },
-    resolve: (_root, { positions }, context) => {
-      const world = context.lookingAt(null);
+    resolve: async (_root, { positions }, context) => {
+      const world = await context.lookingAt(null);
       if (positions.length > mostEvents)
         throw edgeError('PAGE_TOO_LARGE', `Ask for at most ${mostEvents} events at once.`);
       return [...new Set(positions)].flatMap((position) => {

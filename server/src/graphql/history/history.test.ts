@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { createMemoryEventStore } from '../../event-store/memory/memory-event-store.ts';
+import { countedOf } from '../paging.ts';
 import {
   ids,
   metricCheckIn,
@@ -11,6 +12,7 @@ import { readPageOfLog } from './read-log.ts';
 
 interface HistorySeen {
   readonly totalCount: number;
+  readonly isTotalExact: boolean;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: readonly {
     readonly node: {
@@ -26,7 +28,7 @@ interface HistorySeen {
   }[];
 }
 
-const parts = `totalCount pageInfo { hasNextPage endCursor } edges { node {
+const parts = `totalCount isTotalExact pageInfo { hasNextPage endCursor } edges { node {
   position type title actor { name } backdated keyResultId fields { name value } prose { text }
 } }`;
 
@@ -51,7 +53,7 @@ describe('history', () => {
     const seen: number[] = [];
     for (let after: string | null = null; ; ) {
       const page = await historyOf(organisation, { first: 7, after });
-      expect(page.totalCount).toBe(size);
+      expect([page.totalCount, page.isTotalExact]).toEqual([size, true]);
       seen.push(...nodes(page).map((node) => node.position));
       if (!page.pageInfo.hasNextPage) break;
       after = page.pageInfo.endCursor;
@@ -165,8 +167,14 @@ describe('history', () => {
       pages.push(await page(pages.at(-1)!.pageInfo.endCursor));
     expect(pages.map(({ edges }) => edges.map(({ node }) => node))).toEqual([[], [], [1]]);
     expect(pages[0]!.pageInfo.endCursor).toBe('7001');
-    const { totalCount } = pages[0]!;
-    expect(await (typeof totalCount === 'function' ? totalCount() : totalCount)).toBe(0);
+    expect(await countedOf(pages[0]!)).toEqual({ count: 0, inFull: false });
+    const whole = await readPageOfLog({ store, upTo: 9_000 }, 10, null, () => 1);
+    expect(await countedOf(whole)).toEqual({ count: 9_000, inFull: true });
+    const known = { store, upTo: 12_000, countUpTo: (position: number) => position };
+    expect(await countedOf(await readPageOfLog(known, 10, null, () => 1))).toEqual({
+      count: 12_000,
+      inFull: true,
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import type { RecordedEvent } from '@cairn/shared/kernel/event';
 import { StreamNotFound } from '../../event-store/errors.ts';
 import type { EventStore } from '../../event-store/event-store.ts';
 import { edgeError } from '../edge-error.ts';
-import type { Page } from '../paging.ts';
+import type { Count, Page } from '../paging.ts';
 
 /** What of the log is read: one thing's stream or all of it, newest first. */
 export interface LogReading {
@@ -11,7 +11,10 @@ export interface LogReading {
   readonly upTo: number;
   /** Absent: the whole log. */
   readonly stream?: string;
-  readonly passes: (event: RecordedEvent) => boolean;
+  /** Absent: every event passes. */
+  readonly passes?: (event: RecordedEvent) => boolean;
+  /** How many events the whole log holds up to a position, where that is known without reading. */
+  readonly countUpTo?: (position: number) => number;
 }
 
 /** Events looked at for one page, whether they pass or not. */
@@ -31,6 +34,8 @@ export async function readPageOfLog<Node>(
   const from = after == null ? reading.upTo : Math.min(reading.upTo, positionOf(after) - 1);
   const edges: { cursor: string; node: Node }[] = [];
   let looked = 0;
+  const { passes = () => true } = reading;
+  let counted: Promise<Count> | undefined;
   let stoppedAt: number | undefined;
   let more = false;
   for await (const event of newestFirst(reading, from)) {
@@ -39,12 +44,11 @@ export async function readPageOfLog<Node>(
       break;
     }
     looked += 1;
-    const passes = reading.passes(event);
     if (edges.length < size) {
       stoppedAt = event.position;
-      const node = passes ? nodeOf(event) : undefined;
+      const node = passes(event) ? nodeOf(event) : undefined;
       if (node !== undefined) edges.push({ cursor: String(event.position), node });
-    } else if (passes) {
+    } else if (passes(event)) {
       // The page is full; this one only tells that there is another.
       more = true;
       break;
@@ -58,19 +62,24 @@ export async function readPageOfLog<Node>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: stoppedAt === undefined ? (after ?? null) : String(stoppedAt),
     },
-    totalCount: () => count(reading),
+    totalCount: () => {
+      counted ??= count(reading);
+      return counted;
+    },
   };
 }
 
-async function count(reading: LogReading): Promise<number> {
+async function count(reading: LogReading): Promise<Count> {
+  const { stream, passes, upTo, countUpTo } = reading;
+  if (stream === undefined && !passes && countUpTo) return { count: countUpTo(upTo), inFull: true };
   let looked = 0;
-  let passed = 0;
-  for await (const event of newestFirst(reading, reading.upTo)) {
-    if (looked === mostCounted) break;
+  let count = 0;
+  for await (const event of newestFirst(reading, upTo)) {
+    if (looked === mostCounted) return { count, inFull: false };
     looked += 1;
-    if (reading.passes(event)) passed += 1;
+    if (!passes || passes(event)) count += 1;
   }
-  return passed;
+  return { count, inFull: true };
 }
 
 async function* newestFirst(

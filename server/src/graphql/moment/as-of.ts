@@ -25,7 +25,7 @@ export type AsOf = typeof AsOf.$inferInput;
 export const timeZoneOf = (world: WorldView): string => world.organisation()?.timeZone ?? 'UTC';
 
 /** The world at a moment asked for. */
-export function worldAsOf(asOf: AsOf, context: RequestContext): WorldView {
+export async function worldAsOf(asOf: AsOf, context: RequestContext): Promise<WorldView> {
   const { at, day, position, mark, learned } = asOf;
   const given = [at, day, position, mark].filter((each) => each != null).length;
   if (given !== 1)
@@ -45,7 +45,7 @@ export function worldAsOf(asOf: AsOf, context: RequestContext): WorldView {
   const instant = at ?? (day != null ? endOf(day, context) : markedInstant(mark!, context));
   // What has not come yet is not known to be empty.
   if (instant >= context.instant) return context.present;
-  return learned ? hindsightAt(instant, context) : world.at({ at: instant })!;
+  return learned ? hindsightAt(instant, context.app) : world.at({ at: instant })!;
 }
 
 function endOf(day: string, context: RequestContext): number {

@@ -18,8 +18,8 @@ builder.queryFields((t) => ({
   teams: t.field({
     type: [Team],
     args: { asOf: t.arg({ type: AsOf }) },
-    resolve: (_root, { asOf }, context) => {
-      const world = context.lookingAt(asOf);
+    resolve: async (_root, { asOf }, context) => {
+      const world = await context.lookingAt(asOf);
       return standingTeams(world)
         .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
         .map((team) => ({ world, team }));
@@ -33,8 +33,8 @@ builder.queryFields((t) => ({
       first: t.arg.int({ defaultValue: 50 }),
       after: t.arg.string(),
     },
-    resolve: (_root, { asOf, ...page }, context) => {
-      const world = context.lookingAt(asOf);
+    resolve: async (_root, { asOf, ...page }, context) => {
+      const world = await context.lookingAt(asOf);
       const named = world
         .people()
         .filter(({ leftAt }) => leftAt === undefined)

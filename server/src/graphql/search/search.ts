@@ -18,6 +18,7 @@ builder.queryField('search', (t) =>
     description:
       'Objectives, key results, people and teams that carry all of the words; at most 20.',
     args: { text: t.arg.string({ required: true }), asOf: t.arg({ type: AsOf }) },
-    resolve: (_root, { text, asOf }, context) => findHits(text, context.lookingAt(asOf), context),
+    resolve: async (_root, { text, asOf }, context) =>
+      findHits(text, await context.lookingAt(asOf), context),
   }),
 );

@@ -39,8 +39,8 @@ builder.queryField('cycles', (t) =>
     type: [Cycle],
     description: 'All cycles, the earliest first.',
     args: { asOf: t.arg({ type: AsOf }) },
-    resolve: (_root, { asOf }, context) => {
-      const world = context.lookingAt(asOf);
+    resolve: async (_root, { asOf }, context) => {
+      const world = await context.lookingAt(asOf);
       return world.cycles().map((cycle) => ({ world, cycle }));
     },
   }),

@@ -45,8 +45,8 @@ builder.queryFields((t) => ({
       after: t.arg.string(),
       asOf: t.arg({ type: AsOf }),
     },
-    resolve: (_root, { filter, orderBy, asOf, ...page }, context) => {
-      const world = context.lookingAt(asOf);
+    resolve: async (_root, { filter, orderBy, asOf, ...page }, context) => {
+      const world = await context.lookingAt(asOf);
       const cycleId = filter?.cycleId ?? currentCycle(world)?.id;
       const chosen = cycleId
         ? chosenObjectives(world, cycleId, filter ?? {}, orderBy ?? 'team')
@@ -64,6 +64,6 @@ builder.queryFields((t) => ({
     type: Objective,
     nullable: true,
     args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOf }) },
-    resolve: (_root, { id, asOf }, context) => objectiveAt(context.lookingAt(asOf), id),
+    resolve: async (_root, { id, asOf }, context) => objectiveAt(await context.lookingAt(asOf), id),
   }),
 }));

@@ -49,8 +49,8 @@ builder.queryField('strategyMap', (t) =>
   t.field({
     type: StrategyMap,
     args: { cycleId: t.arg.id(), asOf: t.arg({ type: AsOf }) },
-    resolve: (_root, { cycleId, asOf }, context) => {
-      const world = context.lookingAt(asOf);
+    resolve: async (_root, { cycleId, asOf }, context) => {
+      const world = await context.lookingAt(asOf);
       return { world, map: strategyMap(world, cycleId ?? undefined) };
     },
   }),

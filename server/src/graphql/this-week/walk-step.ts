@@ -48,8 +48,8 @@ builder.queryField('checkInWalk', (t) =>
     description:
       'What the viewer owes a word on; with an objective, all of its key results, due or not.',
     args: { objectiveId: t.arg.id(), asOf: t.arg({ type: AsOf }) },
-    resolve: (_root, { objectiveId, asOf }, context) => {
-      const world = context.lookingAt(asOf);
+    resolve: async (_root, { objectiveId, asOf }, context) => {
+      const world = await context.lookingAt(asOf);
       return objectiveId == null
         ? owedBy(world, context.viewerId)
         : walkOfObjective(world, objectiveId).map((step) => ({ world, step }));

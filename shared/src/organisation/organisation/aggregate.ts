@@ -32,6 +32,7 @@ export const organisation: Aggregate<
   category: 'organisation',
   about: 'The organisation itself and its named moments.',
   events,
+  opens: 'OrganisationFounded',
   decide(command, state, { now }) {
     switch (command.type) {
       case 'FoundOrganisation':

@@ -28,6 +28,7 @@ export const person: Aggregate<Person, PersonCommand, PersonEvent, WorldView> = 
   category: 'person',
   about: 'Somebody who uses Cairn, known to the log by an opaque id.',
   events,
+  opens: 'PersonJoined',
   decide(command, state, context) {
     if (command.type !== 'AddPerson' && (!state || state.leftAt !== undefined))
       return refused({

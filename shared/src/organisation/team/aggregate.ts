@@ -22,6 +22,7 @@ export const team: Aggregate<Team, TeamCommand, TeamEvent, WorldView> = {
   category: 'team',
   about: 'People who own objectives together. Teams form a tree.',
   events,
+  opens: 'TeamFormed',
   decide(command, state, context) {
     const denied = onlyAdministrators(context);
     if (denied) return refused(denied);

@@ -26,6 +26,7 @@ export const cycle: Aggregate<Cycle, CycleCommand, CycleEvent, WorldView> = {
   category: 'cycle',
   about: 'A stretch of time, usually a quarter, in which objectives live.',
   events,
+  opens: 'CyclePlanned',
   decide(command, state, context) {
     const denied = onlyAdministrators(context);
     if (denied) return refused(denied);

@@ -10,6 +10,7 @@ export const objective: Aggregate<Objective, ObjectiveCommand, ObjectiveEvent, W
   category: 'objective',
   about: 'The change that a team wants, its key results, bets and check-ins.',
   events,
+  opens: 'ObjectiveDrafted',
   decide,
   evolve,
 };
