@@ -25,6 +25,18 @@ export function takeOffer(
     const kept = form.keyResults.filter(({ name }) => name.trim() !== '');
     return { ...form, keyResults: [...kept, moved] };
   }
+  if (subject === 'objective' && offer === 'make_bet') {
+    const first = form.keyResults[0] ?? blankKeyResult(newId());
+    const bet = {
+      id: newId(),
+      keyResultId: first.id,
+      idea: form.statement,
+      movement: '',
+      endsOn: '',
+    };
+    const keyResults = form.keyResults.length > 0 ? form.keyResults : [first];
+    return { ...form, statement: '', keyResults, bets: [...form.bets, bet] };
+  }
   const id = subject.split(':')[1];
   const keyResult = form.keyResults.find((one) => one.id === id);
   if (!keyResult) return form;

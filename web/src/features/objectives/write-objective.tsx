@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useGo } from '../../app/use-go.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act } from '../../components/act.tsx';
-import { FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
@@ -135,7 +134,7 @@ export function WriteObjective(props: WriteObjectiveProps) {
           refusal={troubleAt('whoNotices')}
         />
         {coach('objective')}
-        <FieldRow>
+        <div className={css.setting}>
           <SelectField
             label="Kind"
             value={form.kind}
@@ -170,7 +169,7 @@ export function WriteObjective(props: WriteObjectiveProps) {
             options={named(setting.people)}
             refusal={troubleAt('ownerId')}
           />
-        </FieldRow>
+        </div>
         {isDraft && (
           <p className="note">Kind, team, cycle and who would notice stay as they were drafted.</p>
         )}
