@@ -1,12 +1,11 @@
 import { useRouterState } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
-import { Act } from '../components/act.tsx';
 import { Empty } from '../components/empty.tsx';
 import { LoadingBars } from '../components/loading-bars.tsx';
-import { Refused } from '../components/refused.tsx';
 import { SingleKeysProvider } from '../components/single-key.ts';
 import { type FrameData, FrameQuery } from './frame-query.ts';
 import { lookAs } from './look-as.ts';
+import { NotRead } from './not-read.tsx';
 import { roleWords } from './person-words.ts';
 import { footPlaces, railPlaces, tabPlaces } from './places.ts';
 import { PAGE_ID, Shell } from './shell/shell.tsx';
@@ -26,7 +25,7 @@ const KeySheet = lazy(() => import('../features/palette/key-sheet.tsx'));
 export function Frame({ children }: { readonly children: ReactNode }) {
   const pastDay = usePastDay();
   const asOf = pastDay ? { day: pastDay } : undefined;
-  const { data, failed, again } = useAnswer(FrameQuery, { asOf });
+  const { data, failed, again } = useAnswer(FrameQuery, { asOf }, { always: true });
   const live = useLive(data?.now.position);
   const [singleKeys] = useSingleKeysSetting();
   return (
@@ -36,11 +35,15 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {data ? (
             <ViewerOnly data={data}>{children}</ViewerOnly>
           ) : failed ? (
-            <Refused what="Nothing to show yet." why="Cairn could not be reached.">
-              <Act onClick={again}>Try again</Act>
-            </Refused>
+            <>
+              <h1>Nothing to show yet</h1>
+              <NotRead why={failed} onAgain={again} />
+            </>
           ) : (
-            <LoadingBars words="Loading" rows={6} />
+            <>
+              <h1 className="only-read">Cairn</h1>
+              <LoadingBars words="Loading" rows={6} />
+            </>
           )}
         </FrameAround>
       </TodayProvider>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
 import { useChangeSignal } from './change-context.ts';
+import { type KeptAnswer, shownAnswer } from './kept-answer.ts';
 
 export interface Answer<Data> {
   /** The last answer. Stays while a newer one is under way and when that one fails. */
@@ -17,6 +18,8 @@ export interface Answer<Data> {
 interface AnswerOptions {
   /** True waits: for a choice, or for text worth searching. */
   readonly pause?: boolean;
+  /** True keeps the last answer even when one of another moment cannot be read. */
+  readonly always?: boolean;
 }
 
 const asksForThePast = (variables: unknown) =>
@@ -27,13 +30,14 @@ const asksForThePast = (variables: unknown) =>
 
 /**
  * Asks the server and keeps the answer true: it is read again when the organisation changes, old
- * data stays until new is there, and a failure leaves what is shown. A past day is read once,
+ * data stays until new is there, and a failure leaves what is shown, unless that is of another
+ * moment. A past day is read once,
  * since what was known then does not change.
  */
 export function useAnswer<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { pause = false }: AnswerOptions = {},
+  { pause = false, always = false }: AnswerOptions = {},
 ): Answer<Data> {
   const isPast = asksForThePast(variables);
   const [state, read] = useQuery<Data, AnyVariables>({
@@ -42,8 +46,10 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     pause,
     requestPolicy: isPast ? 'cache-first' : 'cache-and-network',
   });
-  const kept = useRef<Data | undefined>(undefined);
-  if (state.data !== undefined) kept.current = state.data;
+  const of = JSON.stringify(variables);
+  const kept = useRef<KeptAnswer<Data>>(undefined);
+  // While a new question is under way the state still holds the answer to the one before.
+  if (state.data !== undefined && !state.fetching) kept.current = { data: state.data, of };
 
   const signal = useChangeSignal();
   const generation = useSyncExternalStore(signal.subscribe, signal.generation);
@@ -54,20 +60,27 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     if (!pause && !isPast) read({ requestPolicy: 'network-only' });
   }, [generation, pause, isPast, read]);
 
-  const data = state.data ?? kept.current;
+  const hasFailed = state.error !== undefined && !state.fetching;
+  const data = shownAnswer({ kept: kept.current, of, failed: hasFailed, always });
   return {
     data,
     loading: data === undefined && (state.fetching || pause),
     stale: data !== undefined && (state.fetching || state.stale),
-    failed: state.error && !state.fetching ? whyFailed(state.error) : undefined,
+    failed: state.error && hasFailed ? whyFailed(state.error, data !== undefined) : undefined,
     again: () => read({ requestPolicy: 'network-only' }),
   };
 }
 
-function whyFailed(error: {
+interface Failure {
   readonly networkError?: Error | undefined;
   readonly graphQLErrors: readonly { readonly message: string }[];
-}): string {
-  if (error.networkError) return 'Cairn could not be reached. What you see is what was read last.';
+}
+
+function whyFailed(error: Failure, hasData: boolean): string {
+  if (error.networkError) {
+    return hasData
+      ? 'Cairn could not be reached. What you see is what was read last.'
+      : 'Cairn could not be reached.';
+  }
   return error.graphQLErrors[0]?.message ?? 'The answer could not be read.';
 }

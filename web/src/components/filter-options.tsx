@@ -29,7 +29,7 @@ function FilterOptions({ name, value, options, onChoose, onClose }: FilterOption
   }, [searches, focusSearchInput, focusTarget, updateSelectedOptionIndex]);
 
   const list = (
-    <Combobox.Options aria-label={name}>
+    <Combobox.Options aria-label={name} className={css.list}>
       {found.map((option) => (
         <Combobox.Option
           key={option.value}

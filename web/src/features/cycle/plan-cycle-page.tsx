@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
+import { NotRead } from '../../app/not-read.tsx';
 import { counted } from '../../app/number-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useCommand } from '../../app/use-command.ts';
@@ -70,9 +71,7 @@ export default function PlanCyclePage() {
           <ActLink href="/">Go to this week</ActLink>
         </Empty>
       ) : failed ? (
-        <Refused what="Not read." why={failed}>
-          <Act onClick={again}>Try again</Act>
-        </Refused>
+        <NotRead why={failed} onAgain={again} />
       ) : data ? (
         <PlanCycleForm
           proposed={proposedCycle(

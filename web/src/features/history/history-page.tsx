@@ -1,4 +1,5 @@
 import { dayAloud } from '../../app/instant-words.ts';
+import { NotRead } from '../../app/not-read.tsx';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
@@ -6,7 +7,6 @@ import { useSearch } from '../../app/use-search.ts';
 import { Act } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
-import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import { byDay } from './by-day.ts';
@@ -49,11 +49,7 @@ export default function HistoryPage() {
       <div className={css.filter}>
         <HistorySentence chosen={chosen} />
       </div>
-      {failed && (
-        <Refused what="Not read." why={failed}>
-          <Act onClick={again}>Try again</Act>
-        </Refused>
-      )}
+      {failed && <NotRead why={failed} onAgain={again} />}
       {!data && !failed && <LoadingBars words="Loading the history" rows={8} />}
       {data && events.length === 0 && (
         <Empty

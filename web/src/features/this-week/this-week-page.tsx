@@ -1,12 +1,12 @@
 import { dayAloud } from '../../app/instant-words.ts';
+import { NotRead } from '../../app/not-read.tsx';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useViewer } from '../../app/use-viewer.ts';
-import { Act, ActLink } from '../../components/act.tsx';
+import { ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
-import { Refused } from '../../components/refused.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import { WaitingForYou, YouWaitFor } from './asks-sections.tsx';
 import { CycleFacts } from './cycle-facts.tsx';
@@ -32,11 +32,7 @@ export default function ThisWeekPage() {
     <>
       <p className="eyebrow">{dayAloud(day, '')}</p>
       <h1>{isNow ? 'This week' : weekName(day, today)}</h1>
-      {failed && (
-        <Refused what="Not read." why={failed}>
-          <Act onClick={again}>Try again</Act>
-        </Refused>
-      )}
+      {failed && <NotRead why={failed} onAgain={again} />}
       {!data && !failed && <LoadingBars words="Loading this week" rows={5} />}
       {data && !data.thisWeek.cycle && <NoCycle isNow={isNow} />}
       {data?.thisWeek.cycle && (
