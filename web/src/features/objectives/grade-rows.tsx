@@ -56,19 +56,23 @@ interface GradeRowsProps {
   /** From where it counts as landed. */
   readonly bar: number;
   readonly hrefOf?: (keyResultId: string) => string;
+  /** Left out below the first of several. */
+  readonly head?: boolean;
 }
 
 /** Closed key results: last value, both scores with their arithmetic, and the strip. */
-export function GradeRows({ keyResults, bar, hrefOf }: GradeRowsProps) {
+export function GradeRows({ keyResults, bar, hrefOf, head = true }: GradeRowsProps) {
   return (
     <>
-      <li className={`${css.grade} ${css.head}`} aria-hidden="true">
-        <span>Key result</span>
-        <span className="num">Last value</span>
-        <span className="num">First target</span>
-        <span className="num">Last target</span>
-        <ScoreAxis />
-      </li>
+      {head && (
+        <li className={`${css.grade} ${css.head}`} aria-hidden="true">
+          <span>Key result</span>
+          <span className="num">Last value</span>
+          <span className="num">First target</span>
+          <span className="num">Last target</span>
+          <ScoreAxis />
+        </li>
+      )}
       {keyResults.map((keyResult) => (
         <GradeRow
           key={keyResult.id}

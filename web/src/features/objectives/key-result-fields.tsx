@@ -1,5 +1,4 @@
 import { limits } from '@cairn/shared/kernel/limits';
-import { FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import css from './write-objective.module.css';
 import { type KeyResultWriting, numbersOf } from './writing.ts';
@@ -55,7 +54,7 @@ export function KeyResultFields(props: KeyResultFieldsProps) {
         onChange={(name) => set({ name })}
         refusal={troubleAt('name')}
       />
-      <FieldRow>
+      <div className={css.setting}>
         <SelectField
           label="It is"
           value={kind}
@@ -83,7 +82,7 @@ export function KeyResultFields(props: KeyResultFieldsProps) {
             refusal={troubleAt('unit')}
           />
         )}
-      </FieldRow>
+      </div>
       {kind === 'BASELINE' ? (
         <p className="note">
           Its check-ins say the number once it is known; then you set where it is to land.

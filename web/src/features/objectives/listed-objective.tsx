@@ -59,10 +59,13 @@ export type Listed = FragmentOf<typeof ListedParts>;
 export function ListedObjective({
   objective,
   day,
+  head = true,
 }: {
   readonly objective: Listed;
   /** The day looked at. */
   readonly day: string;
+  /** Whether the heads of the columns stand above its grades. */
+  readonly head?: boolean;
 }) {
   const { id, stage, keyResults, cycle } = objective;
   const href = `/objectives/${id}`;
@@ -83,6 +86,7 @@ export function ListedObjective({
           <GradeRows
             keyResults={keyResults}
             bar={objective.bar}
+            head={head}
             hrefOf={(kr) => `${href}?kr=${kr}`}
           />
         ) : (
@@ -106,17 +110,17 @@ export function ListedObjective({
 
 function saidWords({ stage, health, lastWordAt, closedAt, cycle }: Listed): string | undefined {
   const on = (at: string) => dayOfMonth(dayOf(Date.parse(at), cycle.timeZone));
-  if (stage === 'CLOSED') return closedAt ? on(closedAt) : undefined;
+  if (stage === 'CLOSED') return closedAt ? `closed ${on(closedAt)}` : undefined;
   if (!lastWordAt) return undefined;
   return health.reported === 'STALE' ? `last word ${on(lastWordAt)}` : `said ${on(lastWordAt)}`;
 }
 
-function kindLine({ kind, bar, ownerAwayUntil, owner, questions, verdict }: Listed): string {
+function kindLine({ stage, kind, bar, ownerAwayUntil, owner, questions, verdict }: Listed): string {
   const first = owner.name.split(' ')[0];
   return [
     kindWords(kind, bar),
     verdict && VERDICTS[verdict],
-    ownerAwayUntil && `${first} is away until ${dayOfMonth(ownerAwayUntil)}`,
+    stage !== 'CLOSED' && ownerAwayUntil && `${first} is away until ${dayOfMonth(ownerAwayUntil)}`,
     questions.length > 0 &&
       (questions.length === 1 ? 'one question open' : `${questions.length} questions open`),
   ]

@@ -80,6 +80,7 @@ export default function ObjectivesPage() {
   }
   const { moment, teams, cycles, objectives } = data;
   const shown = objectives.edges.map(({ node }) => node);
+  const firstClosed = shown.find(({ stage }) => stage === 'CLOSED');
   const cycle = cycles.find(({ id }) => id === (said.cycle ?? moment.cycle?.id));
   return (
     <>
@@ -121,10 +122,17 @@ export default function ObjectivesPage() {
         <div ref={list} className={css.list}>
           {shown.some(({ stage }) => stage === 'COMMITTED') && <KeyResultHead hanging />}
           {shown.map((objective) => (
-            <ListedObjective key={objective.id} objective={objective} day={day || moment.day} />
+            <ListedObjective
+              key={objective.id}
+              objective={objective}
+              day={day || moment.day}
+              head={objective === firstClosed}
+            />
           ))}
           <p className={`note ${css.foot}`}>
-            {footnote(cycle?.id === moment.cycle?.id ? moment : undefined)}
+            {shown.some(({ stage }) => stage === 'COMMITTED')
+              ? footnote(cycle?.id === moment.cycle?.id ? moment : undefined)
+              : GRADES}
             {objectives.totalCount > shown.length &&
               ` The first ${shown.length} of ${objectives.totalCount} are shown; narrow the sentence above to see the others.`}
           </p>
@@ -186,3 +194,6 @@ function footnote(
       : '';
   return `Expected today is the straight line from baseline to target${where}, unless the owner drew another plan. The order is yours to change; nothing here is a ranking of teams or people.`;
 }
+
+const GRADES =
+  'A filled dot is the score against the target first committed, a ring against the last; the tall tick is the bar from which it counts as landed. Nothing here is a ranking of teams or people.';
