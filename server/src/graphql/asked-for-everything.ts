@@ -22,6 +22,7 @@ export const keyResultFields = `
   grade { score scoreLast scoreFirst because { text } }
   integrity {
     reading original { ${explained} } final { ${explained} } gap { ${explained} } easing { ${explained} }
+    wordingDrift churn
   }
   checkIns(first: 5) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } }`;
 

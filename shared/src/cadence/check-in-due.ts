@@ -1,5 +1,6 @@
 import { lastAtOrBefore } from '../kernel/timeline.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
+import { startOf } from './cycle-days.ts';
 import { dueInstants } from './due-instants.ts';
 
 /** A check-in that is owed: by when, and since when it has been open. */
@@ -33,7 +34,7 @@ export function checkInDue(
   now: number,
 ): CheckInDue | undefined {
   const instants = dueInstants(cycle);
-  const start = Date.parse(`${cycle.startsOn}T00:00:00Z`);
+  const start = startOf(cycle);
   const passed = lastAtOrBefore(instants, now);
   const previous = instants[passed];
   const beforePrevious = instants[passed - 1] ?? start;
@@ -58,5 +59,5 @@ export function nextDue(cycle: Cycle, now: number): number | undefined {
 /** The last due instant at or before now; the cycle's start before the first. */
 export function previousDue(cycle: Cycle, now: number): number {
   const instants = dueInstants(cycle);
-  return instants[lastAtOrBefore(instants, now)] ?? Date.parse(`${cycle.startsOn}T00:00:00Z`);
+  return instants[lastAtOrBefore(instants, now)] ?? startOf(cycle);
 }

@@ -24,7 +24,9 @@ export function dueInstants(cycle: Cycle): readonly number[] {
     let workday = day;
     while (cycle.holidays.includes(workday) && workday < cycle.endsOn)
       workday = addDays(workday, 1);
-    instants.push(instantOf(workday, cycle.checkInHour, cycle.timeZone));
+    const due = instantOf(workday, cycle.checkInHour, cycle.timeZone);
+    // Holidays of more than a week bring two of them to one day.
+    if (due !== instants.at(-1)) instants.push(due);
   }
   cache.set(cycle, instants);
   return instants;

@@ -13,7 +13,7 @@ export interface OpenAsk {
 }
 
 /**
- * Asks of a key result's last word in the current cycle. The next word on it replaces them, so an
+ * Asks of the last words on committed objectives of the current cycle. The next word on it replaces them, so an
  * ask that still stands is made again or has been settled.
  */
 function openAsks(
@@ -24,6 +24,7 @@ function openAsks(
   if (!cycle || cycle.closedAt !== undefined) return [];
   return world
     .objectivesIn(cycle.id)
+    .filter(({ stage }) => stage === 'committed')
     .flatMap(({ id, keyResults }) =>
       keyResults.flatMap(({ id: keyResultId, last }) =>
         (last?.asks ?? [])

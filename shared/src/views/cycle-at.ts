@@ -30,8 +30,10 @@ export interface CyclePlace {
 }
 
 /** Where a moment stands in a cycle. Outside it, at its nearer end. */
-export function placeIn(cycle: Cycle, now: number): CyclePlace {
-  const today = dayIn(cycle, now);
+export const placeIn = (cycle: Cycle, now: number): CyclePlace => placeOn(cycle, dayIn(cycle, now));
+
+/** Where a calendar day of the cycle's time zone stands in it. */
+export function placeOn(cycle: Cycle, today: Day): CyclePlace {
   const days = daysBetween(cycle.startsOn, cycle.endsOn) + 1;
   const daysGone = Math.min(days, Math.max(0, daysBetween(cycle.startsOn, today)));
   const weeks = Math.ceil(days / 7);
@@ -44,7 +46,7 @@ export const weekOf = (cycle: Cycle, instant: number): number =>
 
 /** The instants at which the weeks of the cycle end, as calendar days. */
 export const weekEnds = (cycle: Cycle): readonly Day[] =>
-  Array.from({ length: placeIn(cycle, 0).weeks }, (_, week) => {
+  Array.from({ length: placeOn(cycle, cycle.startsOn).weeks }, (_, week) => {
     const end = addDays(cycle.startsOn, week * 7 + 6);
     return end < cycle.endsOn ? end : cycle.endsOn;
   });

@@ -56,6 +56,8 @@ export interface KeyResultView {
 }
 
 const trendWeeks = 5;
+/** Values that a trend is drawn from: two years of weeks. It compares all pairs of them. */
+const mostValues = 104;
 
 export function keyResultView(keyResult: KeyResult, setting: KeyResultSetting): KeyResultView {
   const { cycle, owner, thresholds, today } = setting;
@@ -88,7 +90,8 @@ export function keyResultView(keyResult: KeyResult, setting: KeyResultSetting): 
     },
     age: lastDay === undefined ? undefined : Math.max(0, daysBetween(lastDay, today)),
     countedAge,
-    quiet: countedAge !== undefined && countedAge > allowed,
+    // What has been reached has no more to say.
+    quiet: countedAge !== undefined && countedAge > allowed && !last?.reached,
     trend: trendOf(checkIns, cycle, today),
     fell: Math.max(0, (last?.previous?.confidence ?? 0) - (last?.confidence ?? 10)),
     checkIns,
@@ -147,10 +150,11 @@ export function chanceAt(
   const whole = daysInCycle(span);
   const gone = daysGone(span, today);
   const pace = paceAt(keyResult, setting).value;
+  const recent = checkIns.slice(-mostValues);
   return chanceByEvidence({
     aim,
     bar: barOf(setting.kind),
-    values: checkIns.map(({ effectiveAt, value }) => ({
+    values: recent.map(({ effectiveAt, value }) => ({
       week: (effectiveAt - span.start) / (7 * 86_400_000),
       value,
     })),
@@ -159,7 +163,7 @@ export function chanceAt(
     shareGone: gone / whole,
     expectedCovered: pace.expectedCovered ?? 1,
     thresholds: setting.thresholds,
-    provenance: { events: checkIns.map(({ position }) => position) },
+    provenance: { events: recent.map(({ position }) => position) },
   });
 }
 

@@ -59,8 +59,8 @@ export function objectiveView(world: WorldView, id: string): ObjectiveView | und
 }
 
 /**
- * The view as it would have been on an earlier day, by the words that had been said by then.
- * Wording and targets are those of the view.
+ * The view as it would have been on an earlier day, by the words that had been said by then, and
+ * still open where it was closed later. Wording and targets are those of the view.
  */
 export function rewound(view: ObjectiveView, instant: number, world: WorldView): ObjectiveView {
   const { objective, cycle } = view;
@@ -70,7 +70,9 @@ export function rewound(view: ObjectiveView, instant: number, world: WorldView):
   }));
   const owner = world.person(objective.ownerId);
   const today = dayIn(cycle, instant);
-  return compute({ ...objective, keyResults }, cycle, owner, world.thresholds(), today);
+  const { closedAt } = objective;
+  const stage = closedAt !== undefined && closedAt > instant ? 'committed' : objective.stage;
+  return compute({ ...objective, stage, keyResults }, cycle, owner, world.thresholds(), today);
 }
 
 function compute(

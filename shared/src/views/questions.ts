@@ -1,6 +1,8 @@
+import { countedDays } from '../cadence/counted-days.ts';
 import { dayIn } from '../cadence/cycle-days.ts';
 import { cadenceDays } from '../cadence/due-instants.ts';
 import { daysBetween } from '../kernel/calendar.ts';
+import { keyResultChurn } from '../signals/churn.ts';
 import { copiedCheckIns } from '../signals/copied-check-ins.ts';
 import type { Question } from '../signals/question.ts';
 import { scoreOf } from '../signals/score.ts';
@@ -12,7 +14,7 @@ import { thinCheckIns } from '../signals/thin-check-ins.ts';
 import { watermelon } from '../signals/watermelon.ts';
 import type { CheckIn, KeyResult, Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
-import { placeIn, weekOf } from './cycle-at.ts';
+import { placeOn, weekOf } from './cycle-at.ts';
 import { chanceAt, type KeyResultSetting, type KeyResultView } from './key-result-view.ts';
 import { type ObjectiveView, objectiveView, rewound } from './objective-view.ts';
 import { hearsAfterDays, hearsAnything } from './who-hears.ts';
@@ -81,14 +83,14 @@ function ofKeyResult(
   const subject = { kind: 'keyResult', id: keyResult.id } as const;
   const closed = view.objective.stage === 'closed';
   const integrity = integrityOf(keyResult, view, setting)?.question;
-  if (closed) return integrity ? [integrity] : [];
+  if (closed || each.last?.reached) return integrity ? [integrity] : [];
   return [
     watermelon({
       subject,
-      checkIns: checkIns.map((checkIn, at) => ({
-        confidence: checkIn.confidence,
-        chance: chanceAsOf(keyResult, checkIns.slice(0, at + 1), setting),
-        event: checkIn.position,
+      checkIns: lastOf(checkIns, thresholds.watermelon.inARow).map((upTo) => ({
+        confidence: upTo.at(-1)!.confidence,
+        chance: chanceAsOf(keyResult, upTo, setting),
+        event: upTo.at(-1)!.position,
       })),
       thresholds,
     }),
@@ -105,7 +107,7 @@ function ofKeyResult(
     staleGreen({
       subject,
       confidence: each.last?.confidence,
-      daysSinceNews: daysSinceNews(each, view),
+      daysSinceNews: daysSinceNews(each, view, setting),
       cadenceDays,
       thresholds,
       provenance: each.last && { events: [each.last.position] },
@@ -121,6 +123,13 @@ function ofKeyResult(
   ].filter((question) => question !== undefined);
 }
 
+/** The last so many check-ins, each with all that went before it. */
+const lastOf = (checkIns: readonly CheckIn[], count: number): readonly (readonly CheckIn[])[] =>
+  checkIns
+    .map((_, at) => at + 1)
+    .slice(-Math.max(1, count))
+    .map((length) => checkIns.slice(0, length));
+
 /** The chance by the values as it was on the day of the last of these check-ins. */
 function chanceAsOf(keyResult: KeyResult, checkIns: readonly CheckIn[], setting: KeyResultSetting) {
   const last = checkIns.at(-1)!;
@@ -135,8 +144,12 @@ const valueOnly = (checkIn: CheckIn): boolean =>
   checkIn.next.length === 0 &&
   checkIn.asks.length === 0;
 
-/** Days since a value moved, something was learned, or words said what changed. */
-function daysSinceNews({ checkIns, keyResult }: KeyResultView, view: ObjectiveView): number {
+/** Days that count since a value moved, something was learned, or words said what changed. */
+function daysSinceNews(
+  { checkIns, keyResult }: KeyResultView,
+  view: ObjectiveView,
+  { cycle, owner }: KeyResultSetting,
+): number {
   const bets = view.objective.bets.filter((bet) => bet.keyResultId === keyResult.id);
   const news = [
     view.objective.committedAt ?? view.objective.draftedAt,
@@ -145,13 +158,14 @@ function daysSinceNews({ checkIns, keyResult }: KeyResultView, view: ObjectiveVi
       .filter((one) => one.value !== one.previous?.value || one.learning || one.words > 0)
       .map(({ effectiveAt }) => effectiveAt),
   ];
-  return daysBetween(dayIn(view.cycle, Math.max(...news)), view.today);
+  const latest = news.reduce((one, other) => Math.max(one, other));
+  return countedDays(dayIn(cycle, latest), view.today, cycle.holidays, owner);
 }
 
 function whileItRuns(view: ObjectiveView, setting: KeyResultSetting): Question[] {
   const planned = view.keyResults.filter(({ pace }) => pace.value.expectedCovered !== undefined);
   if (view.objective.stage !== 'committed' || planned.length < view.keyResults.length) return [];
-  const { daysGone, days } = placeIn(view.cycle, Date.parse(`${view.today}T12:00:00Z`));
+  const { daysGone, days } = placeOn(view.cycle, view.today);
   const question = stretchOpportunity({
     subject: { kind: 'objective', id: view.objective.id },
     keyResults: planned.map((each) => ({
@@ -170,7 +184,7 @@ function whileItRuns(view: ObjectiveView, setting: KeyResultSetting): Question[]
 }
 
 function afterTheClose(view: ObjectiveView, setting: KeyResultSetting): Question[] {
-  const { days } = placeIn(view.cycle, 0);
+  const { days } = placeOn(view.cycle, view.today);
   const outcome = stretchQuestion({
     subject: { kind: 'objective', id: view.objective.id },
     kind: view.objective.kind,
@@ -192,7 +206,7 @@ function afterTheClose(view: ObjectiveView, setting: KeyResultSetting): Question
         draftConfidence: checkIns[0]?.confidence,
         greenShare: checkIns.length ? green.length / checkIns.length : undefined,
         raw: each.last && rawScoreAt(keyResult, each.last, days),
-        eased: keyResult.targetChanges.length > 0,
+        eased: (integrityOf(keyResult, view, setting)?.easing.value ?? 0) > 0,
         move: moveOf(keyResult),
         confidences: confidencesOf(each, view),
         chanceAtMiddle:
@@ -211,7 +225,7 @@ export function integrityOf(
   { thresholds }: Pick<KeyResultSetting, 'thresholds'>,
 ) {
   if (!keyResult.firstAim) return undefined;
-  const { days } = placeIn(view.cycle, 0);
+  const { days } = placeOn(view.cycle, view.today);
   return targetIntegrity({
     subject: { kind: 'keyResult', id: keyResult.id },
     committed: keyResult.firstAim,
@@ -224,9 +238,24 @@ export function integrityOf(
     })),
     daysInCycle: days,
     value: keyResult.last?.value,
+    wordingDrift: view.objective.wordingDrift,
+    churn: churnOf(view.objective),
     thresholds,
     provenance: { events: [keyResult.aimPosition] },
   });
+}
+
+/** Key results added and dropped since the commit, against those that were committed. */
+function churnOf({ keyResults, committedPosition }: Objective): number | undefined {
+  if (committedPosition === undefined) return undefined;
+  const committed = keyResults.filter(
+    ({ firstAim, addedPosition }) => firstAim !== undefined && addedPosition < committedPosition,
+  );
+  const live = keyResults.filter(({ droppedAt }) => droppedAt === undefined);
+  return keyResultChurn(
+    committed.map(({ id }) => id),
+    live.map(({ id }) => id),
+  );
 }
 
 const confidencesOf = ({ checkIns }: KeyResultView, view: ObjectiveView) =>

@@ -22,5 +22,15 @@ export const Integrity = builder.objectRef<TargetIntegrity>('Integrity').impleme
     final: t.field({ type: Explained, resolve: ({ final }) => scored(final) }),
     gap: t.field({ type: Explained, resolve: ({ gap }) => figured(gap, twoPlaces)! }),
     easing: t.field({ type: Explained, resolve: ({ easing }) => figured(easing, twoPlaces)! }),
+    wordingDrift: t.float({
+      nullable: true,
+      description: 'How far the wording moved since the commit, 0 to 1; null where it did not.',
+      resolve: ({ wordingDrift }) => wordingDrift,
+    }),
+    churn: t.float({
+      nullable: true,
+      description: 'Key results added or dropped since the commit, against those committed.',
+      resolve: ({ churn }) => churn,
+    }),
   }),
 });

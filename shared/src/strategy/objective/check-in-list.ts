@@ -5,8 +5,8 @@ import type { CheckIn } from './state.ts';
  * one at the end, which is what happens nearly always, makes one new link and copies nothing.
  */
 export function withCheckIn(last: CheckIn | undefined, added: CheckIn): CheckIn {
-  if (!last || added.effectiveAt >= last.effectiveAt) return { ...added, previous: last };
-  return { ...last, previous: withCheckIn(last.previous, added) };
+  const { newer, found } = split(last, (checkIn) => added.effectiveAt >= checkIn.effectiveAt);
+  return relinked(newer, { ...added, previous: found })!;
 }
 
 /** The list with one entry changed; the entries after it are linked anew. */
@@ -15,19 +15,27 @@ export function withChanged(
   id: string,
   change: (checkIn: CheckIn) => CheckIn,
 ): CheckIn | undefined {
-  if (!last) return undefined;
-  if (last.id === id) return change(last);
-  const previous = withChanged(last.previous, id, change);
-  return previous === last.previous ? last : { ...last, previous };
+  const { newer, found } = split(last, (checkIn) => checkIn.id === id);
+  return found ? relinked(newer, change(found)) : last;
 }
 
 /** The list without one entry. */
 export function withoutCheckIn(last: CheckIn | undefined, id: string): CheckIn | undefined {
-  if (!last) return undefined;
-  if (last.id === id) return last.previous;
-  const previous = withoutCheckIn(last.previous, id);
-  return previous === last.previous ? last : { ...last, previous };
+  const { newer, found } = split(last, (checkIn) => checkIn.id === id);
+  return found ? relinked(newer, found.previous) : last;
 }
+
+/** The first entry from the latest on that is the one looked for, and all that are newer. */
+function split(last: CheckIn | undefined, is: (checkIn: CheckIn) => boolean) {
+  const newer: CheckIn[] = [];
+  let found = last;
+  for (; found && !is(found); found = found.previous) newer.push(found);
+  return { newer, found };
+}
+
+// A loop, not a recursion: a list may be longer than the stack is deep.
+const relinked = (newer: readonly CheckIn[], older: CheckIn | undefined): CheckIn | undefined =>
+  newer.reduceRight<CheckIn | undefined>((previous, link) => ({ ...link, previous }), older);
 
 /** The latest check-in that was already true at an instant. */
 export function lastAt(last: CheckIn | undefined, instant: number): CheckIn | undefined {

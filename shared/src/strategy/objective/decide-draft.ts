@@ -1,7 +1,8 @@
-import type { Context } from '../../kernel/aggregate.ts';
+import { type Context, streamOf } from '../../kernel/aggregate.ts';
 import { limits } from '../../kernel/limits.ts';
 import { type Prose, prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import { wordingDrift } from '../../signals/wording-drift.ts';
 import type { WorldView } from '../../world-view.ts';
 import { checkAim } from './aim-of.ts';
 import type { CommandNamed } from './commands.ts';
@@ -60,7 +61,11 @@ export function draft(
   );
 }
 
-export function reword(command: CommandNamed<'RewordObjective'>, state: Objective): Decision {
+export function reword(
+  command: CommandNamed<'RewordObjective'>,
+  state: Objective,
+  { read }: Context<WorldView>,
+): Decision {
   if (state.stage === 'committed' && command.because === undefined)
     return refused({
       code: 'missing',
@@ -68,10 +73,16 @@ export function reword(command: CommandNamed<'RewordObjective'>, state: Objectiv
       message: 'The wording is committed, so a change needs its reason.',
       remedy: 'Say in a sentence why it changes. The first wording stays beside it.',
     });
+  const { objectiveId, statement, because } = command;
+  const { firstStatement } = state;
+  // Taken now: later the first wording may be forgotten.
+  const first =
+    firstStatement && read(firstStatement, streamOf('objective', objectiveId), 'statement');
+  const drift = first === undefined ? undefined : wordingDrift(first, statement);
   return accepted([
     {
       type: 'ObjectiveReworded',
-      data: { statement: prose(command.statement), because: written(command.because) },
+      data: { statement: prose(statement), because: written(because), drift },
     },
   ]);
 }

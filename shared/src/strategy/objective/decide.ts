@@ -40,7 +40,7 @@ function decideOn(
 ): Outcome<readonly ObjectiveEvent[]> {
   switch (command.type) {
     case 'RewordObjective':
-      return drafts.reword(command, state);
+      return drafts.reword(command, state, context);
     case 'AlignObjective':
       return drafts.align(command, context);
     case 'ChangeOwner':

@@ -61,6 +61,13 @@ export const ObjectiveReworded = defineEvent(
   {
     statement: proseField('open', 'The change and its impact, from now on', limits.statement),
     because: optional(because('Why the wording changed')),
+    drift: optional(
+      quantity('open', 'How far it lies from the wording that was committed to', {
+        unit: 'share of words not shared',
+        min: 0,
+        max: 1,
+      }),
+    ),
   },
 );
 export const ObjectiveAligned = defineEvent(

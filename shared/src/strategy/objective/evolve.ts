@@ -34,19 +34,23 @@ function change(state: Objective, event: ObjectiveEvent, occurrence: Occurrence)
         position,
       };
     case 'ObjectiveReworded':
-      return { ...state, statement: event.data.statement };
+      return { ...state, statement: event.data.statement, wordingDrift: event.data.drift };
     case 'ObjectiveAligned':
       return { ...state, ...event.data };
     case 'OwnerChanged':
       return { ...state, ownerId: event.data.ownerId };
-    case 'KeyResultAdded':
-      return {
-        ...state,
-        keyResults: [
-          ...state.keyResults,
-          { id: event.data.keyResultId, ...specOf(event.data, position), targetChanges: [] },
-        ],
+    case 'KeyResultAdded': {
+      const spec = specOf(event.data, position);
+      const added = {
+        id: event.data.keyResultId,
+        ...spec,
+        // After the commit nothing freezes it any more, so the first target is this one.
+        firstAim: state.stage === 'draft' ? undefined : spec.aim,
+        addedPosition: position,
+        targetChanges: [],
       };
+      return { ...state, keyResults: [...state.keyResults, added] };
+    }
     case 'KeyResultRevised':
       return withKeyResult(state, event.data.keyResultId, (keyResult) => ({
         ...keyResult,
@@ -64,10 +68,9 @@ function change(state: Objective, event: ObjectiveEvent, occurrence: Occurrence)
         committedAt: effectiveAt,
         committedPosition: position,
         firstStatement: state.statement,
-        keyResults: state.keyResults.map((keyResult) => ({
-          ...keyResult,
-          firstAim: keyResult.aim,
-        })),
+        keyResults: state.keyResults.map((keyResult) =>
+          keyResult.droppedAt === undefined ? { ...keyResult, firstAim: keyResult.aim } : keyResult,
+        ),
       };
     case 'TargetChanged':
       return withKeyResult(state, event.data.keyResultId, (keyResult) =>

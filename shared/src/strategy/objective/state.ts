@@ -9,6 +9,8 @@ export interface Objective {
   readonly statement: Prose;
   /** The wording that was committed to, once it was. */
   readonly firstStatement?: Prose;
+  /** How far the wording has moved from it, 0 to 1; absent where it has not, or is not known. */
+  readonly wordingDrift?: number;
   readonly kind: ObjectiveKind;
   readonly cycleId: string;
   readonly teamId: string;
@@ -42,8 +44,10 @@ export interface KeyResult {
   readonly leading?: boolean;
   /** What it is held against now. */
   readonly aim: Aim;
-  /** What it was held against at the commit. */
+  /** What it was held against at the commit, or when it was added after it. */
   readonly firstAim?: Aim;
+  /** Position of the event that added it. */
+  readonly addedPosition: number;
   /** Position of the event that set `aim`. */
   readonly aimPosition: number;
   readonly targetChanges: readonly TargetChange[];
