@@ -74,7 +74,9 @@ function EventList({ positions, left }: EventListProps) {
             <span>
               {event.title}
               {event.actor && <span className="faint">, {event.actor.name}</span>}
-              {event.prose?.text && <span className={css.words}>{event.prose.text}</span>}
+              {event.prose?.text && !event.title.includes(event.prose.text) && (
+                <span className={css.words}>{event.prose.text}</span>
+              )}
             </span>
           </li>
         ))}

@@ -18,6 +18,8 @@ export interface Summarised {
     readonly confidence: number;
   }[];
   readonly paceWords: string;
+  /** The cycle is behind it: what counts is where it ended. */
+  readonly isOver?: boolean;
 }
 
 /** A share of the whole way, above which one step between two words is worth naming. */
@@ -53,7 +55,7 @@ export function chartSummary(said: Summarised, timeZone: string): string {
     from === last.value
       ? `Still at ${value(last.value)}, where it began`
       : `From ${value(from)} to ${value(last.value)} over ${countInWords(series.length)} check-ins${turnWords}`;
-  return `${opening}; ${said.paceWords} today. ${confidence}`;
+  return `${opening}; ${said.paceWords} ${said.isOver ? 'at the end' : 'today'}. ${confidence}`;
 }
 
 /** The word that brought the largest step, if that was a leap. */

@@ -70,6 +70,11 @@ test('the sentence tells from where to where, the leap, and the confidence', () 
   );
 });
 
+test('after the end it tells where it ended', () => {
+  const over = { ...metric, paceWords: '10 ahead', isOver: true };
+  expect(chartSummary(over, span.timeZone)).toContain('; 10 ahead at the end.');
+});
+
 test('one word, no movement, a band and a milestone have sentences of their own', () => {
   const say = (over: object) =>
     chartSummary({ ...metric, paceWords: 'behind', ...over }, span.timeZone);

@@ -16,11 +16,14 @@ interface KeyResultPanelProps {
   readonly keyResult: FullKeyResult;
   readonly span: Span;
   readonly canAct: boolean;
+  /** Graded: what would have counted today counts no more. */
+  readonly isClosed: boolean;
   readonly onAct: (act: KeyResultAct) => void;
 }
 
 /** One key result over the cycle: its chart, what counts today, and how its target moved. */
-export function KeyResultPanel({ keyResult, span, canAct, onAct }: KeyResultPanelProps) {
+export function KeyResultPanel(props: KeyResultPanelProps) {
+  const { keyResult, span, canAct, isClosed, onAct } = props;
   const history = chartHistory(keyResult, span);
   const { targetChanges, kind } = keyResult;
   return (
@@ -28,7 +31,10 @@ export function KeyResultPanel({ keyResult, span, canAct, onAct }: KeyResultPane
       {history ? (
         <ValueFigure
           history={history}
-          summary={chartSummary({ ...keyResult, paceWords: keyResult.pace.words }, span.timeZone)}
+          summary={chartSummary(
+            { ...keyResult, paceWords: keyResult.pace.words, isOver: isClosed },
+            span.timeZone,
+          )}
         />
       ) : (
         <p className={css.silent}>
@@ -36,7 +42,7 @@ export function KeyResultPanel({ keyResult, span, canAct, onAct }: KeyResultPane
           {aimWords(keyResult)}.
         </p>
       )}
-      <Counting keyResult={keyResult} />
+      {!isClosed && <Counting keyResult={keyResult} />}
       {targetChanges.length > 0 && (
         <ul className={css.changes}>
           {targetChanges.map((one) => (

@@ -24,20 +24,20 @@ interface KeyResultsProps {
 
 /** The key results as a table, and the selected one over time. */
 export function KeyResults({ objective, span, canAct, asked }: KeyResultsProps) {
-  const [{ kr }, change] = useSearch();
+  const [{ keyResult: sought }, change] = useSearch();
   const [act, setAct] = useState<KeyResultAct>();
   const live = objective.keyResults.filter(({ isDropped }) => !isDropped);
-  const selected = objective.keyResults.find(({ id }) => id === kr) ?? live[0];
+  const selected = objective.keyResults.find(({ id }) => id === sought) ?? live[0];
   useEffect(() => {
     if (!asked) return;
-    if (asked.keyResultId) change({ kr: asked.keyResultId }, { replace: true });
+    if (asked.keyResultId) change({ keyResult: asked.keyResultId }, { replace: true });
     setAct(asked.act);
   }, [asked, change]);
   if (!selected) return <p className="quiet">No key result is pursued any more.</p>;
 
   const select = (id: string) => {
     setAct(undefined);
-    change({ kr: id }, { replace: true });
+    change({ keyResult: id }, { replace: true });
   };
   const drawPlan = (keyResult: FullKeyResult) =>
     canAct && (
@@ -73,6 +73,7 @@ export function KeyResults({ objective, span, canAct, asked }: KeyResultsProps) 
         keyResult={selected}
         span={span}
         canAct={canAct && !selected.isDropped}
+        isClosed={objective.stage === 'CLOSED'}
         onAct={setAct}
       />
       {canAct && act === 'target' && <ChangeTarget key={selected.id} {...form} />}

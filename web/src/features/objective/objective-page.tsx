@@ -160,6 +160,7 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
                   </ul>
                 </Section>
               )}
+              {stage === 'CLOSED' && <div className={css.between} />}
               <KeyResults
                 objective={objective}
                 span={span}

@@ -1,6 +1,7 @@
 import { limits } from '@cairn/shared/kernel/limits';
 import { FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
+import { unlessPressed } from './unless-pressed.ts';
 import css from './write-objective.module.css';
 import type { BetWriting, KeyResultWriting } from './writing.ts';
 
@@ -19,7 +20,7 @@ export function BetFields(props: BetFieldsProps) {
   const { bet, place, keyResults, onChange, onFocus, onRemove, troubleAt } = props;
   const set = (to: Partial<BetWriting>) => onChange({ ...bet, ...to });
   return (
-    <fieldset className={css.item} onFocus={onFocus}>
+    <fieldset className={css.item} onFocus={unlessPressed(onFocus)}>
       <legend className="only-read">Bet {place + 1}</legend>
       <TextField
         label={`Bet ${place + 1}`}

@@ -1,5 +1,6 @@
 import { limits } from '@cairn/shared/kernel/limits';
 import { SelectField, TextField } from '../../components/field.tsx';
+import { unlessPressed } from './unless-pressed.ts';
 import css from './write-objective.module.css';
 import { type KeyResultWriting, numbersOf } from './writing.ts';
 
@@ -43,7 +44,7 @@ export function KeyResultFields(props: KeyResultFieldsProps) {
   const { kind, unit } = keyResult;
   const set = (to: Partial<KeyResultWriting>) => onChange({ ...keyResult, ...to });
   return (
-    <fieldset className={css.item} onFocus={onFocus}>
+    <fieldset className={css.item} onFocus={unlessPressed(onFocus)}>
       <legend className="only-read">Key result {place + 1}</legend>
       <TextField
         label={`Key result ${place + 1}`}

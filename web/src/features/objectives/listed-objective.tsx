@@ -87,13 +87,13 @@ export function ListedObjective({
             keyResults={keyResults}
             bar={objective.bar}
             head={head}
-            hrefOf={(kr) => `${href}?kr=${kr}`}
+            hrefOf={(id) => `${href}?keyResult=${id}`}
           />
         ) : (
           keyResults.map((keyResult) => (
             <KeyResultRow
               key={keyResult.id}
-              href={`${href}?kr=${keyResult.id}`}
+              href={`${href}?keyResult=${keyResult.id}`}
               {...rowOf(keyResult, { ...cycle, day })}
             />
           ))

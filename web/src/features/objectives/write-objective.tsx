@@ -13,6 +13,7 @@ import { Coach } from './coach.tsx';
 import type { Subject } from './coach-subject.ts';
 import { CommitWords } from './commit-words.tsx';
 import { KeyResultFields } from './key-result-fields.tsx';
+import { unlessPressed } from './unless-pressed.ts';
 import { useSaveWriting } from './use-save-writing.ts';
 import css from './write-objective.module.css';
 import { blankKeyResult, holdsWords, type Writing } from './writing.ts';
@@ -114,7 +115,7 @@ export function WriteObjective(props: WriteObjectiveProps) {
         </p>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: only notes what is being written */}
-      <div className={css.part} onFocus={() => setSubject('objective')}>
+      <div className={css.part} onFocus={unlessPressed(() => setSubject('objective'))}>
         <TextField
           label="What changes for whom"
           voice
@@ -212,22 +213,22 @@ export function WriteObjective(props: WriteObjectiveProps) {
             {coach(`keyResult:${keyResult.id}`)}
           </div>
         ))}
-        {coach('set')}
         <p className={css.add}>
           <Act
             kind="plain"
-            onFocus={() => setSubject('set')}
             disabled={form.keyResults.length >= limits.keyResults}
-            onClick={() =>
+            onClick={() => {
+              setSubject('set');
               change({
                 ...form,
                 keyResults: [...form.keyResults, blankKeyResult(crypto.randomUUID())],
-              })
-            }
+              });
+            }}
           >
             Add a key result
           </Act>
         </p>
+        {coach('set')}
       </Section>
       <Section title="Bets" sum="what you will try first, and what it should move">
         {form.bets.map((bet, place) =>

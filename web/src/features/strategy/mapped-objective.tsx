@@ -82,7 +82,9 @@ export function MappedObjective({
         <ul>
           {keyResults.map((keyResult) => (
             <li key={keyResult.id} className={css.keyResult}>
-              <Link href={`/objectives/${id}?kr=${keyResult.id}`}>{written(keyResult.name)}</Link>
+              <Link href={`/objectives/${id}?keyResult=${keyResult.id}`}>
+                {written(keyResult.name)}
+              </Link>
               <span className={css.aim}>{aimWords(keyResult)}</span>
               <span className={`${css.pace} ${gapTone(keyResult.pace, keyResult.kind)}`}>
                 {keyResult.pace.state === 'NO_WORD' || keyResult.pace.state === 'TO_SET' ? (
