@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
@@ -22,7 +22,7 @@ export default function CheckInPage() {
   const [{ objective }] = useSearch();
   const viewer = useViewer();
   const { asOf, isNow, day, setDay } = useMoment();
-  const { data, loading, failed, again } = useAnswer(CheckInQuery, {
+  const { data, loading, stale, failed, again } = useAnswer(CheckInQuery, {
     objectiveId: objective,
     viewerId: viewer.id,
     asOf,
@@ -31,8 +31,14 @@ export default function CheckInPage() {
   const isForOthers = asked.length > 0 && !asked.some((step) => step.objective.viewerCanCheckIn);
   const steps = isForOthers && isNow ? NONE : asked;
 
-  if (!data) {
-    return loading || !failed ? (
+  // Back from a past day the answer of then stands until today's has come, and no walk may begin
+  // with it. One that is under way stays when midnight passes.
+  const walks = useRef(false);
+  walks.current = isNow && data !== undefined && (walks.current || data.moment.day === day);
+  const isOfBefore = isNow && stale && !walks.current;
+
+  if (!data || isOfBefore) {
+    return loading || isOfBefore || !failed ? (
       <LoadingBars words="Loading what is due" rows={6} />
     ) : (
       <Refused

@@ -206,3 +206,20 @@ test('sent in another tab, the words here start anew', () => {
   expect(stages(state)).toBe('coming coming coming');
   expect(state.stops[0]?.said).toEqual(prefilled(step('a')));
 });
+
+test('what arrived although its answer was lost counts as said while others still wait', () => {
+  const attempted = (id: string) => ({
+    said: prefilled(step(id)),
+    ids: { checkInId: `sent-${id}`, commandId: `command-${id}` },
+    attempted: true,
+    kept: true,
+    onTopOf: `${id}-last`,
+  });
+  const arrived = (id: string) => step(id, { last: { ...step(id).last!, id: `sent-${id}` } });
+  const kept = { a: attempted('a'), b: attempted('b') };
+  const some = startWalk([step('a'), arrived('b')], kept, countingIds());
+  expect(stages(some)).toBe('kept sent');
+  expect(stages(when(some, sendAll))).toBe('kept sent');
+  const all = startWalk([arrived('a'), arrived('b')], kept, countingIds());
+  expect(stages(all)).toBe('coming coming');
+});

@@ -222,11 +222,19 @@ function dropped(state: WalkState, objectiveId: string, newIds: () => SendingIds
 /** The sending whose answer was lost did arrive: its check-in is the last word by now. */
 const hasArrived = ({ ids }: Pick<Stop, 'ids'>, { last }: Step) => last?.id === ids.checkInId;
 
-/** Kept words laid over the stops; those on which somebody else spoke since want another look. */
+/**
+ * Kept words laid over the stops; those on which somebody else spoke since want another look. What
+ * arrived although its answer was lost is said already, while others of the same walk still wait.
+ */
 function withKept(stops: readonly Stop[], kept: KeptStops): readonly Stop[] {
+  const waits = stops.some(({ step }) => {
+    const known = kept[step.id];
+    return known !== undefined && !hasArrived(known, step);
+  });
   return stops.map((stop): Stop => {
     const known = kept[stop.step.id];
-    if (!known || stop.stage === 'sent' || hasArrived(known, stop.step)) return stop;
+    if (!known || stop.stage === 'sent') return stop;
+    if (hasArrived(known, stop.step)) return waits ? { ...stop, stage: 'sent' } : stop;
     const isCurrent = known.onTopOf === (stop.step.last?.id ?? null);
     return {
       ...stop,

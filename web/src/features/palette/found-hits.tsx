@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useGo } from '../../app/use-go.ts';
@@ -18,11 +19,21 @@ const SearchQuery = graphql(`
   }
 `);
 
+interface FoundHitsProps {
+  readonly text: string;
+  /** Other hits stand there now. */
+  readonly onFound: () => void;
+}
+
 /** What was written that holds these words, at the moment looked at. */
-export function FoundHits({ text }: { readonly text: string }) {
+export function FoundHits({ text, onFound }: FoundHitsProps) {
   const { asOf } = useMoment();
   const go = useGo();
   const { data, failed, stale } = useAnswer(SearchQuery, { text, asOf });
+  const latest = useRef(onFound);
+  latest.current = onFound;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new hits are what it is told of
+  useEffect(() => latest.current(), [data]);
   if (failed)
     return <p className={css.none}>The search could not be asked. Try again in a moment.</p>;
   if (!data) return null;

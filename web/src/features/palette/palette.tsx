@@ -19,6 +19,7 @@ import { actsOfDays, actsToDo, actsToGo, matching, type PaletteAct } from './act
 import { FoundHits } from './found-hits.tsx';
 import css from './palette.module.css';
 import { PaletteGroup } from './palette-group.tsx';
+import { selectFirst } from './select-first.ts';
 import { typedDay } from './typed-day.ts';
 
 interface PaletteProps {
@@ -88,7 +89,7 @@ function Palette({ canPlan, onClose, onKeys, onPickDay }: PaletteProps) {
       <Spotlight.ActionsList>
         {named && <PaletteGroup title="Look at another day" acts={ofDays} />}
         <PaletteGroup title="Do" acts={toDo} />
-        {searches && <FoundHits text={settled} />}
+        {searches && <FoundHits text={settled} onFound={() => selectFirst(store)} />}
         <PaletteGroup title="Go" acts={toGo} />
         {!named && <PaletteGroup title="Look at another day" acts={ofDays} />}
         {!searches && toDo.length + toGo.length + ofDays.length === 0 && (
