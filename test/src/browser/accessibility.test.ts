@@ -1,0 +1,141 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { cairnInBrowser } from './harness/cairn-in-browser.ts';
+import { type Route, routesOf } from './harness/routes.ts';
+import { settled } from './harness/settled.ts';
+
+const cairn = cairnInBrowser();
+
+let routes: readonly Route[];
+beforeAll(async () => {
+  routes = await routesOf(cairn);
+});
+
+/** Smallest text there is, in px, and the narrowest screen that shows everything. */
+const smallest = 13;
+const narrowest = 320;
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 360, height: 740 },
+] as const;
+
+/** What of axe looks at colours; all other rules look at what light and dark have in common. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+/** Rule and place of each violation on the page, or in the part that `within` selects. */
+async function violations(page: Page, { rules, within }: Looking = {}): Promise<string[]> {
+  // Looked at in the page itself: there are no frames in it for which another would be needed.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+  if (rules) axe.withRules(rules);
+  if (within) axe.include(within);
+  const { violations: found } = await axe.analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+interface Looking {
+  readonly rules?: string[];
+  readonly within?: string;
+}
+
+test('every page, light and dark, wide and narrow, is free of what axe finds, readable, and never wider than its screen', async () => {
+  const page = await cairn.open('/');
+  const found: string[] = [];
+  for (const { name, path } of routes) {
+    const note = (what: string, faults: readonly string[]) =>
+      found.push(...faults.map((fault) => `${name}, ${what}: ${fault}`));
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(sizes[0]);
+    await page.goto(path);
+    for (const size of sizes) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize(size);
+      await settled(page);
+      note(`light ${size.width}`, await violations(page));
+      note(`${size.width}`, await page.evaluate(smallTexts, smallest));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      note(`dark ${size.width}`, await violations(page, { rules: ofColours }));
+    }
+    await page.setViewportSize({ width: narrowest, height: 640 });
+    await settled(page);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > narrowest) note(`${narrowest}`, [`has to be scrolled sideways, ${width} px`]);
+  }
+  expect(found).toEqual([]);
+}, 150_000);
+
+const openers: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  palette: (page) => page.keyboard.press('Control+k'),
+  keys: (page) => page.keyboard.press('?'),
+  explanation: (page) =>
+    page
+      .getByRole('button', { name: /how it came about$/ })
+      .nth(1)
+      .click(),
+  calendar: (page) =>
+    page
+      .getByRole('group', { name: 'The moment you are looking at' })
+      .getByRole('button', { name: /^Now/ })
+      .click(),
+  personas: (page) => page.getByRole('complementary', { name: 'Demo' }).getByRole('button').click(),
+};
+
+test('what opens over a page is free of it too', async () => {
+  const found: string[] = [];
+  for (const viewport of sizes) {
+    const page = await cairn.open('/objectives', { viewport });
+    await settled(page);
+    for (const [name, open] of Object.entries(openers)) {
+      await open(page);
+      const opened = page.getByRole('dialog').or(page.getByRole('menu'));
+      await opened.waitFor();
+      const within = '[role="dialog"], [role="menu"]';
+      const faults = await violations(page, { within });
+      await page.emulateMedia({ colorScheme: 'dark' });
+      faults.push(...(await violations(page, { within, rules: ofColours })));
+      await page.emulateMedia({ colorScheme: 'light' });
+      found.push(...faults.map((fault) => `${name}, ${viewport.width}: ${fault}`));
+      await page.keyboard.press('Escape');
+      await opened.waitFor({ state: 'detached' });
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('the look of a page notices what is wrong with it', async () => {
+  const page = await cairn.open('/objectives');
+  await settled(page);
+  await page.evaluate(() => {
+    const faulty = document.createElement('button');
+    const text = document.createElement('span');
+    text.textContent = 'too small and too pale to be read';
+    text.style.cssText = 'font-size: 9px; color: #ddd; background: #fff';
+    document.querySelector('main')?.append(faulty, text);
+  });
+  const rules = (await violations(page)).map((violation) => violation.split(':')[0]);
+  expect(rules).toContain('button-name');
+  expect(rules).toContain('color-contrast');
+  expect(await page.evaluate(smallTexts, smallest)).toHaveLength(1);
+});
+
+/** Texts that are seen and smaller than `least` px as drawn, whatever a drawing scales them by. */
+function smallTexts(least: number): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement;
+    const text = texts.currentNode.textContent?.trim();
+    if (!element || !text || !element.checkVisibility({ visibilityProperty: true })) continue;
+    const box = element.getBoundingClientRect();
+    // What only a screen reader reads stands in a box of one pixel.
+    if (box.width <= 1 || box.height <= 1) continue;
+    const drawn = element instanceof SVGElement ? element : undefined;
+    const matrix = (drawn as SVGGraphicsElement | undefined)?.getScreenCTM?.();
+    const size = Number.parseFloat(getComputedStyle(element).fontSize) * (matrix?.a ?? 1);
+    if (size < least - 0.01) found.push(`${size.toFixed(1)} px "${text.slice(0, 40)}"`);
+  }
+  return found;
+}

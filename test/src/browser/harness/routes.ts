@@ -1,0 +1,62 @@
+import { type Asking, ask } from './ask.ts';
+import { daysBefore } from './today.ts';
+
+/** A page of the product as somebody comes to it. */
+export interface Route {
+  /** What it is, in words that can name a file. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Every route of the product over the demonstration: full, empty and refused ones, and the past. */
+export async function routesOf(asking: Asking): Promise<readonly Route[]> {
+  const { moment, cycles, objectives } = await ask<Answer>(asking, Query);
+  const earliest = cycles[0]!.id;
+  const { ofEarliest } = await ask<{ ofEarliest: Found }>(asking, OfCycle, { cycleId: earliest });
+  const running = objectives.edges.find(({ node }) =>
+    node.statement.text.startsWith('New grocers reach'),
+  )!.node.id;
+  const closed = ofEarliest.edges[0]!.node.id;
+  const month = daysBefore(moment.day, 30);
+  return [
+    { name: 'this-week', path: '/' },
+    { name: 'check-in', path: '/check-in' },
+    { name: 'objectives', path: '/objectives' },
+    { name: 'objectives-closed', path: `/objectives?cycle=${earliest}` },
+    { name: 'objective', path: `/objectives/${running}` },
+    { name: 'objective-closed', path: `/objectives/${closed}` },
+    { name: 'objective-new', path: '/objectives/new' },
+    { name: 'strategy', path: '/strategy' },
+    { name: 'history', path: '/history' },
+    { name: 'cycle-new', path: '/cycles/new' },
+    { name: 'this-week-past', path: `/?asOf=${month}` },
+    { name: 'check-in-past', path: `/check-in?asOf=${daysBefore(moment.day, 6)}` },
+    { name: 'objectives-past', path: `/objectives?asOf=${month}` },
+    { name: 'objective-past', path: `/objectives/${running}?asOf=${month}` },
+    { name: 'objectives-empty', path: '/objectives?kind=committed&health=off-track' },
+    { name: 'this-week-before-anything', path: `/?asOf=${daysBefore(moment.day, 400)}` },
+    { name: 'objective-unknown', path: '/objectives/nothing-here' },
+    { name: 'not-found', path: '/nowhere' },
+    { name: 'parts', path: '/parts' },
+  ];
+}
+
+interface Found {
+  readonly edges: readonly {
+    readonly node: { readonly id: string; readonly statement: { readonly text: string } };
+  }[];
+}
+interface Answer {
+  readonly moment: { readonly day: string };
+  readonly cycles: readonly { readonly id: string }[];
+  readonly objectives: Found;
+}
+
+const Query = `{
+  moment { day }
+  cycles { id }
+  objectives { edges { node { id statement { text } } } }
+}`;
+const OfCycle = `query ($cycleId: ID!) {
+  ofEarliest: objectives(filter: { cycleId: $cycleId }) { edges { node { id statement { text } } } }
+}`;

@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { cairnInBrowser } from './harness/cairn-in-browser.ts';
+import { objectiveRead } from './harness/check-ins.ts';
+import { settled } from './harness/settled.ts';
+
+const cairn = cairnInBrowser();
+
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Search or do anything' });
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'Every key' });
+const path = (page: Page) => new URL(page.url()).pathname;
+const title = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
+
+test('Ctrl K finds what is sought, goes there by Enter, and closes by Esc', async () => {
+  const page = await cairn.open('/');
+  await settled(page);
+  await page.keyboard.press('Control+k');
+  await palette(page).waitFor();
+  await page.keyboard.press('Escape');
+  await palette(page).waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Control+k');
+  await palette(page).waitFor();
+  await page.keyboard.type('history');
+  await page.keyboard.press('Enter');
+  await title(page, 'History').waitFor();
+  expect(path(page)).toBe('/history');
+
+  await page.keyboard.press('Control+k');
+  await palette(page).waitFor();
+  await page.keyboard.type('without a driver');
+  await palette(page).getByText('Orders still without a driver').first().waitFor();
+  await page.keyboard.press('Enter');
+  await title(page, 'Deliveries arrive in the hour we said they would').waitFor();
+  await page
+    .getByRole('button', { name: /^Orders still without a driver/, pressed: true })
+    .waitFor();
+});
+
+test('G and a letter go to every place of the rail', async () => {
+  const page = await cairn.open('/');
+  await settled(page);
+  const places = [
+    ['o', '/objectives'],
+    ['s', '/strategy'],
+    ['h', '/history'],
+    ['c', '/check-in'],
+    ['w', '/'],
+  ] as const;
+  for (const [letter, place] of places) {
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await page.keyboard.press('g');
+    await page.keyboard.press(letter);
+    await page.waitForURL((url) => url.pathname === place);
+    await settled(page);
+  }
+});
+
+test('? opens the sheet of keys, which closes by Esc', async () => {
+  const page = await cairn.open('/objectives');
+  await settled(page);
+  await page.keyboard.press('?');
+  await sheet(page).waitFor();
+  await sheet(page).getByText('Keep and go on').waitFor();
+  await page.keyboard.press('Escape');
+  await sheet(page).waitFor({ state: 'detached' });
+});
+
+test('J and K move through the objectives, and Enter opens the one with focus', async () => {
+  const page = await cairn.open('/objectives');
+  await settled(page);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.keyboard.press('j');
+  const first = await focused();
+  await page.keyboard.press('j');
+  expect(await focused()).not.toBe(first);
+  await page.keyboard.press('k');
+  expect(await focused()).toBe(first);
+  await page.keyboard.press('Enter');
+  await title(page, first).waitFor();
+});
+
+test('while somebody types, no single key acts', async () => {
+  const { id } = await objectiveRead(cairn, 'New grocers reach');
+  const page = await cairn.open(`/check-in?objective=${id}`);
+  const open = page.getByRole('region', { name: /^Key result/ });
+  await open.getByRole('button', { name: 'What changed because of it' }).click();
+  const note = open.getByRole('textbox', { name: /^What changed/ });
+  await note.waitFor();
+  const before = page.url();
+  const text = 'go to [ { ] } T ? C Z 3 - G O gh jk 0 !';
+  await page.keyboard.type(text, { delay: 15 });
+  expect(await note.inputValue()).toBe(text);
+  expect(page.url()).toBe(before);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await open.getByRole('radio', { name: /^7 of 10/ }).isChecked()).toBe(true);
+
+  await page.keyboard.press('Control+k');
+  await palette(page).waitFor();
+  await page.keyboard.type('g o ? [', { delay: 15 });
+  expect(page.url()).toBe(before);
+  expect(await sheet(page).count()).toBe(0);
+});
+
+test('single keys can be switched off, and stay off, while Ctrl K stays', async () => {
+  const page = await cairn.open('/objectives');
+  await settled(page);
+  await page.keyboard.press('?');
+  await sheet(page).getByRole('switch', { name: 'Single keys act' }).press('Space');
+  await page.keyboard.press('Escape');
+  await sheet(page).waitFor({ state: 'detached' });
+  await nothingHappensBy(page, ['[', '?', 'g', 'h', 'c', 'j']);
+
+  await page.reload();
+  await settled(page);
+  await nothingHappensBy(page, ['[', '?', 'g', 'h', 'c', 'j']);
+  await page.keyboard.press('Control+k');
+  await palette(page).waitFor();
+  await page.keyboard.type('single keys on');
+  await page.keyboard.press('Enter');
+  await palette(page).waitFor({ state: 'detached' });
+  await page.keyboard.press('[');
+  await page.getByText(/^You are looking at/).waitFor();
+});
+
+async function nothingHappensBy(page: Page, keys: readonly string[]): Promise<void> {
+  const before = page.url();
+  for (const key of keys) await page.keyboard.press(key);
+  await settled(page);
+  expect(page.url()).toBe(before);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+}

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { cairnInBrowser } from './harness/cairn-in-browser.ts';
+import { objectiveRead } from './harness/check-ins.ts';
+import { personNamed } from './harness/people.ts';
+import { settled } from './harness/settled.ts';
+
+const cairn = cairnInBrowser();
+
+const weekOf = async (page: Page) => {
+  await settled(page);
+  return page.getByRole('main').innerText();
+};
+
+test('looking as a leader makes this week another', async () => {
+  const page = await cairn.open('/');
+  const asPm = await weekOf(page);
+  expect(asPm).toContain('Start the check-in');
+  const demo = page.getByRole('complementary', { name: 'Demo' });
+  await demo.getByRole('button', { name: 'Maren Solberg' }).press('Enter');
+  await page.getByRole('menuitem', { name: /^Ines Carvalho/ }).press('Enter');
+  await demo.getByRole('button', { name: 'Ines Carvalho' }).waitFor();
+  const asLeader = await weekOf(page);
+  expect(asLeader).not.toBe(asPm);
+  expect(asLeader).not.toContain('Start the check-in');
+  const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  expect(headings[0]).toMatch(/^Moved since/);
+  await page.reload();
+  await demo.getByRole('button', { name: 'Ines Carvalho' }).waitFor();
+});
+
+test('a leader is told whose word a check-in is, and finds no field to give it in', async () => {
+  const { id } = await objectiveRead(cairn, 'New grocers reach');
+  const page = await cairn.open(`/check-in?objective=${id}`, { lookAs: 'Ines Carvalho' });
+  await page
+    .getByText('How this objective stands is for its owner and their team to say.')
+    .waitFor();
+  const main = page.getByRole('main');
+  expect(await main.getByRole('textbox').or(main.getByRole('radio')).count()).toBe(0);
+  await main.getByRole('link', { name: 'See the objective' }).click();
+  await page.getByRole('heading', { level: 1, name: /^New grocers reach/ }).waitFor();
+  expect(await main.getByRole('link', { name: /^Check in/ }).count()).toBe(0);
+});
+
+test('a check-in that is refused says why within a second, keeps the words, and records nothing', async () => {
+  const before = await objectiveRead(cairn, 'New grocers reach');
+  const context = await cairn.visit();
+  const page = await context.newPage();
+  await page.goto(`/check-in?objective=${before.id}`);
+  const value = page.getByRole('textbox', { name: /^Today/ });
+  await value.fill('45.2');
+  // Looked as somebody else in another tab since: this one still offers the walk of before.
+  const ines = await personNamed(cairn, 'Ines Carvalho');
+  await context.addCookies([{ name: 'cairn_persona', value: ines.id, url: cairn.address }]);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Not sent.', { exact: true }).waitFor({ timeout: 1_000 });
+  const section = page.getByRole('region', { name: /^Key result 1 of 3/ });
+  expect(await section.innerText()).toContain('owner');
+  expect(await value.inputValue()).toBe('45.2');
+  expect(await objectiveRead(cairn, 'New grocers reach')).toEqual(before);
+});
