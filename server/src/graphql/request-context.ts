@@ -1,4 +1,5 @@
 import type { Prose } from '@cairn/shared/kernel/prose';
+import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';
 import { edgeError } from './edge-error.ts';
@@ -33,8 +34,7 @@ export class RequestContext {
   /** The viewer, if there is one who is still here. */
   get maybeViewerId(): ViewerId {
     const id = this.#viewerId;
-    const person = id === undefined ? undefined : this.present.person(id);
-    return person && person.leftAt === undefined ? id : undefined;
+    return id !== undefined && isHere(this.present.person(id)) ? id : undefined;
   }
 
   /** @throws NOT_SIGNED_IN: nothing of the organisation is shown to nobody */

@@ -1,8 +1,9 @@
+import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import { Router } from 'express';
 import { z } from 'zod';
 import type { App } from '../app.ts';
 import { turnAway } from './edge-answer.ts';
-import { isHere, personaCookie } from './viewer.ts';
+import { personaCookie } from './viewer.ts';
 
 const Choice = z.strictObject({ personId: z.string().min(1).max(64) });
 

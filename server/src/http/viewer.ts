@@ -1,4 +1,4 @@
-import type { Person } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';
 import { cookieOf } from './cookies.ts';
@@ -21,10 +21,6 @@ export function viewerOf(app: App, cookies: string | null | undefined): string |
   if (chosen !== undefined && isHere(world.person(chosen))) return chosen;
   return firstPersona(world);
 }
-
-/** Somebody who has joined and not left. */
-export const isHere = (person: Person | undefined): person is Person =>
-  person !== undefined && person.leftAt === undefined;
 
 function firstPersona(world: WorldView): string | undefined {
   const team = world.teams().find(({ name }) => name === firstTeam);

@@ -167,3 +167,18 @@ test('thousands of words on one key result are folded and looked at within momen
   expect(objectiveView(view, small.objective)!.keyResults[0]!.checkIns).toHaveLength(20_002);
   questionsAbout(view, small.objective, small.owner);
 });
+
+test('who hears a question about the past is whoever may hear it today', () => {
+  const scenario = aloneWith(small.metric);
+  for (const day of ['2026-07-09', '2026-07-16', '2026-07-23'])
+    scenario.at(noon(day)).do(small.owner, checkInCommand({ value: 9, confidence: 6 }));
+  const then = scenario.world.at({ at: noon('2026-07-24') })!;
+  const ownerId = small.stranger;
+  scenario.at(noon('2026-08-06')).do(small.owner, { type: 'ChangeOwner', ...own, ownerId });
+  const gone = { type: 'RemoveMember', teamId: small.team, personId: small.owner };
+  scenario.do(small.administrator, gone);
+  const heard = (viewer: string) =>
+    questionsAbout(then, small.objective, viewer, scenario.view()).map(({ signal }) => signal);
+  expect(heard(small.stranger)).toContain('thinCheckIns');
+  expect(heard(small.owner)).toEqual([]);
+});

@@ -25,18 +25,22 @@ const laterDays = 14;
  * The questions that Cairn has about an objective and that a viewer may hear, the weightiest
  * first. One that was answered or set aside in this cycle is not asked again; one that was put
  * off comes back after two weeks.
+ *
+ * @param today the world by which it is judged who may hear them, at whichever moment one looks
  */
 export function questionsAbout(
   world: WorldView,
   objectiveId: string,
   viewerId: string,
+  today: WorldView = world,
 ): readonly Question[] {
   const objective = world.objective(objectiveId);
-  if (!objective || !hearsAnything(objective, viewerId, world)) return [];
+  const standing = today.objective(objectiveId) ?? objective;
+  if (!objective || !standing || !hearsAnything(standing, viewerId, today)) return [];
   const view = objectiveView(world, objectiveId)!;
   return allQuestions(view, world).filter((question) => {
     if (settled(view.objective, question, world.now)) return false;
-    const days = hearsAfterDays(question, view, viewerId, world);
+    const days = hearsAfterDays(question, standing, viewerId, today);
     return days === 0 || (days !== undefined && wasAsked(question, view, world, days));
   });
 }

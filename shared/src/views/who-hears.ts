@@ -1,7 +1,6 @@
 import type { Question } from '../signals/question.ts';
 import type { Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
-import type { ObjectiveView } from './objective-view.ts';
 
 /**
  * When a viewer hears a question: its owner at once, and so does the PM of the team, and the whole
@@ -10,7 +9,7 @@ import type { ObjectiveView } from './objective-view.ts';
  */
 export function hearsAfterDays(
   question: Question,
-  { objective }: ObjectiveView,
+  objective: Objective,
   viewerId: string,
   world: WorldView,
 ): number | undefined {

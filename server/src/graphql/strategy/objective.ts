@@ -147,8 +147,8 @@ Objective.implement({
     questions: t.field({
       type: [Question],
       description: 'What Cairn asks about it, as far as the viewer hears it.',
-      resolve: (node, _args, { viewerId }) =>
-        questionsAbout(node.world, node.view.objective.id, viewerId).map((question) => ({
+      resolve: (node, _args, { viewerId, present }) =>
+        questionsAbout(node.world, node.view.objective.id, viewerId, present).map((question) => ({
           objectiveId: node.view.objective.id,
           question,
         })),

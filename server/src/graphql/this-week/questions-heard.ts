@@ -4,12 +4,16 @@ import type { WorldView } from '@cairn/shared/world-view';
 import type { QuestionNode } from '../strategy/question.ts';
 
 /** What Cairn asks about objectives of the current cycle, as far as a viewer hears it. */
-export function questionsHeardBy(viewerId: string, world: WorldView): QuestionNode[] {
+export function questionsHeardBy(
+  viewerId: string,
+  world: WorldView,
+  today: WorldView,
+): QuestionNode[] {
   const cycle = currentCycle(world);
   if (!cycle) return [];
   return world
     .objectivesIn(cycle.id)
     .flatMap(({ id }) =>
-      questionsAbout(world, id, viewerId).map((question) => ({ objectiveId: id, question })),
+      questionsAbout(world, id, viewerId, today).map((question) => ({ objectiveId: id, question })),
     );
 }

@@ -83,7 +83,7 @@ const ThisWeek = builder.objectRef<WorldView>('ThisWeek').implement({
     questions: t.field({
       type: [Question],
       description: 'What Cairn asks about objectives of the cycle, as far as the viewer hears it.',
-      resolve: (world, _args, { viewerId }) => questionsHeardBy(viewerId, world),
+      resolve: (world, _args, { viewerId, present }) => questionsHeardBy(viewerId, world, present),
     }),
   }),
 });
