@@ -7,7 +7,12 @@ import type { Refusal } from './refusal.ts';
 // The building blocks of command schemas. Each message says what is wrong; `refusalOf` adds what
 // to do, so that the API and the form speak with one voice.
 
-export const anId = z.string().min(1).max(64);
+// Ids become part of the names of streams and keys, where other characters would part or hide them.
+export const anId = z
+  .string()
+  .min(1)
+  .max(64)
+  .regex(/^[\w.:~-]+$/, 'holds a character that no id has');
 export const aNewId = z.string().regex(uuidPattern, 'is not a UUID');
 export const aDay = z.string().refine(isDay, 'is not a calendar day');
 export const aValue = z.number().min(-limits.magnitude).max(limits.magnitude);

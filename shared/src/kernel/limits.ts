@@ -10,6 +10,14 @@ export const limits = {
   keyResults: 12,
   bets: 40,
   supports: 12,
+  marks: 200,
+  problems: 20,
+  insights: 200,
+  notDoing: 50,
+  /** Answers to the questions about one objective, those set aside included. */
+  answers: 400,
+  /** Largest threshold of a signal; shares are at most 1, days and points some hundreds. */
+  threshold: 1_000,
   planPoints: 60,
   holidays: 60,
   decimals: 4,

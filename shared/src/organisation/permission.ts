@@ -2,10 +2,13 @@ import type { Context } from '../kernel/aggregate.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { WorldView } from '../world-view.ts';
 
-/** The actor who founds an organisation and fills it before anybody is in it. */
+/**
+ * The actor who founds an organisation and fills it before anybody is in it. Nobody can sign in as
+ * the founder: the id is never a person's.
+ */
 export const founder = 'founder';
 
-/** Refuses everybody but administrators; the founder counts as one until the first has joined. */
+/** Refuses everybody but administrators and the founder. */
 export function onlyAdministrators({ actor, world }: Context<WorldView>): Refusal | undefined {
   if (actor === founder) return undefined;
   if (world.person(actor)?.role === 'administrator') return undefined;

@@ -1,14 +1,16 @@
 import type { Explained, Term } from '../kernel/explained.ts';
 
 /** The signals that ask. Each is a question with its evidence, never a verdict. */
-export type SignalName =
-  | 'watermelon'
-  | 'staleGreen'
-  | 'thinCheckIns'
-  | 'copiedCheckIns'
-  | 'stretch'
-  | 'stretchOpportunity'
-  | 'targetIntegrity';
+export const signalNames = [
+  'watermelon',
+  'staleGreen',
+  'thinCheckIns',
+  'copiedCheckIns',
+  'stretch',
+  'stretchOpportunity',
+  'targetIntegrity',
+] as const;
+export type SignalName = (typeof signalNames)[number];
 
 /** What a question is about. Names stay out of it: they are prose and may be sealed. */
 export interface Subject {

@@ -1,5 +1,6 @@
 import type { Aggregate } from '../../kernel/aggregate.ts';
 import { isTimeZone } from '../../kernel/calendar.ts';
+import { limits } from '../../kernel/limits.ts';
 import { accepted, refused } from '../../kernel/refusal.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { OrganisationCommand } from './commands.ts';
@@ -56,6 +57,19 @@ export const organisation: Aggregate<
           },
         ]);
       case 'SetMark':
+        if (!state)
+          return refused({
+            code: 'not_ready',
+            message: 'There is no organisation yet.',
+            remedy: 'Found it first.',
+          });
+        if (state.marks.length >= limits.marks)
+          return refused({
+            code: 'out_of_range',
+            field: 'name',
+            message: `There are ${limits.marks} named moments already.`,
+            remedy: 'Look back by the day instead.',
+          });
         if (command.at > now)
           return refused({
             code: 'out_of_range',
@@ -63,7 +77,7 @@ export const organisation: Aggregate<
             message: 'The moment has not come yet.',
             remedy: 'Name a moment up to now.',
           });
-        if (state?.marks.some((mark) => mark.name === command.name))
+        if (state.marks.some((mark) => mark.name === command.name))
           return refused({
             code: 'already_done',
             field: 'name',
@@ -78,7 +92,7 @@ export const organisation: Aggregate<
       case 'OrganisationFounded':
         return { ...event.data, foundedAt: recordedAt, marks: [] };
       case 'MarkSet':
-        return { ...state!, marks: [...(state?.marks ?? []), event.data] };
+        return { ...state!, marks: [...state!.marks, event.data] };
     }
   },
 };

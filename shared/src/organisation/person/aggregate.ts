@@ -2,7 +2,7 @@ import type { Aggregate, Context } from '../../kernel/aggregate.ts';
 import type { Day } from '../../kernel/calendar.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import type { WorldView } from '../../world-view.ts';
-import { onlyAdministrators } from '../permission.ts';
+import { founder, onlyAdministrators } from '../permission.ts';
 import type { PersonCommand } from './commands.ts';
 import { events, type PersonEvent, type roles } from './events.ts';
 
@@ -17,6 +17,10 @@ export interface Person {
   readonly leftAt?: number;
   readonly leaves: readonly Leave[];
 }
+
+/** Somebody who has joined and not left. */
+export const isHere = (person: Person | undefined): person is Person =>
+  person !== undefined && person.leftAt === undefined;
 
 export interface Leave {
   readonly from: Day;
@@ -42,6 +46,13 @@ export const person: Aggregate<Person, PersonCommand, PersonEvent, WorldView> = 
     if (denied) return refused(denied);
     switch (command.type) {
       case 'AddPerson':
+        if (command.personId === founder)
+          return refused({
+            code: 'contradictory',
+            field: 'personId',
+            message: 'This id belongs to whoever founds the organisation.',
+            remedy: 'Give the person an id of their own.',
+          });
         if (state)
           return refused({
             code: 'already_done',
@@ -103,6 +114,20 @@ function takeLeave(
       remedy: 'Give a last day on or after the first.',
     });
   const { from, to, delegateId } = command;
+  if (delegateId === command.personId)
+    return refused({
+      code: 'contradictory',
+      field: 'delegateId',
+      message: 'Nobody stands in for themselves.',
+      remedy: 'Choose another person, or leave it empty.',
+    });
+  if (delegateId !== undefined && !isHere(context.world.person(delegateId)))
+    return refused({
+      code: 'unknown',
+      field: 'delegateId',
+      message: 'Who stands in is not somebody here.',
+      remedy: 'Choose a person from the list, or leave it empty.',
+    });
   return accepted([{ type: 'LeaveTaken', data: { from, to, delegateId } }]);
 }
 
@@ -119,7 +144,7 @@ function unknownLeader(
       message: 'Nobody leads themselves.',
       remedy: 'Choose another person, or leave it empty.',
     });
-  return world.person(leaderId)
+  return isHere(world.person(leaderId))
     ? undefined
     : refused({
         code: 'unknown',

@@ -6,7 +6,7 @@ export const ChangeThreshold = z.strictObject({
   type: z.literal('ChangeThreshold'),
   ...envelope,
   name: aText(limits.label),
-  value: z.number(),
+  value: z.number().min(0).max(limits.threshold),
   because: aText(limits.sentence),
 });
 

@@ -2,6 +2,7 @@ import type { Aggregate } from '../../kernel/aggregate.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import type { WorldView } from '../../world-view.ts';
 import { onlyAdministrators } from '../permission.ts';
+import { isHere } from '../person/aggregate.ts';
 import type { TeamCommand } from './commands.ts';
 import { events, type memberRoles, type TeamEvent } from './events.ts';
 
@@ -55,7 +56,7 @@ export const team: Aggregate<Team, TeamCommand, TeamEvent, WorldView> = {
           accepted([{ type: 'TeamMoved', data: { parentId: command.parentId } }])
         );
       case 'AddMember':
-        if (!context.world.person(command.personId))
+        if (!isHere(context.world.person(command.personId)))
           return refused({
             code: 'unknown',
             field: 'personId',

@@ -1,4 +1,5 @@
 import type { Aggregate } from '../../kernel/aggregate.ts';
+import { limits } from '../../kernel/limits.ts';
 import { type Prose, prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
@@ -51,16 +52,19 @@ export const direction: Aggregate<Direction, DirectionCommand, DirectionEvent, W
       case 'StateVision':
         return accepted([{ type: 'VisionStated', data: { text: prose(command.text) } }]);
       case 'ChooseProblem':
-        return accepted([
-          {
-            type: 'ProblemChosen',
-            data: {
-              problemId: command.problemId,
-              statement: prose(command.statement),
-              because: command.because === undefined ? undefined : prose(command.because),
+        return (
+          full(state.problems, 'problemId', command.problemId, limits.problems) ??
+          accepted([
+            {
+              type: 'ProblemChosen',
+              data: {
+                problemId: command.problemId,
+                statement: prose(command.statement),
+                because: command.because === undefined ? undefined : prose(command.because),
+              },
             },
-          },
-        ]);
+          ])
+        );
       case 'SetProblemAside':
         return (
           unknown(state.problems, 'problemId', command.problemId) ??
@@ -73,8 +77,10 @@ export const direction: Aggregate<Direction, DirectionCommand, DirectionEvent, W
         );
       case 'RecordInsight':
         return (
-          (command.problemId !== undefined &&
-            unknown(state.problems, 'problemId', command.problemId)) ||
+          (command.problemId === undefined
+            ? undefined
+            : unknown(state.problems, 'problemId', command.problemId)) ??
+          full(state.insights, 'insightId', command.insightId, limits.insights) ??
           accepted([
             {
               type: 'InsightRecorded',
@@ -97,16 +103,19 @@ export const direction: Aggregate<Direction, DirectionCommand, DirectionEvent, W
           ])
         );
       case 'ListNotDoing':
-        return accepted([
-          {
-            type: 'NotDoingListed',
-            data: {
-              itemId: command.itemId,
-              what: prose(command.what),
-              because: prose(command.because),
+        return (
+          full(state.notDoing, 'itemId', command.itemId, limits.notDoing) ??
+          accepted([
+            {
+              type: 'NotDoingListed',
+              data: {
+                itemId: command.itemId,
+                what: prose(command.what),
+                because: prose(command.because),
+              },
             },
-          },
-        ]);
+          ])
+        );
       case 'LiftNotDoing':
         return (
           unknown(state.notDoing, 'itemId', command.itemId) ??
@@ -147,6 +156,23 @@ export const direction: Aggregate<Direction, DirectionCommand, DirectionEvent, W
     }
   },
 };
+
+/** One more would be too many; one that is there can always be written anew. */
+function full(
+  items: readonly { readonly id: string }[],
+  field: string,
+  id: string,
+  most: number,
+): Outcome<never> | undefined {
+  return items.length < most || items.some((item) => item.id === id)
+    ? undefined
+    : refused({
+        code: 'out_of_range',
+        field,
+        message: `There are ${most} of these on the strategy map already.`,
+        remedy: 'Take one away first: a strategy chooses.',
+      });
+}
 
 const without = <T extends { readonly id: string }>(items: readonly T[], id: string) =>
   items.filter((item) => item.id !== id);

@@ -75,29 +75,34 @@ export function checkAim(numbers: AimNumbers): Outcome<Aim> {
         remedy: `Fill in the ${words[field]}.`,
       });
   }
-  const { kind, baseline, target, low, high, commit, stretch } = numbers;
-  if (kind === 'metric' && baseline === target)
+  const aim = aimOf(numbers);
+  return contradictionIn(aim) ?? accepted(aim);
+}
+
+/** Refuses an aim whose numbers contradict each other. */
+export function contradictionIn(aim: Aim): Outcome<never> | undefined {
+  if (aim.kind === 'metric' && aim.baseline === aim.target)
     return refused({
       code: 'contradictory',
       field: 'target',
       message: 'Baseline and target are the same number.',
       remedy: 'Give the value to land at, or make it a control that stays within a band.',
     });
-  if (kind === 'control' && low! > high!)
+  if (aim.kind === 'control' && aim.low > aim.high)
     return refused({
       code: 'contradictory',
       field: 'high',
       message: 'The upper edge of the band lies below the lower.',
       remedy: 'Swap the two edges.',
     });
-  if (kind === 'zones' && !inOneDirection([baseline, commit, target, stretch]))
+  if (aim.kind === 'zones' && !inOneDirection([aim.baseline, aim.commit, aim.target, aim.stretch]))
     return refused({
       code: 'contradictory',
       field: 'stretch',
       message: 'The zones do not run in one direction.',
       remedy: 'Order them from baseline over commit and target to stretch.',
     });
-  return accepted(aimOf(numbers));
+  return undefined;
 }
 
 const words: Readonly<Record<keyof AimNumbers, string>> = {

@@ -20,10 +20,10 @@ export function placeBet(command: CommandNamed<'PlaceBet'>, state: Objective): D
       message: 'This bet has been placed.',
       remedy: 'Adjust it instead.',
     });
-  if (state.bets.length >= limits.bets)
+  if (state.bets.filter(({ stage }) => stage === 'open').length >= limits.bets)
     return refused({
       code: 'out_of_range',
-      message: `The objective has ${limits.bets} bets already.`,
+      message: `The objective has ${limits.bets} open bets already.`,
       remedy: 'Drop or confirm some of them first.',
     });
   if (endsOn !== undefined && endsOn < startsOn)

@@ -2,6 +2,7 @@ import { type Context, streamOf } from '../../kernel/aggregate.ts';
 import { eventIdOf } from '../../kernel/event-id.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import { isHere } from '../../organisation/person/aggregate.ts';
 import { likeness } from '../../signals/likeness.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { CommandNamed } from './commands.ts';
@@ -199,7 +200,7 @@ function otherUnit(
 }
 
 function strangeAsk({ asks }: CommandNamed<'CheckIn'>, { world }: Context<WorldView>): Hindrance {
-  const stray = asks.findIndex(({ ofId }) => ofId !== undefined && !world.person(ofId));
+  const stray = asks.findIndex(({ ofId }) => ofId !== undefined && !isHere(world.person(ofId)));
   return stray < 0
     ? undefined
     : refused({

@@ -35,6 +35,17 @@ export function close(
       message: 'The objective has no such key result to grade.',
       remedy: 'Grade the key results that are still pursued.',
     });
+  const twice = command.grades.findIndex(
+    ({ keyResultId }, at) =>
+      command.grades.findIndex((grade) => grade.keyResultId === keyResultId) < at,
+  );
+  if (twice >= 0)
+    return refused({
+      code: 'contradictory',
+      field: `grades.${twice}.keyResultId`,
+      message: 'The key result is graded twice.',
+      remedy: 'Keep one of the two grades.',
+    });
   const graded: ObjectiveEvent[] = [];
   for (const keyResult of live) {
     const given = command.grades.findIndex(({ keyResultId }) => keyResultId === keyResult.id);

@@ -2,6 +2,7 @@ import { type Context, streamOf } from '../../kernel/aggregate.ts';
 import { limits } from '../../kernel/limits.ts';
 import { type Prose, prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import { isHere } from '../../organisation/person/aggregate.ts';
 import { wordingDrift } from '../../signals/wording-drift.ts';
 import type { WorldView } from '../../world-view.ts';
 import { checkAim } from './aim-of.ts';
@@ -118,7 +119,7 @@ export function addKeyResult(command: CommandNamed<'AddKeyResult'>, state: Objec
       message: 'There is a key result with this id.',
       remedy: 'Revise that one, or give the new one an id of its own.',
     });
-  if (state.keyResults.length >= limits.keyResults)
+  if (liveKeyResults(state).length >= limits.keyResults)
     return refused({
       code: 'out_of_range',
       message: `The objective has ${limits.keyResults} key results already.`,
@@ -181,8 +182,7 @@ function specOf(command: CommandNamed<'AddKeyResult'> | CommandNamed<'ReviseKeyR
 }
 
 function unknownOwner(ownerId: string, world: WorldView): Hindrance {
-  const owner = world.person(ownerId);
-  return owner && owner.leftAt === undefined
+  return isHere(world.person(ownerId))
     ? undefined
     : refused({
         code: 'unknown',

@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import type { WorldView } from '../../world-view.ts';
+import { contradictionIn } from './aim-of.ts';
 import type { CommandNamed } from './commands.ts';
 import type { ObjectiveEvent } from './events.ts';
 import { aimWith } from './evolve.ts';
@@ -49,20 +50,8 @@ export function changeTarget(command: CommandNamed<'ChangeTarget'>, state: Objec
       remedy: own.length ? `Give ${own.join(' or ')}.` : 'Find its baseline first.',
     });
   const to = aimWith(aim, command);
-  if (to.kind === 'metric' && to.baseline === to.target)
-    return refused({
-      code: 'contradictory',
-      field: 'target',
-      message: 'The new target is the baseline.',
-      remedy: 'Give the value to land at, or drop the key result with a reason.',
-    });
-  if (to.kind === 'control' && to.low > to.high)
-    return refused({
-      code: 'contradictory',
-      field: 'high',
-      message: 'The upper edge of the band lies below the lower.',
-      remedy: 'Swap the two edges.',
-    });
+  const contradiction = contradictionIn(to);
+  if (contradiction) return contradiction;
   const { keyResultId, target, low, high, commit, stretch, dueOn, learned } = command;
   return accepted([
     {
@@ -93,13 +82,9 @@ export function findBaseline(command: CommandNamed<'FindBaseline'>, state: Objec
       remedy: 'Change its target with a reason.',
     });
   const { keyResultId, baseline, target } = command;
-  if (baseline === target)
-    return refused({
-      code: 'contradictory',
-      field: 'target',
-      message: 'Baseline and target are the same number.',
-      remedy: 'Give the value to land at.',
-    });
+  const { unit } = keyResult.found.aim;
+  const found = contradictionIn({ kind: 'metric', baseline, target, unit });
+  if (found) return found;
   return accepted([{ type: 'BaselineFound', data: { keyResultId, baseline, target } }]);
 }
 

@@ -1,8 +1,8 @@
 import type { Context } from '../../kernel/aggregate.ts';
-import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { ObjectiveCommand } from './commands.ts';
+import { answerSignal, setSignalAside } from './decide-answers.ts';
 import { adjustBet, confirmBet, dropBet, placeBet } from './decide-bets.ts';
 import { checkIn, correctCheckIn, withdrawCheckIn } from './decide-check-in.ts';
 import { close } from './decide-close.ts';
@@ -80,21 +80,10 @@ function decideOn(
           data: { rule: command.rule, because: drafts.written(command.because) },
         },
       ]);
-    case 'AnswerSignal': {
-      const { signal, keyResultId, answer } = command;
-      return accepted([
-        {
-          type: 'SignalAnswered',
-          data: { signal, keyResultId, answer, note: drafts.written(command.note) },
-        },
-      ]);
-    }
-    case 'SetSignalAside': {
-      const { signal, keyResultId, because } = command;
-      return accepted([
-        { type: 'SignalSetAside', data: { signal, keyResultId, because: prose(because) } },
-      ]);
-    }
+    case 'AnswerSignal':
+      return answerSignal(command, state);
+    case 'SetSignalAside':
+      return setSignalAside(command, state);
     case 'CloseObjective':
       return close(command, state, context);
   }
