@@ -153,4 +153,12 @@ describe('it does not start, and says why in one line', () => {
     writeFileSync(join(dataFolder(), 'log.sqlite'), 'nothing like a log '.repeat(500));
     expect(await refusal()).toContain('log.sqlite');
   });
+
+  test('on a log with an event that lacks what it must hold', async () => {
+    const app = await compose(readConfig({ CAIRN_DATA: dataFolder(), CAIRN_MODE: 'real' }));
+    const joined = { id: 'e-1', type: 'PersonJoined', version: 1, data: {}, metadata: {} };
+    await app.store.append('person-1', [joined]);
+    await app.close();
+    expect(await refusal()).toContain('PersonJoined in person-1 at position 1, whose role');
+  });
 });

@@ -299,6 +299,19 @@ test('commands on different streams are appended together, not one after another
   expect(most).toBe(20);
 });
 
+test('two teams that are moved under each other at once stay a tree', async () => {
+  const app = await appInMemory();
+  const send = (type: string, teamId: string, more: object) =>
+    app.commands.execute({ type, commandId: randomUUID(), teamId, ...more }, asFounder);
+  await send('FormTeam', 'ovens', { name: 'Ovens' });
+  await send('FormTeam', 'counter', { name: 'Counter' });
+  const outcomes = await Promise.all([
+    send('MoveTeam', 'ovens', { parentId: 'counter' }),
+    send('MoveTeam', 'counter', { parentId: 'ovens' }),
+  ]);
+  expect(outcomes).toMatchObject([{ ok: true }, { ok: false, refusal: { field: 'parentId' } }]);
+});
+
 async function pair(): Promise<{ first: App; second: App }> {
   const store = createMemoryEventStore();
   const keys = keysInMemory();

@@ -61,7 +61,9 @@ export class Commands {
     if (!read.ok) return read;
     const { category, id } = read.value;
     const stream = streamOf(category, id);
-    return this.#queue.pass(stream, () => this.#carryOut(stream, read.value, actor, options));
+    // Teams form one tree: two moves that are each allowed could close a circle together.
+    const turn = category === 'team' ? category : stream;
+    return this.#queue.pass(turn, () => this.#carryOut(stream, read.value, actor, options));
   }
 
   /** Resolves once the commands that are under way now have been answered. */
