@@ -1,6 +1,6 @@
 import { buildWeb, isWebStale } from './build-web.mjs';
 import { run } from './child.mjs';
-import { pinnedNode } from './places.mjs';
+import { pinnedNode, serverFlags } from './places.mjs';
 
 /** Measures what docs/performance.md claims, of the pages as they are built now. */
 export async function bench(args) {
@@ -8,5 +8,5 @@ export async function bench(args) {
     const failed = await buildWeb('--logLevel', 'warn');
     if (failed) return failed;
   }
-  return run(pinnedNode, ['test/src/bench/run.ts', ...args]).code;
+  return run(pinnedNode, [...serverFlags, 'test/src/bench/run.ts', ...args]).code;
 }

@@ -1,6 +1,6 @@
 import { buildWeb, isWebStale } from './build-web.mjs';
 import { run } from './child.mjs';
-import { pinnedNode } from './places.mjs';
+import { pinnedNode, serverFlags } from './places.mjs';
 
 /** Builds what has changed, then runs the server until it is told to stop. */
 export async function start() {
@@ -9,5 +9,5 @@ export async function start() {
     const failed = await buildWeb('--logLevel', 'warn');
     if (failed) return failed;
   }
-  return run(pinnedNode, ['server/src/main.ts']).code;
+  return run(pinnedNode, [...serverFlags, 'server/src/main.ts']).code;
 }

@@ -6,10 +6,13 @@ import type { BenchFigure } from './figure.ts';
 
 const main = fileURLToPath(import.meta.resolve('@cairn/server/main'));
 
-/** Starts Cairn on a data folder that is filled already, and stops it once it says it is ready. */
+/**
+ * Starts Cairn on a data folder that is filled already, with the flags of this process, and stops
+ * it once it says it is ready.
+ */
 export async function benchStartUp(dataFolder: string): Promise<readonly BenchFigure[]> {
   const begun = performance.now();
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [...process.execArgv, main], {
     env: {
       PATH: process.env.PATH,
       CAIRN_DATA: dataFolder,
