@@ -167,6 +167,17 @@ export function chanceAt(
   });
 }
 
+/** The chance by the values as it was on the day of the last of these check-ins. */
+export function chanceAsOf(
+  keyResult: KeyResult,
+  checkIns: readonly CheckIn[],
+  setting: KeyResultSetting,
+) {
+  const last = checkIns.at(-1)!;
+  const today = dayIn(setting.cycle, last.effectiveAt);
+  return chanceAt({ ...keyResult, last }, checkIns, { ...setting, today });
+}
+
 /**
  * One confidence for each period between due instants, up to the current one if it has a word. Of
  * several words in a period the last counts.

@@ -4,8 +4,9 @@ import { checkInCommand, committedObjective, noon, small } from '../testing/smal
 import { askedOf } from './asks.ts';
 import { placeOn } from './cycle-at.ts';
 import { quietKeyResults } from './gone-quiet.ts';
+import { integrityOf } from './integrity.ts';
 import { objectiveView } from './objective-view.ts';
-import { integrityOf, questionsAbout } from './questions.ts';
+import { questionsAbout } from './questions.ts';
 
 const own = { objectiveId: small.objective };
 const metric = { ...own, keyResultId: small.metric };
@@ -90,6 +91,27 @@ test('only a target that was made easier counts as eased, not one that was raise
   };
   expect(easedTerm(30)).toBe('0.000');
   expect(easedTerm(15)).toBe('1.000');
+});
+
+test('a milestone lands on the day it is reached, not when its forecast is in time', () => {
+  const scenario = aloneWith(small.milestone);
+  const word = (day: string, reached: boolean) =>
+    scenario.at(noon(day)).do(
+      small.owner,
+      checkInCommand({
+        keyResultId: small.milestone,
+        value: undefined,
+        forecastOn: '2026-08-24',
+        reached,
+        confidence: 9,
+      }),
+    );
+  word('2026-07-02', false);
+  word('2026-08-24', true);
+  scenario.do(small.owner, { type: 'CloseObjective', ...own, verdict: 'landed' });
+  const [stretch] = questionsAbout(scenario.view(), small.objective, small.owner);
+  const early = stretch?.evidence.find(({ name }) => name === 'early');
+  expect(early?.source).toBe('landed on day 56 of 91');
 });
 
 describe('what became of a target', () => {

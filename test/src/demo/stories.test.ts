@@ -1,7 +1,8 @@
 import { addDays, instantOf } from '@cairn/shared/kernel/calendar';
 import { checkInsOf, type KeyResult } from '@cairn/shared/strategy/objective/state';
+import { integrityOf } from '@cairn/shared/views/integrity';
 import { objectiveView } from '@cairn/shared/views/objective-view';
-import { allQuestions, integrityOf } from '@cairn/shared/views/questions';
+import { allQuestions } from '@cairn/shared/views/questions';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anchor, brambleway } from './brambleway.ts';
 

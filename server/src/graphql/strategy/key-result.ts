@@ -1,6 +1,6 @@
 import { bareNumber, figure, share } from '@cairn/shared/kernel/figures';
 import type { Aim } from '@cairn/shared/signals/aim';
-import { integrityOf } from '@cairn/shared/views/questions';
+import { integrityOf } from '@cairn/shared/views/integrity';
 import { builder } from '../builder.ts';
 import { Explained, figured } from '../explained/explained.ts';
 import { pageOf } from '../paging.ts';
