@@ -6,9 +6,3 @@ export type Moment =
   | { readonly at: number }
   | { readonly position: number }
   | { readonly mark: string };
-
-/**
- * Which of the two clocks decides. `known`: what we knew then. `learned`: what was true then, with
- * what we learned later.
- */
-export type Hindsight = 'known' | 'learned';

@@ -49,6 +49,7 @@ export interface Aggregate<State, Command, Event extends DomainEvent, World> {
   evolve(state: State | undefined, event: Event, occurrence: Occurrence): State;
 }
 
+/** The name of an entity's stream; `categoryOf` takes it apart again. */
 export const streamOf = (category: string, id: string): string => `${category}-${id}`;
 
 /** Splits a stream's name at its first dash. */

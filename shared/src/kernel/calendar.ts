@@ -7,11 +7,14 @@ export const hourMs = 3_600_000;
 /** Whole days since 1970-01-01, for arithmetic on days. */
 export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
 
+/** The day so many days after 1970-01-01; throws RangeError beyond the year 275760. */
 export const dayFromNumber = (number: number): Day =>
   new Date(number * dayMs).toISOString().slice(0, 10);
 
+/** The day so many days later, or earlier when negative. */
 export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days);
 
+/** Whole days from one day to another; negative when the second is the earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from);
 
 /** 1 for Monday to 7 for Sunday. 1970-01-01 was a Thursday. */
@@ -43,6 +46,7 @@ export function wallClock(instant: number, timeZone: string): { day: Day; hour: 
   };
 }
 
+/** The calendar day of an instant (milliseconds since 1970 UTC) in a time zone. */
 export const dayOf = (instant: number, timeZone: string): Day => wallClock(instant, timeZone).day;
 
 /**

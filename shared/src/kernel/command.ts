@@ -16,6 +16,7 @@ export const anId = z
 export const aNewId = z.string().regex(uuidPattern, 'is not a UUID');
 export const aDay = z.string().refine(isDay, 'is not a calendar day');
 export const aValue = z.number().min(-limits.magnitude).max(limits.magnitude);
+/** Text of 1 to `max` characters once its ends are trimmed. */
 export const aText = (max: number) => z.string().trim().min(1).max(max);
 
 /** What every command carries besides its own fields. */

@@ -93,6 +93,7 @@ export const quantity = (
   return { ...plain, schema, privacy, about, unit, range, holds: Number.isFinite };
 };
 
+/** One of a few values. */
 export const choice = <const Values extends readonly [string, ...string[]]>(
   privacy: PrivacyClass,
   about: string,
@@ -106,6 +107,7 @@ export const choice = <const Values extends readonly [string, ...string[]]>(
   holds: (value: unknown): boolean => values.includes(value as Values[number]),
 });
 
+/** Yes or no. */
 export const flag = (privacy: PrivacyClass, about: string): Field<z.ZodBoolean> => ({
   ...plain,
   schema: z.boolean(),

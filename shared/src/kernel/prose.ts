@@ -21,8 +21,10 @@ export interface SealedProse {
  */
 export type ReadProse = (prose: Prose, stream: string, field: string) => string | undefined;
 
+/** A sentence on its way in, its ends trimmed. */
 export const prose = (text: string): PlainProse => ({ text: text.trim() });
 
+/** Whether it has not been sealed. */
 export const isPlain = (value: Prose): value is PlainProse => 'text' in value;
 
 /** Reads prose that was never sealed: for tests and for the moment before sealing. */

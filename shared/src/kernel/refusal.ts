@@ -28,5 +28,7 @@ export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal };
 
+/** The outcome of what was carried out. */
 export const accepted = <T>(value: T): Outcome<T> => ({ ok: true, value });
+/** The outcome of what was not. */
 export const refused = (refusal: Refusal): Outcome<never> => ({ ok: false, refusal });

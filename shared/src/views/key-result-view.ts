@@ -59,6 +59,7 @@ const trendWeeks = 5;
 /** Values that a trend is drawn from: two years of weeks. It compares all pairs of them. */
 const mostValues = 104;
 
+/** A key result's row on the day of its setting; the chance is worked out when it is asked for. */
 export function keyResultView(keyResult: KeyResult, setting: KeyResultSetting): KeyResultView {
   const { cycle, owner, thresholds, today } = setting;
   const checkIns = [...checkInsOf(keyResult)].reverse();

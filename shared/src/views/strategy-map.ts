@@ -21,6 +21,7 @@ export interface ProblemBranch {
   readonly objectives: readonly ObjectiveView[];
 }
 
+/** The map of a cycle, the current one unless another is named; without objectives when there is none. */
 export function strategyMap(world: WorldView, cycleId?: string): StrategyMap {
   const direction = world.direction() ?? { problems: [], insights: [], notDoing: [] };
   const cycle = cycleId === undefined ? currentCycle(world) : world.cycle(cycleId);

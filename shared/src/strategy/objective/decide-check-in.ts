@@ -16,6 +16,7 @@ type Decision = Outcome<readonly ObjectiveEvent[]>;
 /** How long after sending a check-in can be taken back as though it had not been sent. */
 export const withdrawWithinMs = 15 * 60_000;
 
+/** One word on a key result, with an event for each of its asks. */
 export function checkIn(
   command: CommandNamed<'CheckIn'>,
   state: Objective,
@@ -87,6 +88,7 @@ function eventsOf(
   ];
 }
 
+/** Mends what the author of a check-in got wrong; what it said first stays in the log. */
 export function correctCheckIn(
   command: CommandNamed<'CorrectCheckIn'>,
   state: Objective,
@@ -116,6 +118,7 @@ export function correctCheckIn(
   );
 }
 
+/** Takes a check-in back within 15 minutes of its sending, by its author alone. */
 export function withdrawCheckIn(
   command: CommandNamed<'WithdrawCheckIn'>,
   state: Objective,

@@ -13,6 +13,7 @@ import { liveKeyResults, type Objective } from './state.ts';
 
 type Decision = Outcome<readonly ObjectiveEvent[]>;
 
+/** Prose of a text that may be absent. */
 export const written = (text: string | undefined): Prose | undefined =>
   text === undefined ? undefined : prose(text);
 
@@ -164,6 +165,7 @@ export function dropKeyResult(command: CommandNamed<'DropKeyResult'>, state: Obj
   ]);
 }
 
+/** Freezes wording and targets; needs at least one key result. */
 export function commit(state: Objective): Decision {
   if (state.stage === 'committed') return accepted([]);
   if (liveKeyResults(state).length === 0)

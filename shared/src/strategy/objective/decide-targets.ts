@@ -71,6 +71,7 @@ export function changeTarget(command: CommandNamed<'ChangeTarget'>, state: Objec
   ]);
 }
 
+/** Turns a key result whose number was looked for into a metric. */
 export function findBaseline(command: CommandNamed<'FindBaseline'>, state: Objective): Decision {
   const keyResult = findKeyResult(state, command.keyResultId);
   if ('missing' in keyResult) return keyResult.missing;
@@ -88,6 +89,7 @@ export function findBaseline(command: CommandNamed<'FindBaseline'>, state: Objec
   return accepted([{ type: 'BaselineFound', data: { keyResultId, baseline, target } }]);
 }
 
+/** Replaces the straight line by points of one's own; none go back to it. */
 export function drawPlan(
   command: CommandNamed<'DrawPlan'>,
   state: Objective,

@@ -40,6 +40,7 @@ export function shut(state: Objective, { world }: Context<WorldView>): Hindrance
   return cycleShut(state.cycleId, world);
 }
 
+/** Refuses a cycle that is not there or is closed. */
 export function cycleShut(cycleId: string, world: WorldView): Hindrance {
   const cycle = world.cycle(cycleId);
   if (!cycle)
@@ -59,6 +60,7 @@ export function cycleShut(cycleId: string, world: WorldView): Hindrance {
       });
 }
 
+/** A key result that is still pursued, or why there is none. */
 export function findKeyResult(
   state: Objective,
   id: string,
@@ -85,6 +87,7 @@ export function findKeyResult(
   return { found };
 }
 
+/** A check-in on any key result, dropped ones included. */
 export function findCheckIn(state: Objective, id: string): CheckIn | undefined {
   for (const keyResult of state.keyResults) {
     for (const checkIn of checkInsOf(keyResult)) if (checkIn.id === id) return checkIn;
