@@ -57,6 +57,18 @@ describe('what is refused', () => {
       'contradictory',
       'personId',
     ],
+    [
+      'another role for the only administrator',
+      { type: 'ChangeRole', personId: small.administrator, role: 'pm' },
+      'contradictory',
+      'personId',
+    ],
+    [
+      'to remove the only administrator',
+      { type: 'RemovePerson', personId: small.administrator },
+      'contradictory',
+      'personId',
+    ],
     ['a role for nobody', { type: 'ChangeRole', personId: 'x', role: 'pm' }, 'unknown', 'personId'],
     ['a leave that ends before it begins', { ...leave, to: '2026-07-05' }, 'contradictory', 'to'],
     ['a leave with an unknown stand-in', { ...leave, delegateId: 'x' }, 'unknown', 'delegateId'],

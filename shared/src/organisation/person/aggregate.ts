@@ -70,16 +70,18 @@ export const person: Aggregate<Person, PersonCommand, PersonEvent, WorldView> = 
           ])
         );
       case 'ChangeRole':
-        return state!.role === command.role
-          ? accepted([])
-          : accepted([{ type: 'RoleChanged', data: { role: command.role } }]);
+        if (state!.role === command.role) return accepted([]);
+        return (
+          lastAdministrator(state!, context) ??
+          accepted([{ type: 'RoleChanged', data: { role: command.role } }])
+        );
       case 'HandOverPerson':
         return (
           unknownLeader(command.leaderId, command.personId, context) ??
           accepted([{ type: 'PersonHandedOver', data: { leaderId: command.leaderId } }])
         );
       case 'RemovePerson':
-        return accepted([{ type: 'PersonLeft', data: {} }]);
+        return lastAdministrator(state!, context) ?? accepted([{ type: 'PersonLeft', data: {} }]);
     }
   },
   evolve(state, event, { recordedAt, entityId }) {
@@ -151,5 +153,24 @@ function unknownLeader(
         field: 'leaderId',
         message: 'The leader is not somebody here.',
         remedy: 'Add the leader first.',
+      });
+}
+
+// Without an administrator nobody could make another one.
+function lastAdministrator(
+  { id, role }: Person,
+  { world }: Context<WorldView>,
+): Outcome<never> | undefined {
+  if (role !== 'administrator') return undefined;
+  const others = world
+    .people()
+    .some((one) => one.id !== id && one.role === 'administrator' && one.leftAt === undefined);
+  return others
+    ? undefined
+    : refused({
+        code: 'contradictory',
+        field: 'personId',
+        message: 'This is the only administrator.',
+        remedy: 'Make somebody else an administrator first.',
       });
 }

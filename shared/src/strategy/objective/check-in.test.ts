@@ -193,6 +193,15 @@ describe('taking back and correcting', () => {
     expect(values(scenario)).toEqual([9.1, 8.5]);
   });
 
+  test('a milestone that was ticked by mistake is corrected too', () => {
+    const scenario = committedObjective();
+    const milestone = { keyResultId: small.milestone, value: undefined, forecastOn: '2026-09-11' };
+    scenario.do(small.owner, checkInCommand({ ...milestone, checkInId, reached: true }));
+    scenario.do(small.owner, { ...correct, value: undefined, reached: false });
+    const [, corrected] = scenario.view().objective(small.objective)!.keyResults;
+    expect(corrected?.last?.reached).toBe(false);
+  });
+
   test('only its author does either', () => {
     expect(refused(sent(), small.member, withdraw)).toEqual(['not_yours', 'checkInId']);
     expect(refused(sent(), small.member, correct)).toEqual(['not_yours', 'checkInId']);
@@ -201,6 +210,7 @@ describe('taking back and correcting', () => {
   test.each([
     ['an unknown check-in', { checkInId: 'x' }, 'unknown', 'checkInId'],
     ['nothing', { value: undefined }, 'missing', 'value'],
+    ['a number to reached', { reached: true }, 'wrong_kind', 'reached'],
     [
       'a number to a day',
       { value: undefined, forecastOn: '2026-08-01' },

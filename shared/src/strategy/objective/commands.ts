@@ -99,6 +99,7 @@ export const commands = {
     checkInId: anId,
     value: aValue.optional(),
     forecastOn: aDay.optional(),
+    reached: z.boolean().optional(),
     confidence: confidence.optional(),
     because,
   }),

@@ -99,8 +99,8 @@ export function correctCheckIn(
   if (checkIn.authorId !== actor) return notTheAuthor;
   const keyResult = findKeyResult(state, checkIn.keyResultId);
   if ('missing' in keyResult) return keyResult.missing;
-  const { checkInId, value, forecastOn, confidence } = command;
-  if (value === undefined && forecastOn === undefined && confidence === undefined)
+  const { checkInId, value, forecastOn, reached, confidence } = command;
+  if ([value, forecastOn, reached, confidence].every((given) => given === undefined))
     return refused({
       code: 'missing',
       field: 'value',
@@ -112,7 +112,14 @@ export function correctCheckIn(
     accepted([
       {
         type: 'CheckInCorrected',
-        data: { checkInId, value, forecastOn, confidence, because: prose(command.because) },
+        data: {
+          checkInId,
+          value,
+          forecastOn,
+          reached,
+          confidence,
+          because: prose(command.because),
+        },
       },
     ])
   );
@@ -167,23 +174,17 @@ function ofAnotherKind(keyResult: KeyResult, command: CommandNamed<'CheckIn'>): 
       message: 'The value is missing.',
       remedy: 'Give where it stands today, as a number in its unit.',
     });
-  return (
-    otherUnit(keyResult, command) ??
-    (!milestone && command.reached !== undefined
-      ? refused({
-          code: 'wrong_kind',
-          field: 'reached',
-          message: 'Only a milestone is reached by a word; here the value tells.',
-          remedy: 'Leave it out.',
-        })
-      : undefined)
-  );
+  return otherUnit(keyResult, command);
 }
 
-/** A day for a number, or a number for a day. */
+/** A day for a number, a number for a day, or a number that is said to be reached. */
 function otherUnit(
   { kind }: KeyResult,
-  { value, forecastOn }: { readonly value?: number; readonly forecastOn?: string },
+  {
+    value,
+    forecastOn,
+    reached,
+  }: { readonly value?: number; readonly forecastOn?: string; readonly reached?: boolean },
 ): Hindrance {
   if (kind === 'milestone' && value !== undefined)
     return refused({
@@ -198,6 +199,13 @@ function otherUnit(
       field: 'forecastOn',
       message: 'This key result has a number, not a day.',
       remedy: 'Give its value.',
+    });
+  if (kind !== 'milestone' && reached !== undefined)
+    return refused({
+      code: 'wrong_kind',
+      field: 'reached',
+      message: 'Only a milestone is reached by a word; here the value tells.',
+      remedy: 'Leave it out.',
     });
   return undefined;
 }

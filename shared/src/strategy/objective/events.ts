@@ -178,6 +178,7 @@ export const CheckInCorrected = defineEvent(
     checkInId: id('open', 'Which check-in'),
     value: optional(quantity('open', 'Where it really stood', inItsUnit)),
     forecastOn: optional(day('open', 'The day that was really expected')),
+    reached: optional(flag('open', 'Whether the milestone had really been reached')),
     confidence: optional(
       quantity('open', 'The chances that were meant', {
         unit: 'chances in ten',

@@ -209,6 +209,7 @@ const corrected = (checkIn: CheckIn, { data }: EventNamed<'CheckInCorrected'>): 
   ...checkIn,
   value:
     data.forecastOn === undefined ? (data.value ?? checkIn.value) : valueOfDay(data.forecastOn),
+  reached: data.reached ?? checkIn.reached,
   confidence: data.confidence ?? checkIn.confidence,
   correctedBecause: data.because,
 });
