@@ -46,9 +46,12 @@ export default function HistoryPage() {
           })}
         />
       )}
-      <div className={css.filter}>
-        <HistorySentence chosen={chosen} />
-      </div>
+      {/* Not before what stands above it: it would be pushed away from under a hand. */}
+      {(data || failed) && (
+        <div className={css.filter}>
+          <HistorySentence chosen={chosen} />
+        </div>
+      )}
       {failed && <NotRead why={failed} onAgain={again} />}
       {!data && !failed && <LoadingBars words="Loading the history" rows={8} />}
       {data && events.length === 0 && (

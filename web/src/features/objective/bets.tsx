@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { Act } from '../../components/act.tsx';
 import { HealthMark } from '../../components/health-mark.tsx';
 import { written } from '../objectives/written.ts';
-import { BetAct, type BetActKind } from './bet-act.tsx';
+import type { BetActKind } from './bet-act.tsx';
 import { betWords } from './bet-words.ts';
+import { BetAct, PlaceBet } from './forms.tsx';
 import css from './margin.module.css';
 import type { Bet, FullObjective } from './objective-parts.ts';
-import { PlaceBet } from './place-bet.tsx';
 
 interface BetsProps {
   readonly objective: FullObjective;

@@ -4,10 +4,7 @@ import { KeyResultHead } from '../../components/key-result-head.tsx';
 import { KeyResultRow } from '../../components/key-result-row.tsx';
 import { rowOf } from '../objectives/row-of.tsx';
 import type { Span } from '../objectives/row-parts.ts';
-import { ChangeTarget } from './change-target.tsx';
-import { DrawPlan } from './draw-plan.tsx';
-import { DropKeyResult } from './drop-key-result.tsx';
-import { FindBaseline } from './find-baseline.tsx';
+import { ChangeTarget, DrawPlan, DropKeyResult, FindBaseline } from './forms.tsx';
 import { KeyResultPanel } from './key-result-panel.tsx';
 import type { FullKeyResult, FullObjective } from './objective-parts.ts';
 

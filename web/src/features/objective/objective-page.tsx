@@ -17,14 +17,13 @@ import { Standfirst } from '../../components/standfirst.tsx';
 import { DraftRows } from '../objectives/draft-rows.tsx';
 import { GradeRows } from '../objectives/grade-rows.tsx';
 import { written } from '../objectives/written.ts';
-import { CloseObjective } from './close-objective.tsx';
+import { CloseObjective, RewordObjective } from './forms.tsx';
 import { HealthLead } from './health-lead.tsx';
 import { type KeyResultAct, KeyResults } from './key-results.tsx';
 import { Margin } from './margin.tsx';
 import css from './objective-page.module.css';
 import { type FullObjective, FullObjectiveParts } from './objective-parts.ts';
 import { objectiveStandfirst } from './objective-standfirst.ts';
-import { RewordObjective } from './reword-objective.tsx';
 import { WhatHappened } from './what-happened.tsx';
 import { FirstWording } from './wordings.tsx';
 
