@@ -1,7 +1,10 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { type AnyVariables, type TypedDocumentNode, useQuery } from 'urql';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useAnswers } from './api-provider.tsx';
 import { useChangeSignal } from './change-context.ts';
+import { type Document, wholeText } from './document.ts';
+import type { DocumentDecoration } from './graphql.ts';
 import { type KeptAnswer, shownAnswer } from './kept-answer.ts';
+import type { Failure } from './post.ts';
 
 export interface Answer<Data> {
   /** The last answer. Stays while a newer one is under way and when that one fails. */
@@ -31,56 +34,51 @@ const asksForThePast = (variables: unknown) =>
 /**
  * Asks the server and keeps the answer true: it is read again when the organisation changes, old
  * data stays until new is there, and a failure leaves what is shown, unless that is of another
- * moment. A past day is read once,
- * since what was known then does not change.
+ * moment. A past day is read once, since what was known then does not change.
  */
-export function useAnswer<Data, Variables extends AnyVariables>(
-  query: TypedDocumentNode<Data, Variables>,
+export function useAnswer<Data, Variables>(
+  document: DocumentDecoration<Data, Variables>,
   variables: Variables,
   { pause = false, always = false }: AnswerOptions = {},
 ): Answer<Data> {
-  const isPast = asksForThePast(variables);
-  const [state, read] = useQuery<Data, AnyVariables>({
-    query: query as TypedDocumentNode<Data, AnyVariables>,
-    variables,
-    pause,
-    requestPolicy: isPast ? 'cache-first' : 'cache-and-network',
-  });
+  const answers = useAnswers();
+  const query = wholeText(document as unknown as Document);
   const of = JSON.stringify(variables);
-  const kept = useRef<KeptAnswer<Data>>(undefined);
-  // While a new question is under way the state still holds the answer to the one before.
-  if (state.data !== undefined && !state.fetching) kept.current = { data: state.data, of };
+  const key = `${query}${of}`;
+  const isPast = asksForThePast(variables);
+  const follow = useCallback(
+    (listener: () => void) => answers.follow(key, listener),
+    [answers, key],
+  );
+  const standing = useSyncExternalStore(follow, () => answers.standing(key));
+  const ask = useCallback(
+    (anew: boolean) => answers.ask(key, { query, variables: JSON.parse(of) as unknown }, anew),
+    [answers, key, query, of],
+  );
 
   const signal = useChangeSignal();
   const generation = useSyncExternalStore(signal.subscribe, signal.generation);
   const known = useRef(generation);
   useEffect(() => {
-    if (known.current === generation) return;
+    const hasChanged = known.current !== generation;
     known.current = generation;
-    if (!pause && !isPast) read({ requestPolicy: 'network-only' });
-  }, [generation, pause, isPast, read]);
+    if (pause || (isPast && answers.standing(key).data !== undefined)) return;
+    ask(hasChanged);
+  }, [generation, pause, isPast, answers, key, ask]);
 
-  const hasFailed = state.error !== undefined && !state.fetching;
+  const kept = useRef<KeptAnswer<Data>>(undefined);
+  if (!pause && standing.data !== undefined) kept.current = { data: standing.data as Data, of };
+  const hasFailed = standing.failure !== undefined && !standing.asking;
   const data = shownAnswer({ kept: kept.current, of, failed: hasFailed, always });
   return {
     data,
-    loading: data === undefined && (state.fetching || pause),
-    stale: data !== undefined && (state.fetching || state.stale),
-    failed: state.error && hasFailed ? whyFailed(state.error, data !== undefined) : undefined,
-    again: () => read({ requestPolicy: 'network-only' }),
+    loading: data === undefined && !hasFailed,
+    stale: data !== undefined && (standing.asking || kept.current?.of !== of),
+    failed:
+      standing.failure && hasFailed ? whyFailed(standing.failure, data !== undefined) : undefined,
+    again: () => ask(true),
   };
 }
 
-interface Failure {
-  readonly networkError?: Error | undefined;
-  readonly graphQLErrors: readonly { readonly message: string }[];
-}
-
-function whyFailed(error: Failure, hasData: boolean): string {
-  if (error.networkError) {
-    return hasData
-      ? 'Cairn could not be reached. What you see is what was read last.'
-      : 'Cairn could not be reached.';
-  }
-  return error.graphQLErrors[0]?.message ?? 'The answer could not be read.';
-}
+const whyFailed = ({ lost, message }: Failure, hasData: boolean): string =>
+  lost && hasData ? `${message} What you see is what was read last.` : message;

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type AnyVariables, type TypedDocumentNode, useClient } from 'urql';
 import { useChangeSignal } from './change-context.ts';
+import { type Document, wholeText } from './document.ts';
+import type { DocumentDecoration } from './graphql.ts';
 import { pendingCommands } from './pending-command.ts';
+import { type Answered, post } from './post.ts';
 
 /** Why a command was not carried out, as the server says it. */
 export interface Refusal {
@@ -40,8 +42,8 @@ const LOST: Refusal = {
  * `ok { position }` and `error { code field message remedy by { name } meanwhile }`. Everything
  * shown is read again once it was carried out.
  */
-export function useCommand<Data, Variables extends AnyVariables>(
-  document: TypedDocumentNode<Data, Variables>,
+export function useCommand<Data, Variables>(
+  document: DocumentDecoration<Data, Variables>,
 ): {
   readonly send: (input: CommandInput<Variables>) => Promise<CommandOutcome>;
   readonly sending: boolean;
@@ -49,7 +51,6 @@ export function useCommand<Data, Variables extends AnyVariables>(
   readonly refusal: Refusal | undefined;
   readonly forget: () => void;
 } {
-  const client = useClient();
   const { changed } = useChangeSignal();
   const pending = useMemo(() => pendingCommands(() => crypto.randomUUID()), []);
   const [sending, setSending] = useState(false);
@@ -59,39 +60,25 @@ export function useCommand<Data, Variables extends AnyVariables>(
     async (input: CommandInput<Variables>): Promise<CommandOutcome> => {
       setSending(true);
       const variables = { input: { ...input, commandId: input.commandId ?? pending.idOf(input) } };
-      const result = await client
-        .mutation(document as TypedDocumentNode<Data, AnyVariables>, variables)
-        .toPromise();
-      const outcome = outcomeOf(result.data, result.error);
+      const query = wholeText(document as unknown as Document);
+      const outcome = outcomeOf(await post({ query, variables }));
       if (outcome.ok || !outcome.lost) pending.answered(input);
       if (outcome.ok) changed();
       setRefusal(outcome.ok ? undefined : outcome.refusal);
       setSending(false);
       return outcome;
     },
-    [client, document, pending, changed],
+    [document, pending, changed],
   );
   const forget = useCallback(() => setRefusal(undefined), []);
   return { send, sending, refusal, forget };
 }
 
-function outcomeOf(
-  data: unknown,
-  error:
-    | {
-        readonly networkError?: Error | undefined;
-        readonly graphQLErrors: readonly { readonly message: string }[];
-      }
-    | undefined,
-): CommandOutcome {
+function outcomeOf({ data, failure }: Answered): CommandOutcome {
   const said = Object.values((data ?? {}) as Record<string, OutcomeShape | null>)[0];
   if (said?.ok) return { ok: true, position: said.ok.position };
   if (said?.error) return { ok: false, lost: false, refusal: said.error };
-  const message = error?.graphQLErrors[0]?.message;
-  if (!message) return { ok: false, lost: true, refusal: LOST };
-  return {
-    ok: false,
-    lost: true,
-    refusal: { code: 'failed', message, remedy: 'Your words are kept. Try again.' },
-  };
+  if (!failure || failure.lost) return { ok: false, lost: true, refusal: LOST };
+  const remedy = 'Your words are kept. Try again.';
+  return { ok: false, lost: true, refusal: { code: 'failed', message: failure.message, remedy } };
 }

@@ -1,0 +1,62 @@
+import { expect, test, vi } from 'vitest';
+import { answers } from './answers.ts';
+import type { Answered } from './post.ts';
+
+const question = { query: 'query Q { a }', variables: {} };
+const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+function asked() {
+  const open: ((answered: Answered) => void)[] = [];
+  const all = answers(() => new Promise((resolve) => open.push(resolve)));
+  return { all, open };
+}
+
+test('a question asked by two at once is sent once', async () => {
+  const { all, open } = asked();
+  all.ask('q', question);
+  all.ask('q', question);
+  open[0]?.({ data: 1 });
+  await settled();
+  expect(open).toHaveLength(1);
+  expect(all.standing('q')).toEqual({ data: 1, failure: undefined, asking: false });
+});
+
+test('asked anew, an answer from before is not taken for the newer one', async () => {
+  const { all, open } = asked();
+  all.ask('q', question);
+  all.ask('q', question, true);
+  open[1]?.({ data: 'new' });
+  open[0]?.({ data: 'old' });
+  await settled();
+  expect(all.standing('q').data).toBe('new');
+});
+
+test('a failure leaves the last answer, and the next answer clears it', async () => {
+  const { all, open } = asked();
+  const failure = { lost: true, message: 'Gone.' };
+  all.ask('q', question);
+  open[0]?.({ data: 1 });
+  await settled();
+  all.ask('q', question);
+  open[1]?.({ failure });
+  await settled();
+  expect(all.standing('q')).toEqual({ data: 1, failure, asking: false });
+  all.ask('q', question);
+  open[2]?.({ data: 2 });
+  await settled();
+  expect(all.standing('q')).toEqual({ data: 2, failure: undefined, asking: false });
+});
+
+test('who follows a question hears of it until they leave, and of no other', async () => {
+  const { all, open } = asked();
+  const listener = vi.fn();
+  const leave = all.follow('q', listener);
+  all.ask('other', question);
+  expect(listener).not.toHaveBeenCalled();
+  all.ask('q', question);
+  expect(listener).toHaveBeenCalledTimes(1);
+  leave();
+  open[1]?.({ data: 1 });
+  await settled();
+  expect(listener).toHaveBeenCalledTimes(1);
+});
