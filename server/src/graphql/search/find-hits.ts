@@ -69,7 +69,7 @@ function* written(world: WorldView, context: RequestContext): Generator<Hit | un
               id: keyResult.id,
               objectiveId: id,
               title: name,
-              where: title ?? where,
+              where: title === null ? where : `${title}, ${cycle.name}`,
             };
       }
     }

@@ -17,7 +17,13 @@ describe('search', () => {
     ['FRIDAY shops', [{ kind: 'objective', id: ids.objective, where: 'Orders, 2026-Q3' }]],
     [
       'import open',
-      [{ kind: 'keyResult', id: ids.milestone, where: 'New shops sell on their first Friday' }],
+      [
+        {
+          kind: 'keyResult',
+          id: ids.milestone,
+          where: 'New shops sell on their first Friday, 2026-Q3',
+        },
+      ],
     ],
     ['pía mánager', [{ kind: 'person', id: ids.pm, where: 'PM, Orders' }]],
     ['another', [{ kind: 'team', id: ids.other, where: 'Team' }]],
