@@ -23,14 +23,10 @@ const gzipKb = (files: Iterable<string>) =>
 export function benchWebSize(): readonly BenchFigure[] {
   const manifest = JSON.parse(String(read('.vite/manifest.json'))) as Manifest;
   const entry = Object.keys(manifest).find((key) => manifest[key]!.isEntry)!;
-  const route = (name: string) => Object.keys(manifest).find((key) => key.endsWith(name))!;
-  const figures = [
-    ['This week', route('this-week/this-week-page.tsx')],
-    ['check-in', route('check-in/check-in-page.tsx')],
-    ['objectives', route('objectives/objectives-page.tsx')],
-  ].map(([name, key]) => ({
-    name: `JavaScript before first use, ${name}`,
-    value: gzipKb(scripts(manifest, [entry, key!])),
+  const pages = Object.keys(manifest).filter((key) => /features\/.*-page\.tsx$/.test(key));
+  const figures = pages.map((key) => ({
+    name: `JavaScript before first use, ${/([\w-]+)-page\.tsx$/.exec(key)![1]!.replaceAll('-', ' ')}`,
+    value: gzipKb(scripts(manifest, [entry, key])),
     unit: 'kB gzip',
     limit: 130,
   }));

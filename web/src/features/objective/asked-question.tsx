@@ -3,16 +3,15 @@ import { graphql } from '../../app/graphql.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act } from '../../components/act.tsx';
-import { ActForm } from '../../components/act-form.tsx';
 import { ExplainedNumber } from '../../components/explained-number.tsx';
-import { TextField } from '../../components/field.tsx';
 import { Question } from '../../components/question.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { explanationOf } from '../explain/explanation-of.tsx';
+import { AnswerForm } from './forms.ts';
 import type { Asked } from './objective-parts.ts';
 import { OutcomeParts } from './outcome-parts.ts';
 import { forWhom, seenBy } from './question-words.ts';
-import { refusalAt, refusalBeside, refusalWords } from './refusal-words.ts';
+import { refusalWords } from './refusal-words.ts';
 
 const AnswerSignalCommand = graphql(
   `
@@ -49,8 +48,6 @@ const NEEDS_WORDS = new Set(['leave']);
 /** A question in the margin, its answers, and that it is not useful, which says why. */
 export function AskedQuestion({ question, people, canAct, onAnswered }: AskedQuestionProps) {
   const [open, setOpen] = useState<string>();
-  const [note, setNote] = useState('');
-  const [asked, setAsked] = useState(false);
   const answer = useCommand(AnswerSignalCommand);
   const aside = useCommand(SetSignalAsideCommand);
   const give = useReceipt();
@@ -69,15 +66,7 @@ export function AskedQuestion({ question, people, canAct, onAnswered }: AskedQue
     give({ words: 'Answer kept.' });
     onAnswered(id, question.keyResultId);
   };
-  const close = () => {
-    setOpen(undefined);
-    setNote('');
-    setAsked(false);
-  };
-  const submit = async () => {
-    setAsked(true);
-    const words = note.trim();
-    if (!words) return;
+  const submit = async (words: string) => {
     if (open !== 'aside') return send(open ?? '', words);
     const outcome = await aside.send({ ...subject, because: words });
     if (outcome.ok) give({ words: 'Question set aside.' });
@@ -107,28 +96,13 @@ export function AskedQuestion({ question, people, canAct, onAnswered }: AskedQue
       }
       answers={
         !may ? null : open ? (
-          <ActForm
-            title={open === 'aside' ? 'Not useful here' : 'In your words'}
-            submit={open === 'aside' ? 'Set it aside' : 'Keep the answer'}
-            busy={(answer.sending || aside.sending) && 'Sending'}
+          <AnswerForm
+            isAside={open === 'aside'}
+            busy={answer.sending || aside.sending}
+            refusal={refusal}
             onSubmit={submit}
-            onCancel={close}
-            refused={refusalBeside(refusal, ['because', 'note'])}
-          >
-            <TextField
-              label="Why"
-              voice
-              rows={2}
-              maxLength={500}
-              value={note}
-              onChange={setNote}
-              refusal={
-                asked && !note.trim()
-                  ? 'A sentence is enough.'
-                  : (refusalAt(refusal, 'because') ?? refusalAt(refusal, 'note'))
-              }
-            />
-          </ActForm>
+            onCancel={() => setOpen(undefined)}
+          />
         ) : (
           <>
             {question.answers.map(({ id, label }, place) => (

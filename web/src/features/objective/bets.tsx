@@ -4,7 +4,7 @@ import { HealthMark } from '../../components/health-mark.tsx';
 import { written } from '../objectives/written.ts';
 import type { BetActKind } from './bet-act.tsx';
 import { betWords } from './bet-words.ts';
-import { BetAct, PlaceBet } from './forms.tsx';
+import { BetAct, PlaceBet } from './forms.ts';
 import css from './margin.module.css';
 import type { Bet, FullObjective } from './objective-parts.ts';
 

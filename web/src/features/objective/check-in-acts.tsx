@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
-import { CorrectCheckIn } from './forms.tsx';
+import { CorrectCheckIn } from './forms.ts';
 import type { FullKeyResult, SaidCheckIn } from './objective-parts.ts';
 import { OutcomeParts } from './outcome-parts.ts';
 import { refusalWords } from './refusal-words.ts';

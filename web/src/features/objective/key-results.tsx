@@ -4,7 +4,7 @@ import { KeyResultHead } from '../../components/key-result-head.tsx';
 import { KeyResultRow } from '../../components/key-result-row.tsx';
 import { rowOf } from '../objectives/row-of.tsx';
 import type { Span } from '../objectives/row-parts.ts';
-import { ChangeTarget, DrawPlan, DropKeyResult, FindBaseline } from './forms.tsx';
+import { ChangeTarget, DrawPlan, DropKeyResult, FindBaseline } from './forms.ts';
 import { KeyResultPanel } from './key-result-panel.tsx';
 import type { FullKeyResult, FullObjective } from './objective-parts.ts';
 

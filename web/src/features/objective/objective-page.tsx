@@ -1,5 +1,6 @@
 import { daysBetween } from '@cairn/shared/kernel/calendar';
-import { useState } from 'react';
+import { limits } from '@cairn/shared/kernel/limits';
+import { lazy, Suspense, useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useGo } from '../../app/use-go.ts';
@@ -15,16 +16,15 @@ import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import { DraftRows } from '../objectives/draft-rows.tsx';
-import { GradeRows } from '../objectives/grade-rows.tsx';
+import { GradeRows } from '../objectives/fetched-grade-rows.ts';
 import { written } from '../objectives/written.ts';
-import { CloseObjective, RewordObjective } from './forms.tsx';
+import { AddKeyResult, CloseObjective, RealignObjective, RewordObjective } from './forms.ts';
 import { HealthLead } from './health-lead.tsx';
 import { type KeyResultAct, KeyResults } from './key-results.tsx';
 import { Margin } from './margin.tsx';
 import css from './objective-page.module.css';
 import { type FullObjective, FullObjectiveParts } from './objective-parts.ts';
 import { objectiveStandfirst } from './objective-standfirst.ts';
-import { WhatHappened } from './what-happened.tsx';
 import { FirstWording } from './wordings.tsx';
 
 const ObjectiveQuery = graphql(
@@ -40,6 +40,18 @@ const ObjectiveQuery = graphql(
   `,
   [FullObjectiveParts],
 );
+
+/** Under all else, with a question of its own: fetched while the rest is read. */
+const WhatHappened = lazy(() =>
+  import('./what-happened.tsx').then(({ WhatHappened }) => ({ default: WhatHappened })),
+);
+
+const FORMS = {
+  close: CloseObjective,
+  reword: RewordObjective,
+  realign: RealignObjective,
+  add: AddKeyResult,
+} as const;
 
 /** One objective: how it stands, how one knows, what is asked of it and what happened. */
 export default function ObjectivePage() {
@@ -91,9 +103,11 @@ export default function ObjectivePage() {
 function Whole({ objective, day }: { readonly objective: FullObjective; readonly day: string }) {
   const { isNow } = useMoment();
   const go = useGo();
-  const [form, setForm] = useState<'close' | 'reword'>();
+  const [form, setForm] = useState<keyof typeof FORMS>();
   const [asked, setAsked] = useState<{ act: KeyResultAct; keyResultId: string | null }>();
   const { id, cycle, team, stage, keyResults } = objective;
+  const Form = form && FORMS[form];
+  const live = keyResults.filter(({ isDropped }) => !isDropped);
   const canAct = isNow && objective.viewerCanEdit;
   const canCheckIn = isNow && objective.viewerCanCheckIn;
   useKey('c', canCheckIn ? () => go(`/check-in?objective=${id}`) : undefined);
@@ -130,17 +144,22 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
           </Act>
         )}
         {canAct && stage === 'COMMITTED' && (
-          <Act kind="plain" onClick={() => setForm('reword')}>
-            Change the wording
-          </Act>
+          <>
+            <Act kind="plain" onClick={() => setForm('reword')}>
+              Change the wording
+            </Act>
+            <Act kind="plain" onClick={() => setForm('realign')}>
+              Owner and place
+            </Act>
+            {live.length < limits.keyResults && (
+              <Act kind="plain" onClick={() => setForm('add')}>
+                Add a key result
+              </Act>
+            )}
+          </>
         )}
       </div>
-      {form === 'close' && (
-        <CloseObjective objective={objective} onDone={() => setForm(undefined)} />
-      )}
-      {form === 'reword' && (
-        <RewordObjective objective={objective} onDone={() => setForm(undefined)} />
-      )}
+      {Form && <Form objective={objective} onDone={() => setForm(undefined)} />}
       <div className={`split ${css.body}`}>
         <div>
           {stage === 'DRAFT' ? (
@@ -152,10 +171,7 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
               {stage === 'CLOSED' && (
                 <Section title="How it came out" sum="against the first target and the last">
                   <ul>
-                    <GradeRows
-                      keyResults={keyResults.filter(({ isDropped }) => !isDropped)}
-                      bar={objective.bar}
-                    />
+                    <GradeRows keyResults={live} bar={objective.bar} />
                   </ul>
                 </Section>
               )}
@@ -169,7 +185,9 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
               <Dropped keyResults={keyResults} />
             </>
           )}
-          <WhatHappened objective={objective} />
+          <Suspense fallback={<LoadingBars words="Loading what happened" rows={4} />}>
+            <WhatHappened objective={objective} />
+          </Suspense>
         </div>
         <Margin
           objective={objective}

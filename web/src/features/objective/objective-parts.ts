@@ -1,6 +1,6 @@
 import { type FragmentOf, graphql } from '../../app/graphql.ts';
 import { ExplainedParts } from '../explain/explained-parts.ts';
-import { GradeParts } from '../objectives/grade-rows.tsx';
+import { GradeParts } from '../objectives/grade-parts.ts';
 import { HealthParts } from '../objectives/health-of.ts';
 import { RowParts } from '../objectives/row-parts.ts';
 

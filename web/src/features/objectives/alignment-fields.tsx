@@ -2,9 +2,12 @@ import { SelectField } from '../../components/field.tsx';
 import css from './write-objective.module.css';
 import type { Writing } from './writing.ts';
 
+/** Where an objective belongs. */
+export type Alignment = Pick<Writing, 'problemId' | 'parentId' | 'supports'>;
+
 interface AlignmentFieldsProps {
-  readonly form: Writing;
-  readonly onChange: (form: Writing) => void;
+  readonly form: Alignment;
+  readonly onChange: (to: Partial<Alignment>) => void;
   readonly problems: readonly { readonly id: string; readonly words: string }[];
   /** Other objectives of the cycle. */
   readonly others: readonly { readonly id: string; readonly words: string }[];
@@ -24,14 +27,14 @@ export function AlignmentFields(props: AlignmentFieldsProps) {
       <SelectField
         label="The problem it helps with"
         value={form.problemId}
-        onChange={(problemId) => onChange({ ...form, problemId })}
+        onChange={(problemId) => onChange({ problemId })}
         options={options(problems, 'none of the chosen problems')}
         refusal={troubleAt('problemId')}
       />
       <SelectField
         label="Part of"
         value={form.parentId}
-        onChange={(parentId) => onChange({ ...form, parentId })}
+        onChange={(parentId) => onChange({ parentId })}
         options={options(others, 'no other objective')}
         refusal={troubleAt('parentId')}
       />
@@ -39,7 +42,7 @@ export function AlignmentFields(props: AlignmentFieldsProps) {
         <SelectField
           label="Supports"
           value=""
-          onChange={(id) => id && onChange({ ...form, supports: [...form.supports, id] })}
+          onChange={(id) => id && onChange({ supports: [...form.supports, id] })}
           options={options(left, form.supports.length > 0 ? 'add another' : 'no other team')}
           refusal={troubleAt('supports')}
         />
@@ -50,9 +53,7 @@ export function AlignmentFields(props: AlignmentFieldsProps) {
               <button
                 type="button"
                 className="link"
-                onClick={() =>
-                  onChange({ ...form, supports: form.supports.filter((one) => one !== id) })
-                }
+                onClick={() => onChange({ supports: form.supports.filter((one) => one !== id) })}
               >
                 Remove
                 <span className="only-read"> {others.find((one) => one.id === id)?.words}</span>

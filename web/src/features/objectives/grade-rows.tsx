@@ -1,55 +1,12 @@
-import { type FragmentOf, graphql } from '../../app/graphql.ts';
 import { ExplainedNumber } from '../../components/explained-number.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { Link } from '../../components/link.tsx';
 import { ScoreAxis, ScoreStrip } from '../../components/score-strip.tsx';
-import { ExplainedParts } from '../explain/explained-parts.ts';
 import { explanationOf } from '../explain/explanation-of.tsx';
 import { figureOf } from './figure-of.ts';
+import type { Graded } from './grade-parts.ts';
 import css from './listed-objective.module.css';
 import { written } from './written.ts';
-
-export const GradeParts = graphql(
-  `
-    fragment GradeParts on KeyResult {
-      id
-      name {
-        text
-      }
-      kind
-      unit
-      decimals
-      last {
-        value
-      }
-      grade {
-        score
-        scoreLast
-        scoreFirst
-        because {
-          text
-        }
-      }
-      integrity {
-        reading
-        original {
-          ...ExplainedParts
-        }
-        final {
-          ...ExplainedParts
-        }
-        gap {
-          ...ExplainedParts
-        }
-        easing {
-          ...ExplainedParts
-        }
-      }
-    }
-  `,
-  [ExplainedParts],
-);
-type Graded = FragmentOf<typeof GradeParts>;
 
 interface GradeRowsProps {
   readonly keyResults: readonly Graded[];

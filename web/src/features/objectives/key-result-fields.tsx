@@ -32,8 +32,8 @@ interface KeyResultFieldsProps {
   readonly place: number;
   readonly cycle: { readonly startsOn: string; readonly endsOn: string } | undefined;
   readonly onChange: (keyResult: KeyResultWriting) => void;
-  readonly onFocus: () => void;
-  readonly onRemove: (() => void) | undefined;
+  readonly onFocus?: () => void;
+  readonly onRemove?: (() => void) | undefined;
   /** What stands in the way of a field, by its name. */
   readonly troubleAt: (field: string) => string | undefined;
 }
@@ -44,7 +44,7 @@ export function KeyResultFields(props: KeyResultFieldsProps) {
   const { kind, unit } = keyResult;
   const set = (to: Partial<KeyResultWriting>) => onChange({ ...keyResult, ...to });
   return (
-    <fieldset className={css.item} onFocus={unlessPressed(onFocus)}>
+    <fieldset className={css.item} onFocus={onFocus && unlessPressed(onFocus)}>
       <legend className="only-read">Key result {place + 1}</legend>
       <TextField
         label={`Key result ${place + 1}`}

@@ -1,109 +1,18 @@
 import { useRef, useState } from 'react';
-import { graphql } from '../../app/graphql.ts';
 import { type CommandOutcome, type Refusal, useCommand } from '../../app/use-command.ts';
-import { OutcomeParts } from '../objective/outcome-parts.ts';
+import {
+  AddCommand,
+  AlignCommand,
+  AsideCommand,
+  BetCommand,
+  CommitCommand,
+  DraftCommand,
+  DropCommand,
+  OwnerCommand,
+  ReviseCommand,
+  RewordCommand,
+} from './writing-commands.ts';
 import type { Step } from './writing-steps.ts';
-
-const DraftCommand = graphql(
-  `
-    mutation DraftObjective($input: DraftObjectiveInput!) {
-      draftObjective(input: $input) {
-        ...OutcomeParts
-      }
-    }
-  `,
-  [OutcomeParts],
-);
-const RewordCommand = graphql(
-  `
-    mutation RewordObjective($input: RewordObjectiveInput!) {
-      rewordObjective(input: $input) {
-        ...OutcomeParts
-      }
-    }
-  `,
-  [OutcomeParts],
-);
-const AlignCommand = graphql(
-  `
-    mutation AlignObjective($input: AlignObjectiveInput!) {
-      alignObjective(input: $input) {
-        ...OutcomeParts
-      }
-    }
-  `,
-  [OutcomeParts],
-);
-const OwnerCommand = graphql(
-  `
-    mutation ChangeOwner($input: ChangeOwnerInput!) {
-      changeOwner(input: $input) {
-        ...OutcomeParts
-      }
-    }
-  `,
-  [OutcomeParts],
-);
-const AddCommand = graphql(
-  `
-    mutation AddKeyResult($input: AddKeyResultInput!) {
-      addKeyResult(input: $input) {
-        ...OutcomeParts
-      }
-    }
-  `,
-  [OutcomeParts],
-);
-const ReviseCommand = graphql(
-  `
-    mutation ReviseKeyResult($input: ReviseKeyResultInput!) {
-      reviseKeyResult(input: $input) {
-        ...OutcomeParts
-      }
-    }
-  `,
-  [OutcomeParts],
-);
-const DropCommand = graphql(
-  `
-    mutation DropDraftedKeyResult($input: DropKeyResultInput!) {
-      dropKeyResult(input: $input) {
-        ...OutcomeParts
-      }
-    }
-  `,
-  [OutcomeParts],
-);
-const BetCommand = graphql(
-  `
-    mutation PlaceDraftedBet($input: PlaceBetInput!) {
-      placeBet(input: $input) {
-        ...OutcomeParts
-      }
-    }
-  `,
-  [OutcomeParts],
-);
-const AsideCommand = graphql(
-  `
-    mutation SetWordingQuestionAside($input: SetWordingQuestionAsideInput!) {
-      setWordingQuestionAside(input: $input) {
-        ...OutcomeParts
-      }
-    }
-  `,
-  [OutcomeParts],
-);
-const CommitCommand = graphql(
-  `
-    mutation CommitObjective($input: CommitObjectiveInput!) {
-      commitObjective(input: $input) {
-        ...OutcomeParts
-      }
-    }
-  `,
-  [OutcomeParts],
-);
 
 /** Where saving stopped: the refusal, and the path of the field it belongs to. */
 export interface Stopped {

@@ -1,5 +1,6 @@
 import { limits } from '@cairn/shared/kernel/limits';
 import { useEffect, useRef, useState } from 'react';
+import { fetched } from '../../app/fetched.tsx';
 import { useGo } from '../../app/use-go.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act } from '../../components/act.tsx';
@@ -9,7 +10,6 @@ import { Section } from '../../components/section.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
 import { AlignmentFields } from './alignment-fields.tsx';
 import { BetFields } from './bet-fields.tsx';
-import { Coach } from './coach.tsx';
 import type { Subject } from './coach-subject.ts';
 import { CommitWords } from './commit-words.tsx';
 import { KeyResultFields } from './key-result-fields.tsx';
@@ -19,6 +19,14 @@ import css from './write-objective.module.css';
 import { blankKeyResult, holdsWords, type Writing } from './writing.ts';
 import { stepsToSave } from './writing-steps.ts';
 import { writingTroubles } from './writing-troubles.ts';
+
+/** Asks nothing where it cannot be fetched: the form is whole without it. */
+const Coach = fetched(() =>
+  import('./coach.tsx').then(
+    ({ Coach }) => Coach,
+    () => () => null,
+  ),
+);
 
 export interface WritingSetting {
   readonly teams: readonly { readonly id: string; readonly name: string }[];
@@ -182,7 +190,7 @@ export function WriteObjective(props: WriteObjectiveProps) {
           <div className={css.part}>
             <AlignmentFields
               form={form}
-              onChange={change}
+              onChange={(to) => change({ ...form, ...to })}
               problems={setting.problems}
               others={setting.others}
               troubleAt={troubleAt}

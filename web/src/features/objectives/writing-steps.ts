@@ -130,7 +130,12 @@ export function stepsToSave(
   return steps;
 }
 
-const alignment = ({ parentId, problemId, supports }: Writing) => ({
+/** The alignment as a command takes it: what is blank is left out. */
+export const alignment = ({
+  parentId,
+  problemId,
+  supports,
+}: Pick<Writing, 'parentId' | 'problemId' | 'supports'>) => ({
   ...(parentId ? { parentId } : {}),
   ...(problemId ? { problemId } : {}),
   supports: [...supports],
@@ -170,7 +175,8 @@ function changes(form: Writing, saved: Writing): Step[] {
   return steps;
 }
 
-function keyResultInput(objectiveId: string, keyResult: KeyResultWriting): KeyResultInput {
+/** A key result as typed, as a command takes it. */
+export function keyResultInput(objectiveId: string, keyResult: KeyResultWriting): KeyResultInput {
   const { id, name, kind, dueOn, leading } = keyResult;
   const counts = kind !== 'MILESTONE';
   const unit = counts ? keyResult.unit.trim() : '';

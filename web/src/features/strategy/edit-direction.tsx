@@ -1,9 +1,10 @@
-import { nextQuestion } from '@cairn/shared/wording/coach';
+import { nextQuestion, type RuleId } from '@cairn/shared/wording/coach';
 import { useMemo, useState } from 'react';
 import { type CommandOutcome, useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm } from '../../components/act-form.tsx';
 import { TextField } from '../../components/field.tsx';
+import { Question } from '../../components/question.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { useSettled } from '../objectives/use-settled.ts';
 import { type DirectionAct, directionForm } from './direction-act.ts';
@@ -32,8 +33,9 @@ export function EditDirection({ act, onDone }: EditDirectionProps) {
   const { send, sending, refusal } = useDirectionCommand();
   const give = useReceipt();
   const settled = useSettled(words, 700);
+  const [aside, setAside] = useState<ReadonlySet<RuleId>>(new Set());
   const question =
-    act.kind === 'vision' ? nextQuestion({ kind: 'vision', text: settled }, new Set()) : undefined;
+    act.kind === 'vision' ? nextQuestion({ kind: 'vision', text: settled }, aside) : undefined;
 
   const submit = async () => {
     setAsked(true);
@@ -61,12 +63,20 @@ export function EditDirection({ act, onDone }: EditDirectionProps) {
           maxLength={500}
           value={words}
           onChange={setWords}
-          hint={question && `${question.question} ${question.why}`}
           refusal={
             asked && !words.trim()
               ? 'A sentence is needed here.'
               : refusalAt(refusal, form.words.field)
           }
+        />
+      )}
+      {question && (
+        <Question
+          from="About the wording"
+          ask={question.question}
+          why={question.why}
+          answers={null}
+          onNotUseful={() => setAside(new Set([...aside, question.rule]))}
         />
       )}
       {form.because && (

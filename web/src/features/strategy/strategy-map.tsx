@@ -1,11 +1,16 @@
 import { type ReactNode, useState } from 'react';
+import { fetched } from '../../app/fetched.tsx';
 import { type FragmentOf, graphql } from '../../app/graphql.ts';
 import { Section } from '../../components/section.tsx';
 import { written } from '../objectives/written.ts';
 import type { DirectionAct } from './direction-act.ts';
-import { EditDirection } from './edit-direction.tsx';
+import type { EditDirection as EditDirectionForm } from './edit-direction.tsx';
 import { MappedObjective, MappedParts } from './mapped-objective.tsx';
 import css from './strategy-page.module.css';
+
+const EditDirection: typeof EditDirectionForm = fetched(
+  async () => (await import('./edit-direction.tsx')).EditDirection,
+);
 
 export const MapParts = graphql(
   `

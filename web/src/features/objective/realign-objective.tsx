@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { graphql } from '../../app/graphql.ts';
+import { useAnswer } from '../../app/use-answer.ts';
+import { useCommand } from '../../app/use-command.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { ActForm } from '../../components/act-form.tsx';
+import { SelectField } from '../../components/field.tsx';
+import { type Alignment, AlignmentFields } from '../objectives/alignment-fields.tsx';
+import { AlignCommand, OwnerCommand } from '../objectives/writing-commands.ts';
+import { alignment } from '../objectives/writing-steps.ts';
+import { written } from '../objectives/written.ts';
+import type { FullObjective } from './objective-parts.ts';
+import { refusalAt, refusalBeside } from './refusal-words.ts';
+
+const PlacesQuery = graphql(`
+  query PlacesOfObjective($cycleId: ID!) {
+    people(first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+      }
+    }
+    strategyMap(cycleId: $cycleId) {
+      problems {
+        id
+        statement {
+          text
+        }
+      }
+    }
+    objectives(first: 100, filter: { cycleId: $cycleId }) {
+      edges {
+        node {
+          id
+          statement {
+            text
+          }
+          team {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+interface RealignObjectiveProps {
+  readonly objective: FullObjective;
+  readonly onDone: () => void;
+}
+
+/** Gives a committed objective to another owner, or another place among the others. */
+export function RealignObjective({ objective, onDone }: RealignObjectiveProps) {
+  const { id, owner } = objective;
+  const before: Alignment = {
+    problemId: objective.problem?.id ?? '',
+    parentId: objective.parent?.id ?? '',
+    supports: objective.supports.map((one) => one.id),
+  };
+  const [ownerId, setOwnerId] = useState(owner.id);
+  const [place, setPlace] = useState(before);
+  const { data, failed } = useAnswer(PlacesQuery, { cycleId: objective.cycle.id });
+  const align = useCommand(AlignCommand);
+  const change = useCommand(OwnerCommand);
+  const give = useReceipt();
+  const refusal = change.refusal ?? align.refusal;
+  const hasMoved = JSON.stringify(alignment(place)) !== JSON.stringify(alignment(before));
+
+  const submit = async () => {
+    // The place first: whoever gives an objective away may no longer be the one to place it.
+    if (hasMoved && !(await align.send({ objectiveId: id, ...alignment(place) })).ok) return;
+    if (ownerId !== owner.id && !(await change.send({ objectiveId: id, ownerId })).ok) return;
+    if (hasMoved || ownerId !== owner.id) give({ words: 'Owner and place kept.' });
+    onDone();
+  };
+  const known = (name: string) => refusalAt(refusal, name);
+  return (
+    <ActForm
+      title="Owner and place"
+      submit="Keep it so"
+      busy={(align.sending || change.sending) && 'Sending'}
+      onSubmit={submit}
+      onCancel={onDone}
+      refused={failed ?? refusalBeside(refusal, ['ownerId', 'problemId', 'parentId', 'supports'])}
+    >
+      <SelectField
+        label="Owner"
+        value={ownerId}
+        onChange={setOwnerId}
+        options={withChosen(
+          data?.people.edges.map(({ node }) => ({ value: node.id, label: node.name })) ?? [],
+          { value: owner.id, label: owner.name },
+        )}
+        refusal={known('ownerId')}
+      />
+      {data && (
+        <AlignmentFields
+          form={place}
+          onChange={(to) => setPlace({ ...place, ...to })}
+          problems={data.strategyMap.problems.map((problem) => ({
+            id: problem.id,
+            words: written(problem.statement),
+          }))}
+          others={data.objectives.edges
+            .filter(({ node }) => node.id !== id)
+            .map(({ node }) => ({
+              id: node.id,
+              words: `${written(node.statement)} (${node.team.name})`,
+            }))}
+          troubleAt={known}
+        />
+      )}
+    </ActForm>
+  );
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The one that is chosen stays to be seen, also before the list is there. */
+const withChosen = (options: readonly Option[], chosen: Option) =>
+  options.some(({ value }) => value === chosen.value) ? options : [chosen, ...options];
