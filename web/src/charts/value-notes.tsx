@@ -40,7 +40,12 @@ export function ValueNotes({ history, today, beside }: ValueNotesProps) {
       {todayX !== undefined && (
         <>
           <path className={css.today} d={`M${todayX} ${area.y}V${bottom + 40}`} />
-          <text className={css.strong} x={todayX - 7} y={area.y + 8} textAnchor="end">
+          <text
+            className={css.strong}
+            x={todayX - 7}
+            y={beside ? area.y + 8 : bottom - 6}
+            textAnchor="end"
+          >
             today
           </text>
         </>

@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import css from './explained-number.module.css';
 import type { Explanation } from './explanation.ts';
+import { useOpener } from './use-opener.ts';
 
 const loadPanel = () => import('./explained-panel.tsx');
 const ExplainedPanel = lazy(loadPanel);
@@ -13,32 +14,15 @@ export interface ExplainedNumberProps {
 
 /** A number that opens to its arithmetic: beside it when there is room, from below when narrow. */
 export function ExplainedNumber({ explanation, children }: ExplainedNumberProps) {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  // A press on the number while it is open also counts as a press outside the panel, which has
-  // closed it by the time the click arrives.
-  const wasOpen = useRef(false);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { open, close, button } = useOpener(loadPanel);
   return (
     <span className={css.place}>
       <button
-        ref={button}
+        {...button}
         type="button"
         className={css.number}
         aria-haspopup="dialog"
-        aria-expanded={open}
-        onPointerEnter={loadPanel}
         onFocus={loadPanel}
-        onMouseDown={() => {
-          wasOpen.current = open;
-        }}
-        onClick={() => {
-          setOpen(!wasOpen.current);
-          wasOpen.current = false;
-        }}
       >
         {children}
         <span className="only-read">, how it came about</span>

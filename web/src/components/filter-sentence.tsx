@@ -1,5 +1,6 @@
-import { Fragment, lazy, Suspense, useRef, useState } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import css from './filter-sentence.module.css';
+import { useOpener } from './use-opener.ts';
 
 const loadOptions = () => import('./filter-options.tsx');
 const FilterOptions = lazy(loadOptions);
@@ -41,30 +42,15 @@ export function FilterSentence({ parts }: FilterSentenceProps) {
 }
 
 function Word({ name, value, options, onChoose }: FilterWord) {
-  const [open, setOpen] = useState(false);
-  const wasOpen = useRef(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { open, close, button } = useOpener(loadOptions);
   return (
     <span className={css.place}>
       <button
-        ref={button}
+        {...button}
         type="button"
         className={css.word}
         aria-haspopup="listbox"
-        aria-expanded={open}
-        onPointerEnter={loadOptions}
         onFocus={loadOptions}
-        onMouseDown={() => {
-          wasOpen.current = open;
-        }}
-        onClick={() => {
-          setOpen(!wasOpen.current);
-          wasOpen.current = false;
-        }}
       >
         <span className="only-read">{name}: </span>
         {options.find((option) => option.value === value)?.label ?? value}

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { dayOfYear, dayShort } from '../../components/day-words.ts';
 import { useSingleKey } from '../../components/single-key.ts';
+import { useOpener } from '../../components/use-opener.ts';
 import { type CycleSpan, movedDay, weekOf } from './cycle-day.ts';
 import css from './moment.module.css';
 import { Ruler } from './ruler.tsx';
@@ -27,12 +28,10 @@ export interface MomentProps {
 /** Which day the whole screen speaks of. `[` and `]` move by a day, with Shift by a week, `T` returns. */
 export function Moment(moment: MomentProps) {
   const { day, today, cycle, earliest, onMove, pickAsked } = moment;
-  const [picking, setPicking] = useState(false);
+  const { open: picking, setOpen: setPicking, close, button } = useOpener(loadPicker);
   useEffect(() => {
     if (pickAsked) setPicking(true);
-  }, [pickAsked]);
-  const when = useRef<HTMLButtonElement>(null);
-  const wasPicking = useRef(false);
+  }, [pickAsked, setPicking]);
   const shown = day ?? today;
   const place = cycle && weekOf(cycle, shown);
 
@@ -46,10 +45,6 @@ export function Moment(moment: MomentProps) {
   useSingleKey('}', day === null ? undefined : () => move(7));
   useSingleKey('t', day === null ? undefined : () => onMove(null));
 
-  const close = () => {
-    setPicking(false);
-    when.current?.focus();
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, this is a row of buttons
     <div
@@ -78,21 +73,7 @@ export function Moment(moment: MomentProps) {
         ]
       </button>
       <span className={css.place}>
-        <button
-          ref={when}
-          type="button"
-          className={css.when}
-          aria-haspopup="dialog"
-          aria-expanded={picking}
-          onPointerEnter={loadPicker}
-          onMouseDown={() => {
-            wasPicking.current = picking;
-          }}
-          onClick={() => {
-            setPicking(!wasPicking.current);
-            wasPicking.current = false;
-          }}
-        >
+        <button {...button} type="button" className={css.when} aria-haspopup="dialog">
           <b>{day === null ? 'Now' : dayOfYear(day)}</b>
           <span className={css.long}>
             {[day === null && dayShort(today), place && `week ${place.week} of ${place.of}`]

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense } from 'react';
+import { useOpener } from '../../components/use-opener.ts';
 import css from './persona-bar.module.css';
 
 const loadMenu = () => import('./persona-menu.tsx');
@@ -20,34 +21,14 @@ export interface PersonaBarProps {
 
 /** The demo alone has it: whose eyes the screens are seen with. */
 export function PersonaBar({ personas, current, onLookAs, words }: PersonaBarProps) {
-  const [open, setOpen] = useState(false);
-  const wasOpen = useRef(false);
-  const button = useRef<HTMLButtonElement>(null);
+  const { open, close, button } = useOpener(loadMenu);
   const person = personas.find((persona) => persona.id === current);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
     <aside className={css.bar} aria-label="Demo">
       {words && <span>{words}</span>}
       <span className={css.place}>
         Look as{' '}
-        <button
-          ref={button}
-          type="button"
-          className={css.name}
-          aria-haspopup="menu"
-          aria-expanded={open}
-          onPointerEnter={loadMenu}
-          onMouseDown={() => {
-            wasOpen.current = open;
-          }}
-          onClick={() => {
-            setOpen(!wasOpen.current);
-            wasOpen.current = false;
-          }}
-        >
+        <button {...button} type="button" className={css.name} aria-haspopup="menu">
           {person?.name ?? 'someone'}
         </button>
         {person && `, ${person.role}`}

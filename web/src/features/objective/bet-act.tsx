@@ -4,7 +4,6 @@ import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { TextField } from '../../components/field.tsx';
-import type { Bet } from './objective-parts.ts';
 import { OutcomeParts } from './outcome-parts.ts';
 import { readNumber, typedNumber } from './read-number.ts';
 import { refusalAt, refusalBeside } from './refusal-words.ts';
@@ -50,9 +49,17 @@ const WORDS = {
   drop: ['Drop the bet', 'Drop it', 'Bet dropped.'],
 } as const;
 
+/** As much of a bet as its acts need. */
+interface BetAtHand {
+  readonly id: string;
+  readonly movement: number | null;
+  readonly endsOn: string | null;
+  readonly keyResult: { readonly unit: string };
+}
+
 interface BetActProps {
   readonly objectiveId: string;
-  readonly bet: Bet;
+  readonly bet: BetAtHand;
   readonly act: BetActKind;
   readonly onDone: () => void;
 }

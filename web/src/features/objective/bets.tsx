@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { written } from '../../app/prose-words.ts';
 import { Act } from '../../components/act.tsx';
 import { HealthMark } from '../../components/health-mark.tsx';
-import { written } from '../objectives/written.ts';
 import type { BetActKind } from './bet-act.tsx';
 import { betWords } from './bet-words.ts';
 import { BetAct, PlaceBet } from './forms.ts';

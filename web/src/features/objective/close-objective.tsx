@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
+import { written } from '../../app/prose-words.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm } from '../../components/act-form.tsx';
@@ -8,7 +9,6 @@ import { ExplainedNumber } from '../../components/explained-number.tsx';
 import { TextField } from '../../components/field.tsx';
 import { ScoreStrip } from '../../components/score-strip.tsx';
 import { explanationOf } from '../explain/explanation-of.tsx';
-import { written } from '../objectives/written.ts';
 import {
   type ClosingForm,
   gradesTyped,

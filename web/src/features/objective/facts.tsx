@@ -1,9 +1,9 @@
 import { dayOf } from '@cairn/shared/kernel/calendar';
 import type { ReactNode } from 'react';
+import { written } from '../../app/prose-words.ts';
 import { dayInFull, dayOfMonth } from '../../components/day-words.ts';
 import { Link } from '../../components/link.tsx';
 import { kindWords } from '../objectives/objective-words.ts';
-import { written } from '../objectives/written.ts';
 import { ValuesSay } from './health-lead.tsx';
 import css from './margin.module.css';
 import type { FullObjective } from './objective-parts.ts';

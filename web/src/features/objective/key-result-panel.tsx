@@ -1,11 +1,11 @@
 import { dayOf } from '@cairn/shared/kernel/calendar';
+import { written } from '../../app/prose-words.ts';
 import { ValueFigure } from '../../charts/value-figure.tsx';
 import { dayOfMonth } from '../../components/day-words.ts';
 import { ExplainedNumber } from '../../components/explained-number.tsx';
 import { explanationOf } from '../explain/explanation-of.tsx';
 import { aimWords } from '../objectives/objective-words.ts';
 import type { Span } from '../objectives/row-parts.ts';
-import { written } from '../objectives/written.ts';
 import { chartHistory } from './chart-history.ts';
 import { chartSummary } from './chart-summary.ts';
 import css from './key-result-panel.module.css';

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
+import { written } from '../../app/prose-words.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
-import { written } from '../objectives/written.ts';
 import { aWeekAfter } from './chart-history.ts';
 import type { FullKeyResult } from './objective-parts.ts';
 import { OutcomeParts } from './outcome-parts.ts';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
+import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
@@ -8,7 +9,6 @@ import { SelectField } from '../../components/field.tsx';
 import { type Alignment, AlignmentFields } from '../objectives/alignment-fields.tsx';
 import { AlignCommand, OwnerCommand } from '../objectives/writing-commands.ts';
 import { alignment } from '../objectives/writing-steps.ts';
-import { written } from '../objectives/written.ts';
 import type { FullObjective } from './objective-parts.ts';
 import { refusalAt, refusalBeside } from './refusal-words.ts';
 

@@ -1,4 +1,4 @@
-import { written } from '../objectives/written.ts';
+import { written } from '../../app/prose-words.ts';
 import css from './objective-page.module.css';
 import type { FullObjective } from './objective-parts.ts';
 

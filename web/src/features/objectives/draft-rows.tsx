@@ -1,6 +1,6 @@
+import { written } from '../../app/prose-words.ts';
 import css from './listed-objective.module.css';
 import { aimWords } from './objective-words.ts';
-import { written } from './written.ts';
 
 interface DraftRowsProps {
   readonly keyResults: readonly {

@@ -1,3 +1,4 @@
+import { written } from '../../app/prose-words.ts';
 import { ExplainedNumber } from '../../components/explained-number.tsx';
 import { Figure } from '../../components/figure.tsx';
 import { Link } from '../../components/link.tsx';
@@ -6,7 +7,6 @@ import { explanationOf } from '../explain/explanation-of.tsx';
 import { figureOf } from './figure-of.ts';
 import type { Graded } from './grade-parts.ts';
 import css from './listed-objective.module.css';
-import { written } from './written.ts';
 
 interface GradeRowsProps {
   readonly keyResults: readonly Graded[];

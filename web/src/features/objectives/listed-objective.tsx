@@ -1,5 +1,6 @@
 import { dayOf } from '@cairn/shared/kernel/calendar';
 import { type FragmentOf, graphql } from '../../app/graphql.ts';
+import { written } from '../../app/prose-words.ts';
 import { dayOfMonth } from '../../components/day-words.ts';
 import { KeyResultRow } from '../../components/key-result-row.tsx';
 import { Link } from '../../components/link.tsx';
@@ -12,7 +13,6 @@ import css from './listed-objective.module.css';
 import { kindWords } from './objective-words.ts';
 import { rowOf } from './row-of.tsx';
 import { RowParts } from './row-parts.ts';
-import { written } from './written.ts';
 
 export const ListedParts = graphql(
   `

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
+import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
@@ -15,7 +16,6 @@ import { keepWriting, keptWriting, letGo } from './kept-writing.ts';
 import { SavedParts, writingOf } from './saved-writing.ts';
 import { WriteObjective } from './write-objective.tsx';
 import { blankWriting } from './writing.ts';
-import { written } from './written.ts';
 
 const WritingQuery = graphql(
   `

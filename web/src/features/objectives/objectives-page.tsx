@@ -20,7 +20,7 @@ import { useListKeys } from './use-list-keys.ts';
 
 const ObjectivesQuery = graphql(
   `
-    query Objectives($filter: ObjectiveFilter, $orderBy: ObjectiveOrder, $asOf: AsOf) {
+    query Objectives($ofCycle: ObjectiveFilter, $filter: ObjectiveFilter, $orderBy: ObjectiveOrder, $asOf: AsOf) {
       moment(asOf: $asOf) {
         day
         daysGone
@@ -41,6 +41,15 @@ const ObjectivesQuery = graphql(
         id
         name
       }
+      ofCycle: objectives(filter: $ofCycle, first: 100, asOf: $asOf) {
+        edges {
+          node {
+            team {
+              id
+            }
+          }
+        }
+      }
       objectives(filter: $filter, orderBy: $orderBy, first: 60, asOf: $asOf) {
         totalCount
         edges {
@@ -60,7 +69,11 @@ export default function ObjectivesPage() {
   const [search, change] = useSearch();
   const said = readListSearch(search);
   const { asOf, isNow, day } = useMoment();
-  const { data, failed, again } = useAnswer(ObjectivesQuery, { ...listVariables(said), asOf });
+  const { data, failed, again } = useAnswer(ObjectivesQuery, {
+    ...listVariables(said),
+    ofCycle: said.cycle ? { cycleId: said.cycle } : {},
+    asOf,
+  });
   const list = useRef<HTMLDivElement>(null);
   useListKeys(list);
 
@@ -78,7 +91,9 @@ export default function ObjectivesPage() {
       </>
     );
   }
-  const { moment, teams, cycles, objectives } = data;
+  const { moment, cycles, objectives } = data;
+  const owning = new Set(data.ofCycle.edges.map(({ node }) => node.team.id));
+  const teams = data.teams.filter(({ id }) => owning.has(id) || id === said.team);
   const shown = objectives.edges.map(({ node }) => node);
   const firstClosed = shown.find(({ stage }) => stage === 'CLOSED');
   const cycle = cycles.find(({ id }) => id === (said.cycle ?? moment.cycle?.id));

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { written } from '../../app/prose-words.ts';
 import { dayOfMonth } from '../../components/day-words.ts';
 import type { KeyResultRowProps } from '../../components/key-result-row.tsx';
 import { explanationOf } from '../explain/explanation-of.tsx';
@@ -7,7 +8,6 @@ import { gapTone } from './gap-tone.ts';
 import type { RowAnswer, Span } from './row-parts.ts';
 import { sparkOf } from './spark-of.ts';
 import { trackOf } from './track-of.ts';
-import { written } from './written.ts';
 
 /** A key result as its row shows it. `act` is the one thing that an explanation may offer. */
 export function rowOf(

@@ -1,4 +1,5 @@
 import { type FragmentOf, graphql } from '../../app/graphql.ts';
+import { written } from '../../app/prose-words.ts';
 import { ExplainedNumber } from '../../components/explained-number.tsx';
 import { HealthPair } from '../../components/health-mark.tsx';
 import { Link } from '../../components/link.tsx';
@@ -7,7 +8,6 @@ import { explanationOf } from '../explain/explanation-of.tsx';
 import { gapTone } from '../objectives/gap-tone.ts';
 import { HealthParts, healthOf } from '../objectives/health-of.ts';
 import { aimWords } from '../objectives/objective-words.ts';
-import { written } from '../objectives/written.ts';
 import css from './strategy-page.module.css';
 
 export const MappedParts = graphql(

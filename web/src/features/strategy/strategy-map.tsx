@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { fetched } from '../../app/fetched.tsx';
 import { type FragmentOf, graphql } from '../../app/graphql.ts';
+import { written } from '../../app/prose-words.ts';
 import { Section } from '../../components/section.tsx';
-import { written } from '../objectives/written.ts';
 import type { DirectionAct } from './direction-act.ts';
 import type { EditDirection as EditDirectionForm } from './edit-direction.tsx';
 import { MappedObjective, MappedParts } from './mapped-objective.tsx';

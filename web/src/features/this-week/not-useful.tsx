@@ -5,7 +5,7 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act } from '../../components/act.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { WordsField } from '../../components/words-field.tsx';
-import css from './bet-deed.module.css';
+import css from './not-useful.module.css';
 import type { WeekQuestion } from './this-week-query.ts';
 
 const SetAsideMutation = graphql(`

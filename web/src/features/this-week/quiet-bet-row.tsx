@@ -1,14 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { fetched } from '../../app/fetched.tsx';
 import { written } from '../../app/prose-words.ts';
 import { Link } from '../../components/link.tsx';
+import type { BetAct as BetActForm, BetActKind } from '../objective/bet-act.tsx';
 import type { WeekBet } from './this-week-query.ts';
 import { WeekRow } from './week-row.tsx';
 
-const DEED_FORMS = {
-  confirm: lazy(() => import('./confirm-bet.tsx')),
-  adjust: lazy(() => import('./adjust-bet.tsx')),
-  drop: lazy(() => import('./drop-bet.tsx')),
-};
+const BetAct: typeof BetActForm = fetched(
+  async () => (await import('../objective/bet-act.tsx')).BetAct,
+);
 
 interface QuietBetRowProps {
   readonly bet: WeekBet;
@@ -17,19 +17,17 @@ interface QuietBetRowProps {
   readonly isNow: boolean;
 }
 
-type Deed = keyof typeof DEED_FORMS;
-const DEEDS: readonly (readonly [Deed, string])[] = [
-  ['confirm', 'Confirm'],
+const ACTS: readonly (readonly [BetActKind, string])[] = [
+  ['moved', 'It moved the number'],
+  ['confirm', 'Goes on'],
   ['adjust', 'Adjust'],
   ['drop', 'Drop, without blame'],
 ];
 
 /** A bet that nobody has spoken of: is it still one? */
 export function QuietBetRow({ bet, since, isNow }: QuietBetRowProps) {
-  const [deed, setDeed] = useState<Deed>();
+  const [act, setAct] = useState<BetActKind>();
   const { keyResult } = bet;
-  const close = () => setDeed(undefined);
-  const Form = deed && DEED_FORMS[deed];
   return (
     <WeekRow
       what={
@@ -44,23 +42,27 @@ export function QuietBetRow({ bet, since, isNow }: QuietBetRowProps) {
       sub={`Yours. No news since ${since}.${isNow ? ' Is it still a bet?' : ''}`}
       acts={
         isNow &&
-        DEEDS.map(([id, label]) => (
+        ACTS.map(([id, label]) => (
           <button
             key={id}
             type="button"
             className="link"
-            aria-expanded={deed === id}
-            onClick={() => setDeed(deed === id ? undefined : id)}
+            aria-expanded={act === id}
+            onClick={() => setAct(act === id ? undefined : id)}
           >
             {label}
           </button>
         ))
       }
       below={
-        Form && (
-          <Suspense fallback={null}>
-            <Form bet={bet} onDone={close} onCancel={close} />
-          </Suspense>
+        act && (
+          <BetAct
+            key={act}
+            objectiveId={keyResult.objective.id}
+            bet={bet}
+            act={act}
+            onDone={() => setAct(undefined)}
+          />
         )
       }
     />

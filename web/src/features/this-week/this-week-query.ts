@@ -81,6 +81,7 @@ export const ThisWeekQuery = graphql(`
         movementText
         keyResult {
           id
+          unit
           name {
             text
           }
