@@ -70,15 +70,17 @@ export function EditDirection({ act, onDone }: EditDirectionProps) {
           }
         />
       )}
-      {question && (
-        <Question
-          from="About the wording"
-          ask={question.question}
-          why={question.why}
-          answers={null}
-          onNotUseful={() => setAside(new Set([...aside, question.rule]))}
-        />
-      )}
+      <div aria-live="polite">
+        {question && (
+          <Question
+            from="About the wording"
+            ask={question.question}
+            why={question.why}
+            answers={null}
+            onNotUseful={() => setAside(new Set([...aside, question.rule]))}
+          />
+        )}
+      </div>
       {form.because && (
         <TextField
           label={form.because.label}
