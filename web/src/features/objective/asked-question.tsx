@@ -37,6 +37,8 @@ const SetSignalAsideCommand = graphql(
 interface AskedQuestionProps {
   readonly question: Asked;
   readonly people: Parameters<typeof forWhom>[1];
+  /** The key result that it is about, in its team's words; absent where it is about all of them. */
+  readonly about?: string | null | undefined;
   readonly canAct: boolean;
   /** What an answer leads to, such as a higher target. */
   readonly onAnswered: (answer: string, keyResultId: string | null) => void;
@@ -46,7 +48,7 @@ interface AskedQuestionProps {
 const NEEDS_WORDS = new Set(['leave']);
 
 /** A question in the margin, its answers, and that it is not useful, which says why. */
-export function AskedQuestion({ question, people, canAct, onAnswered }: AskedQuestionProps) {
+export function AskedQuestion({ question, people, about, canAct, onAnswered }: AskedQuestionProps) {
   const [open, setOpen] = useState<string>();
   const answer = useCommand(AnswerSignalCommand);
   const aside = useCommand(SetSignalAsideCommand);
@@ -75,7 +77,7 @@ export function AskedQuestion({ question, people, canAct, onAnswered }: AskedQue
   const refusal = open === 'aside' ? aside.refusal : answer.refusal;
   return (
     <Question
-      from={forWhom(question, people)}
+      from={`${forWhom(question, people)}${about ? `, about “${about}”` : ''}`}
       ask={question.question}
       evidence={question.evidence.map(({ name, value, source }) => ({
         name: source ? `${name}, ${source}` : name,

@@ -52,7 +52,7 @@ export function KeyResults({ objective, span, canAct, asked }: KeyResultsProps) 
   const form = { objectiveId: objective.id, keyResult: selected, onDone: () => setAct(undefined) };
   return (
     <>
-      <KeyResultHead short />
+      <KeyResultHead short over={objective.stage === 'CLOSED'} />
       <ul>
         {live.map((keyResult) => {
           const { track: _track, age: _age, ...row } = rowOf(keyResult, span, drawPlan(keyResult));

@@ -16,28 +16,35 @@ interface MarginProps {
 /** Beside the table: what is asked, who answers for it, and what the team tries. */
 export function Margin({ objective, today, canAct, isNow, onAnswered }: MarginProps) {
   const viewer = useViewer();
-  const { owner, team, questions, bets } = objective;
+  const { owner, team, keyResults, questions, bets } = objective;
+  // One at a time, the weightiest first: two at once are read as a reproach.
+  const [question, ...waiting] = questions;
   return (
     <aside aria-label="Questions, facts and bets">
-      {questions.length > 0 && (
-        <div className={css.questions}>
-          {questions.map((question) => (
-            <AskedQuestion
-              key={question.id}
-              question={question}
-              canAct={isNow}
-              people={{
-                owner: owner.name,
-                team: team.name,
-                viewerIsOwner: owner.id === viewer.id,
-              }}
-              onAnswered={onAnswered}
-            />
-          ))}
-        </div>
+      {question && (
+        <>
+          <AskedQuestion
+            key={question.id}
+            question={question}
+            about={keyResults.find(({ id }) => id === question.keyResultId)?.name.text}
+            canAct={isNow}
+            people={{
+              owner: owner.name,
+              team: team.name,
+              viewerIsOwner: owner.id === viewer.id,
+            }}
+            onAnswered={onAnswered}
+          />
+          {waiting.length > 0 && <p className={css.waiting}>{waitingWords(waiting.length)}</p>}
+        </>
       )}
       <Facts objective={objective} />
       {(bets.length > 0 || canAct) && <Bets objective={objective} today={today} canAct={canAct} />}
     </aside>
   );
 }
+
+const waitingWords = (count: number): string =>
+  count === 1
+    ? 'One more question comes after this one.'
+    : `${count} more questions come after this one.`;

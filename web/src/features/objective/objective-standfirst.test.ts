@@ -22,15 +22,15 @@ const told = (over: Partial<Told> = {}): Told => ({
 
 test('all ahead: by how many points of the way, and how long is left', () => {
   expect(objectiveStandfirst(told())).toEqual({
-    text: 'by word and by number. The three key results stand 26 to 32 points ahead of plan with five weeks left.',
-    weightiest: '26 to 32 points ahead of plan',
+    text: 'by word and by number. The three key results stand 26 to 32 % of the way ahead of plan with five weeks left.',
+    weightiest: '26 to 32 % of the way ahead of plan',
   });
 });
 
 test('some behind: how many of how many', () => {
   const keyResults = [at(0.5, 0.57), at(0.2, 0.57), at(0.6, 0.57)];
   expect(objectiveStandfirst(told({ keyResults })).weightiest).toBe(
-    'Two of three key results stand 7 to 37 points behind plan',
+    'Two of three key results stand 7 to 37 % of the way behind plan',
   );
 });
 
@@ -50,7 +50,7 @@ test('says when words and values part, and when nobody spoke', () => {
 test('speaks of the past in the past', () => {
   const past = told({ isNow: false, derived: 'AT_RISK', differ: true });
   expect(objectiveStandfirst(past).text).toContain('the values said at risk');
-  expect(objectiveStandfirst(past).text).toContain('stood 26 to 32 points');
+  expect(objectiveStandfirst(past).text).toContain('stood 26 to 32 % of the way');
 });
 
 test('a draft promises nothing, a closed one says how it ended', () => {
@@ -66,6 +66,6 @@ test('a draft promises nothing, a closed one says how it ended', () => {
 test('what was dropped does not count', () => {
   const keyResults = [at(0.9, 0.5), at(0, 0.5, { isDropped: true })];
   expect(objectiveStandfirst(told({ keyResults })).text).toContain(
-    'Its key result stands 40 points',
+    'Its key result stands 40 % of the way',
   );
 });

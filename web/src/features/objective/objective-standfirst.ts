@@ -114,9 +114,9 @@ function standing(
   return { clause: clause.charAt(0).toUpperCase() + clause.slice(1), rest: ['', left] };
 }
 
-/** `26 to 32 points` of the way, the smaller first. */
+/** `26 to 32 % of the way`, the smaller first. Points would read as those of a percentage. */
 function span(gaps: readonly number[]): string {
   const sizes = gaps.map(Math.abs).toSorted((a, b) => a - b);
   const [low, high] = [sizes[0]!, sizes.at(-1)!];
-  return low === high ? `${low} points` : `${low} to ${high} points`;
+  return `${low === high ? low : `${low} to ${high}`} % of the way`;
 }
