@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useGo } from '../../app/use-go.ts';
@@ -32,8 +32,9 @@ export function FoundHits({ text, onFound }: FoundHitsProps) {
   const { data, failed, stale } = useAnswer(SearchQuery, { text, asOf });
   const latest = useRef(onFound);
   latest.current = onFound;
+  // Before they are painted: who sees a hit may press Enter at once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: new hits are what it is told of
-  useEffect(() => latest.current(), [data]);
+  useLayoutEffect(() => latest.current(), [data]);
   if (failed)
     return <p className={css.none}>The search could not be asked. Try again in a moment.</p>;
   if (!data) return null;

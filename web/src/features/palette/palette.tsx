@@ -81,6 +81,7 @@ function Palette({ canPlan, onClose, onKeys, onPickDay }: PaletteProps) {
       attributes={{ content: { 'aria-label': 'Search or do anything' } }}
     >
       <Spotlight.Search
+        ref={takeFocus}
         className={css.search}
         classNames={{ input: css.input }}
         aria-label="Search or do anything"
@@ -99,5 +100,8 @@ function Palette({ canPlan, onClose, onKeys, onPickDay }: PaletteProps) {
     </Spotlight.Root>
   );
 }
+
+/** As soon as it stands there: the focus trap comes a moment later, and letters typed by then are lost. */
+const takeFocus = (input: HTMLInputElement | null): void => input?.focus();
 
 export default withMantine(Palette);
