@@ -28,8 +28,6 @@ export default defineConfig({
           name: 'browser',
           include: ['test/src/browser/**/*.test.ts'],
           fileParallelism: false,
-          // A busy machine can make a real browser late once; what fails twice is broken.
-          retry: 1,
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },
