@@ -1,28 +1,34 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 const SERVER = 'http://127.0.0.1:4600';
 
-/** Asks for the two faces before the style sheet names them, so that the swap comes early or not at all. */
-function preloadFaces(): Plugin {
+/**
+ * Lets the browser fetch the application while the entry, which does the first asking, is on its
+ * way. The faces are left to the style sheet: on a slow line they would only delay the first words,
+ * and the fallbacks are measured so that their coming moves nothing.
+ */
+function preloadStart(): Plugin {
   return {
-    name: 'cairn:preload-faces',
+    name: 'cairn:preload-start',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => file.endsWith('.woff2'))
-          .map((file) => ({
-            tag: 'link',
-            attrs: {
-              rel: 'preload',
-              as: 'font',
-              type: 'font/woff2',
-              href: `/${file}`,
-              crossorigin: '',
-            },
-            injectTo: 'head-prepend' as const,
-          })),
+      handler: (_html, { bundle = {} }) => {
+        const start = Object.values(bundle).find(({ name }) => name === 'start');
+        if (start?.type !== 'chunk') return [];
+        const scripts = [start.fileName, ...start.imports].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: '', href: `/${file}` },
+          injectTo: 'head' as const,
+        }));
+        const sheets = [...(start.viteMetadata?.importedCss ?? [])].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'stylesheet', crossorigin: '', href: `/${file}` },
+          injectTo: 'head' as const,
+        }));
+        return [...scripts, ...sheets];
+      },
     },
   };
 }
@@ -53,9 +59,29 @@ const tight = (text: string) =>
     .replace(/ ?([{}():,]) ?/g, '$1')
     .trim();
 
+type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+
+/**
+ * Few files instead of many small ones, which would each wait for a line of their own: what is
+ * needed to ask first, and what the frame or several pages need. The rest is left to the bundler.
+ */
+function fileOf(id: string, context: ChunkingContext): string | null {
+  const users = new Set([id]);
+  for (const user of users)
+    for (const importer of context.getModuleInfo(user)?.importers ?? []) users.add(importer);
+  const uses = (end: RegExp) => [...users].filter((user) => end.test(user)).length;
+  if (uses(/\/src\/main\.ts$/)) return 'first';
+  return uses(/\/src\/start\.tsx$/) || uses(/\/features\/.+-page\.tsx$/) > 2 ? 'start' : null;
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [tightDocuments(), react(), preloadFaces()],
+  plugins: [
+    tightDocuments(),
+    react(),
+    preloadStart(),
+    compression({ algorithms: ['brotliCompress', 'gzip'], threshold: 500 }),
+  ],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -73,6 +99,7 @@ export default defineConfig({
               test: /node_modules[\\/](\.pnpm[\\/])?(react|react-dom|scheduler)[@\\/]/,
               priority: 3,
             },
+            { name: fileOf, debugName: 'by first use', priority: 2 },
           ],
         },
       },

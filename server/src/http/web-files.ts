@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { Router } from 'express';
-import { compressed } from './compressed.ts';
+import { Router } from 'express';
+import sirv, { type Options } from 'sirv';
 
-const oneYear = 365 * 86_400_000;
+const oneYear = 365 * 86_400;
+
+/** The build lays a `.br` and a `.gz` beside each file that is worth it. */
+const packed: Options = { brotli: true, gzip: true, etag: true };
 
 /**
  * The web application as it was built. Files under `/assets` carry a hash in their names and are
@@ -14,24 +17,15 @@ const oneYear = 365 * 86_400_000;
  */
 export function webFiles(folder: string): Router {
   const router = Router();
-  const page = join(folder, 'index.html');
-  if (!existsSync(page)) return router;
+  if (!existsSync(join(folder, 'index.html'))) return router;
+  const assets = sirv(join(folder, 'assets'), { ...packed, immutable: true, maxAge: oneYear });
+  const pages = sirv(folder, {
+    ...packed,
+    single: true,
+    ignores: false,
+    setHeaders: (response) => response.setHeader('Cache-Control', 'no-cache'),
+  });
   return router
-    .use('/assets', compressed(join(folder, 'assets')))
-    .use(
-      '/assets',
-      express.static(join(folder, 'assets'), {
-        immutable: true,
-        maxAge: oneYear,
-        fallthrough: false,
-      }),
-    )
-    .use(express.static(folder, { index: false, cacheControl: false, setHeaders: askAnew }))
-    .get('/{*path}', (_request, response) => {
-      response.sendFile(page, { cacheControl: false, headers: { 'Cache-Control': 'no-cache' } });
-    });
+    .use('/assets', assets, (_request, _response, next) => next({ status: 404 }))
+    .get('/{*path}', pages);
 }
-
-const askAnew = (response: { setHeader(name: string, value: string): unknown }): void => {
-  response.setHeader('Cache-Control', 'no-cache');
-};

@@ -60,3 +60,25 @@ test('who follows a question hears of it until they leave, and of no other', asy
   await settled();
   expect(listener).toHaveBeenCalledTimes(1);
 });
+
+test('asked ahead, a question is not sent again by whoever asks next', async () => {
+  const { all, open } = asked();
+  void all.askAhead('q', question);
+  open[0]?.({ data: 1 });
+  await settled();
+  all.ask('q', question);
+  expect(open).toHaveLength(1);
+  expect(all.standing('q').data).toBe(1);
+  all.ask('q', question);
+  expect(open).toHaveLength(2);
+});
+
+test('asked ahead, an answer is still overtaken by one that is asked anew', async () => {
+  const { all, open } = asked();
+  void all.askAhead('q', question);
+  all.ask('q', question, true);
+  open[1]?.({ data: 'new' });
+  open[0]?.({ data: 'old' });
+  await settled();
+  expect(all.standing('q').data).toBe('new');
+});

@@ -1,3 +1,5 @@
+import { type Document, wholeText } from './document.ts';
+import type { DocumentDecoration } from './graphql.ts';
 import type { Answered, Failure, Question } from './post.ts';
 
 /** How a question stands. A new object with every change, so that it can be compared. */
@@ -14,6 +16,18 @@ export interface Answers {
   readonly follow: (key: string, listener: () => void) => () => void;
   /** Asks unless that is under way. With `anew`, an answer under way is not waited for: it may be older than what makes one ask. */
   readonly ask: (key: string, question: Question, anew?: boolean) => void;
+  /** Asks for whoever asks next: that one finds the answer, or it under way, and asks no more. */
+  readonly askAhead: (key: string, question: Question) => Promise<Answered>;
+}
+
+/** What a question is kept by, what it was asked with as one string, and how it is sent. */
+export function keyed<Data, Variables>(
+  document: DocumentDecoration<Data, Variables>,
+  variables: Variables,
+) {
+  const query = wholeText(document as unknown as Document);
+  const of = JSON.stringify(variables);
+  return { key: `${query}${of}`, of, question: { query, variables } };
 }
 
 const UNASKED: Standing = { asking: false };
@@ -22,10 +36,21 @@ export function answers(post: (question: Question) => Promise<Answered>): Answer
   const standings = new Map<string, Standing>();
   const listeners = new Map<string, Set<() => void>>();
   const rounds = new Map<string, number>();
+  const ahead = new Set<string>();
   const standing = (key: string) => standings.get(key) ?? UNASKED;
   const stand = (key: string, next: Standing) => {
     standings.set(key, next);
     for (const listener of listeners.get(key) ?? []) listener();
+  };
+  const send = async (key: string, question: Question) => {
+    const before = standing(key);
+    const round = (rounds.get(key) ?? 0) + 1;
+    rounds.set(key, round);
+    if (!before.asking) stand(key, { ...before, asking: true });
+    const answered = await post(question);
+    const { data = standing(key).data, failure } = answered;
+    if (rounds.get(key) === round) stand(key, { data, failure, asking: false });
+    return answered;
   };
   return {
     standing,
@@ -37,14 +62,12 @@ export function answers(post: (question: Question) => Promise<Answered>): Answer
       };
     },
     ask: (key, question, anew = false) => {
-      const before = standing(key);
-      if (before.asking && !anew) return;
-      const round = (rounds.get(key) ?? 0) + 1;
-      rounds.set(key, round);
-      if (!before.asking) stand(key, { ...before, asking: true });
-      void post(question).then(({ data = standing(key).data, failure }) => {
-        if (rounds.get(key) === round) stand(key, { data, failure, asking: false });
-      });
+      const wasAhead = ahead.delete(key);
+      if (anew || !(wasAhead || standing(key).asking)) void send(key, question);
+    },
+    askAhead: (key, question) => {
+      ahead.add(key);
+      return send(key, question);
     },
   };
 }

@@ -1,20 +1,27 @@
 import { createContext, type ReactNode, use, useState } from 'react';
-import { type Answers, answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { ChangeProvider } from './change-context.ts';
 import { changeSignal } from './change-signal.ts';
-import { post } from './post.ts';
 
-const AnswersContext = createContext<Answers>(answers(post));
+const AnswersContext = createContext<Answers | null>(null);
 
-/** What was answered in this tab. Another viewer begins with a new page, so no answer is shared. */
-export const useAnswers = (): Answers => use(AnswersContext);
+/** What was answered in this tab. */
+export function useAnswers(): Answers {
+  const answers = use(AnswersContext);
+  if (!answers) throw new Error('useAnswers is for what stands inside ApiProvider.');
+  return answers;
+}
+
+interface ApiProviderProps {
+  readonly answers: Answers;
+  readonly children: ReactNode;
+}
 
 /** The answers of the server, and where changes are told of, for everything below. */
-export function ApiProvider({ children }: { readonly children: ReactNode }) {
-  const [kept] = useState(() => answers(post));
+export function ApiProvider({ answers, children }: ApiProviderProps) {
   const [signal] = useState(() => changeSignal());
   return (
-    <AnswersContext value={kept}>
+    <AnswersContext value={answers}>
       <ChangeProvider value={signal}>{children}</ChangeProvider>
     </AnswersContext>
   );

@@ -17,8 +17,25 @@ export const PAGES = {
   '/cycles/new': 'cycle/plan-cycle-page',
 } as const;
 
+type Page = (typeof PAGES)[keyof typeof PAGES];
+
+const addresses = Object.entries(PAGES).map(
+  ([path, page]) => [new RegExp(`^${path.replace('$objectiveId', '([^/]+)')}/?$`), page] as const,
+);
+
+/** The page at a path, and the objective that the path names; undefined where there is no page. */
+export function pageAt(
+  path: string,
+): { readonly page: Page; readonly objectiveId: string | undefined } | undefined {
+  for (const [address, page] of addresses) {
+    const found = address.exec(path);
+    if (found) return { page, objectiveId: found[1] };
+  }
+  return undefined;
+}
+
 /** Fetches a page. Throws when the file it names does not exist. */
-export function loadPage(page: (typeof PAGES)[keyof typeof PAGES]): Promise<PageModule> {
+export function loadPage(page: Page): Promise<PageModule> {
   const load = modules[`../features/${page}.tsx`];
   if (!load) throw new Error(`There is no page features/${page}.tsx.`);
   return load();

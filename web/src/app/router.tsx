@@ -53,6 +53,7 @@ export const createAppRouter = () =>
     defaultPendingComponent: LoadingPage,
     defaultErrorComponent: PageError,
     defaultPendingMs: 0,
+    defaultPendingMinMs: 0,
     defaultPreloadDelay: 0,
     scrollRestoration: true,
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, hrefAt, parseSearch, stringifySearch } from './search-params.ts';
+import { dayOf, hrefAt, parseSearch, pastDay, stringifySearch } from './search-params.ts';
 
 test('the moment in the address is a real day or nothing', () => {
   expect(dayOf('2026-10-12')).toBe('2026-10-12');
@@ -31,4 +31,11 @@ test('a link that names its own day, leads outside, or is of now stays as it is'
   expect(hrefAt('/history?asOf=2026-01-01', '2026-10-12')).toBe('/history?asOf=2026-01-01');
   expect(hrefAt('#page', '2026-10-12')).toBe('#page');
   expect(hrefAt('/objectives', undefined)).toBe('/objectives');
+});
+
+test('today and what comes are now', () => {
+  expect(pastDay('2026-10-11', '2026-10-12')).toBe('2026-10-11');
+  expect(pastDay('2026-10-12', '2026-10-12')).toBeUndefined();
+  expect(pastDay('2026-10-13', '2026-10-12')).toBeUndefined();
+  expect(pastDay(undefined, '2026-10-12')).toBeUndefined();
 });

@@ -25,6 +25,10 @@ export function dayOf(asOf: string | undefined): string | undefined {
   return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== asOf ? undefined : asOf;
 }
 
+/** Today or later is now, for nothing is known of what comes: the day only where it is past. */
+export const pastDay = (day: string | undefined, today: string): string | undefined =>
+  day && day < today ? day : undefined;
+
 /** The same path with `asOf` set to `day`, unless it says one itself; unchanged for now. */
 export function hrefAt(href: string, day: string | undefined): string {
   if (!day || !href.startsWith('/')) return href;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { keyed } from './answers.ts';
 import { useAnswers } from './api-provider.tsx';
 import { useChangeSignal } from './change-context.ts';
-import { type Document, wholeText } from './document.ts';
 import type { DocumentDecoration } from './graphql.ts';
 import { type KeptAnswer, shownAnswer } from './kept-answer.ts';
 import type { Failure } from './post.ts';
@@ -42,9 +42,8 @@ export function useAnswer<Data, Variables>(
   { pause = false, always = false }: AnswerOptions = {},
 ): Answer<Data> {
   const answers = useAnswers();
-  const query = wholeText(document as unknown as Document);
-  const of = JSON.stringify(variables);
-  const key = `${query}${of}`;
+  const { key, of, question } = keyed(document, variables);
+  const { query } = question;
   const isPast = asksForThePast(variables);
   const follow = useCallback(
     (listener: () => void) => answers.follow(key, listener),

@@ -1,6 +1,6 @@
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { createContext, use, useMemo } from 'react';
-import { dayOf, hrefAt } from './search-params.ts';
+import { dayOf, hrefAt, pastDay } from './search-params.ts';
 
 /** The day that a whole screen speaks of. */
 export interface LookedAt {
@@ -31,8 +31,7 @@ export function useMoment(): LookedAt {
   const router = useRouter();
   const today = use(Today);
   const said = usePastDay();
-  // Today or later is now: nothing is known of what comes.
-  const past = said && (today === '' || said < today) ? said : undefined;
+  const past = today === '' ? said : pastDay(said, today);
   return useMemo(
     () => ({
       asOf: past ? { day: past } : undefined,

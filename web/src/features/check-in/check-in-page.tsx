@@ -2,12 +2,11 @@ import { useMemo, useRef } from 'react';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
-import { useSearch } from '../../app/use-search.ts';
-import { useViewer } from '../../app/use-viewer.ts';
+import { useVisit } from '../../app/use-visit.ts';
 import { Act } from '../../components/act.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { CheckInQuery } from './check-in-query.ts';
+import checkInQuery from './check-in-query.ts';
 import { CheckInWalk } from './check-in-walk.tsx';
 import { OwedThen } from './owed-then.tsx';
 import type { Step } from './step.ts';
@@ -19,14 +18,11 @@ const NONE: readonly Step[] = [];
 /** `/check-in`, and `/check-in?objective=…` for all key results of one objective, due or not. */
 export default function CheckInPage() {
   usePageTitle('Check-in');
-  const [{ objective }] = useSearch();
-  const viewer = useViewer();
-  const { asOf, isNow, day, setDay } = useMoment();
-  const { data, loading, stale, failed, again } = useAnswer(CheckInQuery, {
-    objectiveId: objective,
-    viewerId: viewer.id,
-    asOf,
-  });
+  const visit = useVisit();
+  const { viewerId } = visit;
+  const { objective } = visit.search;
+  const { isNow, day, setDay } = useMoment();
+  const { data, loading, stale, failed, again } = useAnswer(...checkInQuery(visit));
   const asked = useMemo(() => (data ? stepsOf(data) : []), [data]);
   const isForOthers = asked.length > 0 && !asked.some((step) => step.objective.viewerCanCheckIn);
   const steps = isForOthers && isNow ? NONE : asked;
@@ -52,7 +48,7 @@ export default function CheckInPage() {
   if (!isNow) return <OwedThen steps={steps} day={day} onBack={() => setDay(null)} />;
   return (
     <CheckInWalk
-      key={`${viewer.id} ${objective ?? ''}`}
+      key={`${viewerId} ${objective ?? ''}`}
       steps={steps}
       objectiveId={objective}
       isForOthers={isForOthers}

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../app/graphql.ts';
+import { asking, type Visit } from '../../app/page-query.ts';
 
-/** What somebody owes a word on, with all that a word needs to be given. */
-export const CheckInQuery = graphql(`
+const CheckInQuery = graphql(`
   query CheckIn($objectiveId: ID, $viewerId: ID!, $asOf: AsOf) {
     moment(asOf: $asOf) {
       now
@@ -69,5 +69,9 @@ export const CheckInQuery = graphql(`
     }
   }
 `);
+
+/** What somebody owes a word on, with all that a word needs to be given. */
+export default ({ viewerId, asOf, search }: Visit) =>
+  asking(CheckInQuery, { objectiveId: search.objective, viewerId, asOf });
 
 export type CheckInData = ResultOf<typeof CheckInQuery>;

@@ -4,6 +4,7 @@ import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
+import { useVisit } from '../../app/use-visit.ts';
 import { Act } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
@@ -12,8 +13,8 @@ import { Standfirst } from '../../components/standfirst.tsx';
 import { byDay } from './by-day.ts';
 import { EventLine } from './event-line.tsx';
 import css from './history-page.module.css';
-import { HistoryQuery } from './history-query.ts';
-import { historyVariables, readHistorySearch } from './history-search.ts';
+import historyQuery from './history-query.ts';
+import { readHistorySearch } from './history-search.ts';
 import { HistorySentence } from './history-sentence.tsx';
 import { historyStandfirst } from './standfirst.ts';
 
@@ -21,12 +22,9 @@ import { historyStandfirst } from './standfirst.ts';
 export default function HistoryPage() {
   usePageTitle('History');
   const [search, change] = useSearch();
-  const { asOf, isNow, day } = useMoment();
+  const { isNow, day } = useMoment();
   const chosen = readHistorySearch(search);
-  const { data, failed, stale, again } = useAnswer(HistoryQuery, {
-    ...historyVariables(chosen),
-    asOf,
-  });
+  const { data, failed, stale, again } = useAnswer(...historyQuery(useVisit()));
   const timeZone = data?.moment.organisation?.timeZone ?? 'UTC';
   const events = data?.history.edges.map((edge) => edge.node) ?? [];
   const { hasNextPage, endCursor } = data?.history.pageInfo ?? {};

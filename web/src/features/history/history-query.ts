@@ -1,7 +1,8 @@
 import { graphql, type ResultOf } from '../../app/graphql.ts';
+import { asking, type Visit } from '../../app/page-query.ts';
+import { historyVariables, readHistorySearch } from './history-search.ts';
 
-/** One page of what was recorded up to the moment, newest first. */
-export const HistoryQuery = graphql(`
+const HistoryQuery = graphql(`
   query History($filter: HistoryFilter, $after: String, $asOf: AsOf) {
     moment(asOf: $asOf) {
       organisation {
@@ -47,6 +48,10 @@ export const HistoryQuery = graphql(`
     }
   }
 `);
+
+/** One page of what was recorded up to the moment, newest first. */
+export default ({ search, asOf }: Visit) =>
+  asking(HistoryQuery, { ...historyVariables(readHistorySearch(search)), asOf });
 
 export type HistoryEvent = ResultOf<typeof HistoryQuery>['history']['edges'][number]['node'];
 

@@ -1,14 +1,13 @@
 import { daysBetween } from '@cairn/shared/kernel/calendar';
 import { limits } from '@cairn/shared/kernel/limits';
 import { lazy, Suspense, useState } from 'react';
-import { graphql } from '../../app/graphql.ts';
 import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useGo } from '../../app/use-go.ts';
 import { useKey } from '../../app/use-keys.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
-import { usePathId } from '../../app/use-path-id.ts';
+import { useVisit } from '../../app/use-visit.ts';
 import { Act, ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Link } from '../../components/link.tsx';
@@ -23,23 +22,10 @@ import { HealthLead } from './health-lead.tsx';
 import { type KeyResultAct, KeyResults } from './key-results.tsx';
 import { Margin } from './margin.tsx';
 import css from './objective-page.module.css';
-import { type FullObjective, FullObjectiveParts } from './objective-parts.ts';
+import type { FullObjective } from './objective-parts.ts';
+import objectiveQuery from './objective-query.ts';
 import { objectiveStandfirst } from './objective-standfirst.ts';
 import { FirstWording } from './wordings.tsx';
-
-const ObjectiveQuery = graphql(
-  `
-    query Objective($id: ID!, $asOf: AsOf) {
-      moment(asOf: $asOf) {
-        day
-      }
-      objective(id: $id, asOf: $asOf) {
-        ...FullObjectiveParts
-      }
-    }
-  `,
-  [FullObjectiveParts],
-);
 
 /** Under all else, with a question of its own: fetched while the rest is read. */
 const WhatHappened = lazy(() =>
@@ -55,9 +41,8 @@ const FORMS = {
 
 /** One objective: how it stands, how one knows, what is asked of it and what happened. */
 export default function ObjectivePage() {
-  const id = usePathId('objectiveId');
   const { asOf, day } = useMoment();
-  const { data, failed, again } = useAnswer(ObjectiveQuery, { id, asOf });
+  const { data, failed, again } = useAnswer(...objectiveQuery(useVisit()));
   const objective = data?.objective ?? undefined;
   usePageTitle(objective?.statement.text ?? 'Objective');
   if (!data) {

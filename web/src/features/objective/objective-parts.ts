@@ -1,7 +1,7 @@
 import { type FragmentOf, graphql } from '../../app/graphql.ts';
 import { ExplainedParts } from '../explain/explained-parts.ts';
 import { GradeParts } from '../objectives/grade-parts.ts';
-import { HealthParts } from '../objectives/health-of.ts';
+import { HealthParts } from '../objectives/health-parts.ts';
 import { RowParts } from '../objectives/row-parts.ts';
 
 /** A key result as its objective's own page reads it. */

@@ -1,30 +1,7 @@
-import type { ResultOf } from '../../app/graphql.ts';
-import { graphql } from '../../app/graphql.ts';
 import type { Health } from '../../components/health.ts';
 import type { HealthPairProps } from '../../components/health-mark.tsx';
-import { ExplanationParts } from '../explain/explained-parts.ts';
 import { explanationOf } from '../explain/explanation-of.tsx';
-
-export const HealthParts = graphql(
-  `
-    fragment HealthParts on Objective {
-      stage
-      health {
-        reported
-        derived
-        differ
-        reportedWhy {
-          ...ExplanationParts
-        }
-        derivedWhy {
-          ...ExplanationParts
-        }
-      }
-    }
-  `,
-  [ExplanationParts],
-);
-type HealthAnswer = ResultOf<typeof HealthParts>;
+import type { HealthAnswer } from './health-parts.ts';
 
 const REPORTED: Record<HealthAnswer['health']['reported'], Health> = {
   CLOSED: 'closed',

@@ -1,5 +1,4 @@
 import { dayOf } from '@cairn/shared/kernel/calendar';
-import { type FragmentOf, graphql } from '../../app/graphql.ts';
 import { written } from '../../app/prose-words.ts';
 import { dayOfMonth } from '../../components/day-words.ts';
 import { KeyResultRow } from '../../components/key-result-row.tsx';
@@ -7,54 +6,11 @@ import { Link } from '../../components/link.tsx';
 import { ObjectiveGroup } from '../../components/objective-group.tsx';
 import { DraftRows } from './draft-rows.tsx';
 import { GradeRows } from './fetched-grade-rows.ts';
-import { GradeParts } from './grade-parts.ts';
-import { HealthParts, healthOf } from './health-of.ts';
+import { healthOf } from './health-of.ts';
 import css from './listed-objective.module.css';
 import { kindWords } from './objective-words.ts';
+import type { Listed } from './objectives-query.ts';
 import { rowOf } from './row-of.tsx';
-import { RowParts } from './row-parts.ts';
-
-export const ListedParts = graphql(
-  `
-    fragment ListedParts on Objective {
-      id
-      statement {
-        text
-      }
-      kind
-      bar
-      verdict
-      cycle {
-        startsOn
-        endsOn
-        timeZone
-      }
-      team {
-        id
-        name
-      }
-      owner {
-        id
-        name
-      }
-      ownerAwayUntil
-      lastWordAt
-      lastWordAge
-      closedAt
-      viewerCanEdit
-      ...HealthParts
-      keyResults {
-        ...RowParts
-        ...GradeParts
-      }
-      questions {
-        id
-      }
-    }
-  `,
-  [HealthParts, RowParts, GradeParts],
-);
-export type Listed = FragmentOf<typeof ListedParts>;
 
 /** An objective in the list, with its key results in the form that its stage asks for. */
 export function ListedObjective({

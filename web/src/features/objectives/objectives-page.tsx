@@ -1,79 +1,31 @@
 import { useRef } from 'react';
-import { graphql } from '../../app/graphql.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
 import { useViewer } from '../../app/use-viewer.ts';
+import { useVisit } from '../../app/use-visit.ts';
 import { Act, ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { KeyResultHead } from '../../components/key-result-head.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
-import { isNarrowed, listVariables, readListSearch } from './list-search.ts';
+import { isNarrowed, readListSearch } from './list-search.ts';
 import { ListSentence } from './list-sentence.tsx';
 import { listStandfirst } from './list-standfirst.ts';
-import { type Listed, ListedObjective, ListedParts } from './listed-objective.tsx';
+import { ListedObjective } from './listed-objective.tsx';
 import css from './objectives-page.module.css';
+import objectivesQuery, { type Listed } from './objectives-query.ts';
 import { useListKeys } from './use-list-keys.ts';
-
-const ObjectivesQuery = graphql(
-  `
-    query Objectives($ofCycle: ObjectiveFilter, $filter: ObjectiveFilter, $orderBy: ObjectiveOrder, $asOf: AsOf) {
-      moment(asOf: $asOf) {
-        day
-        daysGone
-        days
-        organisation {
-          name
-        }
-        cycle {
-          id
-          name
-        }
-      }
-      teams(asOf: $asOf) {
-        id
-        name
-      }
-      cycles(asOf: $asOf) {
-        id
-        name
-      }
-      ofCycle: objectives(filter: $ofCycle, first: 100, asOf: $asOf) {
-        edges {
-          node {
-            team {
-              id
-            }
-          }
-        }
-      }
-      objectives(filter: $filter, orderBy: $orderBy, first: 60, asOf: $asOf) {
-        totalCount
-        edges {
-          node {
-            ...ListedParts
-          }
-        }
-      }
-    }
-  `,
-  [ListedParts],
-);
 
 /** Are we on track, and how do we know? Every objective of a cycle with its key results. */
 export default function ObjectivesPage() {
   usePageTitle('Objectives');
   const [search, change] = useSearch();
   const said = readListSearch(search);
-  const { asOf, isNow, day } = useMoment();
-  const { data, failed, again } = useAnswer(ObjectivesQuery, {
-    ...listVariables(said),
-    ofCycle: said.cycle ? { cycleId: said.cycle } : {},
-    asOf,
-  });
+  const { isNow, day } = useMoment();
+  const { data, failed, again } = useAnswer(...objectivesQuery(useVisit()));
   const list = useRef<HTMLDivElement>(null);
   useListKeys(list);
 

@@ -1,61 +1,13 @@
-import { type FragmentOf, graphql } from '../../app/graphql.ts';
 import { written } from '../../app/prose-words.ts';
 import { ExplainedNumber } from '../../components/explained-number.tsx';
 import { HealthPair } from '../../components/health-mark.tsx';
 import { Link } from '../../components/link.tsx';
-import { ExplanationParts } from '../explain/explained-parts.ts';
 import { explanationOf } from '../explain/explanation-of.tsx';
 import { gapTone } from '../objectives/gap-tone.ts';
-import { HealthParts, healthOf } from '../objectives/health-of.ts';
+import { healthOf } from '../objectives/health-of.ts';
 import { aimWords } from '../objectives/objective-words.ts';
 import css from './strategy-page.module.css';
-
-export const MappedParts = graphql(
-  `
-    fragment MappedParts on Objective {
-      id
-      statement {
-        text
-      }
-      team {
-        id
-        name
-      }
-      owner {
-        id
-        name
-      }
-      ...HealthParts
-      keyResults {
-        id
-        name {
-          text
-        }
-        kind
-        baselineText
-        targetText
-        pace {
-          state
-          words
-          shortfall
-          why {
-            ...ExplanationParts
-          }
-        }
-      }
-      bets {
-        id
-        stage
-        movementText
-        idea {
-          text
-        }
-      }
-    }
-  `,
-  [HealthParts, ExplanationParts],
-);
-export type Mapped = FragmentOf<typeof MappedParts>;
+import type { Mapped } from './strategy-query.ts';
 
 /** An objective on the map: who, how it stands, how one will know, and what is tried. */
 export function MappedObjective({

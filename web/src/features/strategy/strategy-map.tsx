@@ -1,69 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { fetched } from '../../app/fetched.tsx';
-import { type FragmentOf, graphql } from '../../app/graphql.ts';
 import { written } from '../../app/prose-words.ts';
 import { Section } from '../../components/section.tsx';
 import type { DirectionAct } from './direction-act.ts';
 import type { EditDirection as EditDirectionForm } from './edit-direction.tsx';
-import { MappedObjective, MappedParts } from './mapped-objective.tsx';
+import { MappedObjective } from './mapped-objective.tsx';
 import css from './strategy-page.module.css';
+import type { StrategyMapAnswer } from './strategy-query.ts';
 
 const EditDirection: typeof EditDirectionForm = fetched(
   async () => (await import('./edit-direction.tsx')).EditDirection,
 );
-
-export const MapParts = graphql(
-  `
-    fragment MapParts on StrategyMap {
-      viewerCanEdit
-      vision {
-        text
-      }
-      cycle {
-        id
-        name
-      }
-      problems {
-        id
-        statement {
-          text
-        }
-        because {
-          text
-        }
-        insights {
-          id
-          text {
-            text
-          }
-        }
-        objectives {
-          ...MappedParts
-        }
-      }
-      otherInsights {
-        id
-        text {
-          text
-        }
-      }
-      alone {
-        ...MappedParts
-      }
-      notDoing {
-        id
-        what {
-          text
-        }
-        because {
-          text
-        }
-      }
-    }
-  `,
-  [MappedParts],
-);
-type StrategyMapAnswer = FragmentOf<typeof MapParts>;
 
 interface StrategyMapProps {
   readonly map: StrategyMapAnswer;

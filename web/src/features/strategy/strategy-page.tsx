@@ -1,49 +1,24 @@
-import { graphql } from '../../app/graphql.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
+import { useVisit } from '../../app/use-visit.ts';
 import { Act } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { FilterSentence } from '../../components/filter-sentence.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
-import { MapParts, StrategyMap } from './strategy-map.tsx';
+import { StrategyMap } from './strategy-map.tsx';
+import strategyQuery from './strategy-query.ts';
 import { strategyStandfirst } from './strategy-standfirst.ts';
-
-const StrategyQuery = graphql(
-  `
-    query Strategy($cycleId: ID, $asOf: AsOf) {
-      moment(asOf: $asOf) {
-        organisation {
-          name
-        }
-        cycle {
-          id
-        }
-      }
-      cycles(asOf: $asOf) {
-        id
-        name
-      }
-      strategyMap(cycleId: $cycleId, asOf: $asOf) {
-        ...MapParts
-      }
-    }
-  `,
-  [MapParts],
-);
 
 /** What we are about, which problems we chose, and what follows from them. */
 export default function StrategyPage() {
   usePageTitle('Strategy');
-  const [{ cycle }, change] = useSearch();
-  const { asOf, isNow } = useMoment();
-  const { data, failed, again } = useAnswer(StrategyQuery, {
-    ...(cycle ? { cycleId: cycle } : {}),
-    asOf,
-  });
+  const [, change] = useSearch();
+  const { isNow } = useMoment();
+  const { data, failed, again } = useAnswer(...strategyQuery(useVisit()));
   const trouble = failed && (
     <Refused what="Not read." why={failed}>
       <Act onClick={again}>Try again</Act>

@@ -4,6 +4,7 @@ import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useViewer } from '../../app/use-viewer.ts';
+import { useVisit } from '../../app/use-visit.ts';
 import { ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
@@ -18,16 +19,15 @@ import { QuietSection } from './quiet-section.tsx';
 import { weekStandfirst } from './standfirst.ts';
 import { StartCheckIn } from './start-check-in.tsx';
 import css from './this-week-page.module.css';
-import { ThisWeekQuery, type Week } from './this-week-query.ts';
+import thisWeekQuery, { type Week } from './this-week-query.ts';
 import { weekFacts } from './week-facts.ts';
 import { WeekQuestion } from './week-question.tsx';
 
 /** What do I owe, who waits for me, what moved, what went quiet? */
 export default function ThisWeekPage() {
   usePageTitle('This week');
-  const viewer = useViewer();
-  const { asOf, day, isNow, today } = useMoment();
-  const { data, failed, again } = useAnswer(ThisWeekQuery, { viewerId: viewer.id, asOf });
+  const { day, isNow, today } = useMoment();
+  const { data, failed, again } = useAnswer(...thisWeekQuery(useVisit()));
   return (
     <>
       <p className="eyebrow">{dayAloud(day, '')}</p>

@@ -1,7 +1,7 @@
 import { graphql, type ResultOf } from '../../app/graphql.ts';
+import { asking, type Visit } from '../../app/page-query.ts';
 
-/** Everything the week shows, read at once. */
-export const ThisWeekQuery = graphql(`
+const ThisWeekQuery = graphql(`
   query ThisWeek($viewerId: ID!, $asOf: AsOf) {
     moment(asOf: $asOf) {
       now
@@ -199,6 +199,9 @@ export const ThisWeekQuery = graphql(`
     viewerCanAnswer
   }
 `);
+
+/** Everything the week shows, read at once. */
+export default ({ viewerId, asOf }: Visit) => asking(ThisWeekQuery, { viewerId, asOf });
 
 export type Week = ResultOf<typeof ThisWeekQuery>['thisWeek'];
 export type WeekAsk = Week['askedOfMe'][number];

@@ -2,12 +2,12 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ApiProvider } from './app/api-provider.tsx';
+import { tabAnswers } from './app/first-answers.ts';
 import { createAppRouter } from './app/router.tsx';
 import { RouterLink } from './app/router-link.tsx';
 import { ReceiptProvider } from './app/use-receipt.tsx';
 import { LinkProvider } from './components/link.tsx';
 import { followScheme } from './theme/follow-scheme.ts';
-import './theme/styles.ts';
 
 followScheme();
 const router = createAppRouter();
@@ -15,7 +15,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <ApiProvider>
+      <ApiProvider answers={tabAnswers}>
         <ReceiptProvider>
           <LinkProvider value={RouterLink}>
             <RouterProvider router={router} />
