@@ -20,7 +20,7 @@ export function performancePage(
     'Written by `npm run bench -- --write`, which measures all of it in one run; `npm run bench` prints the same without writing.',
     `Times and rates belong to the machine (here ${processor}, Node ${process.versions.node}) and to what else it was doing. The ratios compare two things measured in the same run, in turns, the better round of each, and are what to hold a change against.`,
     `The large log has ${events.toLocaleString('en')} events: four hundred teams that check in every week for thirteen years. The small one has 40 teams and a little over a year. Aims marked ≥ are the least a figure should reach, those marked ≤ the most it may.`,
-    'What a visitor on a slow machine and a slow line waits for is measured apart, by `node test/src/bench/first-use.bench.ts`.',
+    'What a visitor on a slow machine waits for is measured apart: the first page on a slow line by `node test/src/bench/first-use.bench.ts`, keys and clicks after that by `node test/src/bench/interaction.bench.ts`.',
     ...tables,
   ].join('\n\n')}\n`;
 }
