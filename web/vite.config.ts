@@ -14,15 +14,16 @@ function preloadStart(): Plugin {
     name: 'cairn:preload-start',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle = {} }) => {
+      handler: (html, { bundle = {} }) => {
         const start = Object.values(bundle).find(({ name }) => name === 'start');
         if (start?.type !== 'chunk') return [];
-        const scripts = [start.fileName, ...start.imports].map((file) => ({
+        const isNew = (file: string) => !html.includes(file);
+        const scripts = [start.fileName, ...start.imports].filter(isNew).map((file) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: '', href: `/${file}` },
           injectTo: 'head' as const,
         }));
-        const sheets = [...(start.viteMetadata?.importedCss ?? [])].map((file) => ({
+        const sheets = [...(start.viteMetadata?.importedCss ?? [])].filter(isNew).map((file) => ({
           tag: 'link',
           attrs: { rel: 'stylesheet', crossorigin: '', href: `/${file}` },
           injectTo: 'head' as const,

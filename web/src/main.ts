@@ -6,5 +6,6 @@ import './theme/styles.ts';
 // the first questions go out and the page's own code is fetched while the rest still comes.
 void askAhead(window.location);
 const { page } = pageAt(window.location.pathname) ?? {};
-if (page) void loadPage(page);
+// Where that fails, the route says so.
+if (page) loadPage(page).catch(() => undefined);
 void import('./start.tsx');

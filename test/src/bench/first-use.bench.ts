@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/harness/launch-browser.ts';
-import { startCairn } from '../browser/harness/running-cairn.ts';
 import { percentile } from './figure.ts';
+import { inBrowser } from './in-browser.ts';
 
 // What a visitor waits for, as a slow machine on a slow line would have it: processor four times
 // slower, 1.6 Mbit/s, 150 ms. Each figure is shown against its budget, which is the ratio to watch:
@@ -65,23 +64,18 @@ async function keyToPaint(browser: Browser, address: string): Promise<readonly n
   return [...seen, ...Array.from({ length: Math.max(0, 60 - seen.length) }, () => 16)];
 }
 
-const cairn = await startCairn();
-const browser = await launchBrowser();
-try {
+await inBrowser(async (browser, address) => {
   for (const path of ['/', '/check-in', '/objectives']) {
     const paints: number[] = [];
     for (let round = 0; round < rounds; round += 1)
-      paints.push(await largestPaint(browser, cairn.address + path));
+      paints.push(await largestPaint(browser, address + path));
     const paint = percentile(paints, 0.5);
     console.log(
       `${path.padEnd(12)} largest paint, cold, slow: ${Math.round(paint)} ms, ×${(paint / budgets.paint).toFixed(2)} of the limit`,
     );
   }
-  const key = percentile(await keyToPaint(browser, cairn.address), 0.95);
+  const key = percentile(await keyToPaint(browser, address), 0.95);
   console.log(
     `key to paint, p95: ${Math.round(key)} ms, ×${(key / budgets.key).toFixed(2)} of the limit`,
   );
-} finally {
-  await browser.close();
-  await cairn.stop();
-}
+});

@@ -1,7 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/harness/launch-browser.ts';
-import { startCairn } from '../browser/harness/running-cairn.ts';
 import { percentile } from './figure.ts';
+import { inBrowser } from './in-browser.ts';
 
 // What a hand waits for once a page is there: from each key and click of a scripted hour to the
 // next painted frame, with a processor four times slower, and from a key to the whole next page
@@ -127,10 +126,8 @@ async function routeChanges(browser: Browser, address: string): Promise<readonly
   return taken.slice('oshw'.length);
 }
 
-const cairn = await startCairn();
-const browser = await launchBrowser();
-try {
-  const found = await interactions(browser, cairn.address);
+await inBrowser(async (browser, address) => {
+  const found = await interactions(browser, address);
   for (const [name, same] of Map.groupBy(found, (one) => one.name)) {
     const times = same.map(({ milliseconds }) => milliseconds);
     const [middle, worst] = [0.5, 1].map((share) => percentile(times, share));
@@ -143,11 +140,8 @@ try {
   console.log(
     `interaction to next paint, p98 of ${found.length}, slow: ${paint} ms, ×${(paint / limits.nextPaint).toFixed(2)} of the limit`,
   );
-  const change = percentile(await routeChanges(browser, cairn.address), 0.95);
+  const change = percentile(await routeChanges(browser, address), 0.95);
   console.log(
     `warm route change, p95: ${Math.round(change)} ms, ×${(change / limits.routeChange).toFixed(2)} of the limit`,
   );
-} finally {
-  await browser.close();
-  await cairn.stop();
-}
+});

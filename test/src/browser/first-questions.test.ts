@@ -34,3 +34,16 @@ test.each([
   await settled(page);
   expect(asked).toEqual([...new Set(asked)]);
 });
+
+test('a long answer comes packed, the stream of changes as it is', async () => {
+  const page = await (await cairn.visit()).newPage();
+  const encodingOf = async (words: string) => {
+    const response = await page.waitForResponse(
+      (each) => each.request().postData()?.includes(words) === true,
+    );
+    return (await response.allHeaders())['content-encoding'];
+  };
+  const encodings = Promise.all([encodingOf('query Objectives('), encodingOf('subscription')]);
+  await page.goto('/objectives');
+  expect(await encodings).toEqual(['br', 'none']);
+});

@@ -15,7 +15,7 @@ interface DayPickerProps {
   readonly onClose: () => void;
 }
 
-/** The calendar under the moment: any day from the first with something to show up to today. */
+/** The calendar under the moment: every day from the first that anything was recorded on; today is the last. */
 function DayPicker({ day, today, earliest, onPick, onClose }: DayPickerProps) {
   const narrow = useNarrow();
   return (
