@@ -56,6 +56,45 @@ test('G and a letter go to every place of the rail', async () => {
   }
 });
 
+test('the frame answers a key in one frame, before the page there is drawn', async () => {
+  // A page that was seen before has its answer, so that nothing else can hold it up.
+  const page = await cairn.open('/strategy');
+  await settled(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('o');
+  await title(page, 'Objectives').waitFor();
+  await settled(page);
+  const frames = page.evaluate(
+    () =>
+      new Promise<{ readonly rail: number; readonly page: number }>((resolve) => {
+        const isStrategy = (words: string | null | undefined) => words?.startsWith('Strategy');
+        let frame = 0;
+        let rail: number | undefined;
+        const look = () => {
+          if (isStrategy(document.querySelector('nav [aria-current=page]')?.textContent))
+            rail ??= frame;
+          if (rail !== undefined && isStrategy(document.querySelector('h1')?.textContent))
+            resolve({ rail, page: frame });
+        };
+        new MutationObserver(look).observe(document.body, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        });
+        const count = () => {
+          frame += 1;
+          requestAnimationFrame(count);
+        };
+        requestAnimationFrame(count);
+      }),
+  );
+  await page.keyboard.press('g');
+  await page.keyboard.press('s');
+  const { rail, page: drawn } = await frames;
+  expect(drawn).toBeGreaterThan(rail);
+});
+
 test('? opens the sheet of keys, which closes by Esc', async () => {
   const page = await cairn.open('/objectives');
   await settled(page);

@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Empty } from '../components/empty.tsx';
 import { LoadingBars } from '../components/loading-bars.tsx';
 import { SingleKeysProvider } from '../components/single-key.ts';
@@ -23,7 +23,7 @@ const KeySheet = lazy(() => import('../features/palette/key-sheet.tsx'));
 
 /** Rail, moment, receipt, palette and the live stream around whatever page the address names. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const pastDay = usePastDay();
+  const pastDay = usePastDay('sought');
   const asOf = pastDay ? { day: pastDay } : undefined;
   const { data, failed, again } = useAnswer(FrameQuery, { asOf }, { always: true });
   const live = useLive(data?.now.position);
@@ -59,7 +59,7 @@ interface FrameAroundProps {
 
 function FrameAround({ data, isCut, children }: FrameAroundProps) {
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const { isNow, day, today, setDay } = useMoment();
+  const { isNow, day, today, setDay } = useMoment('sought');
   const [singleKeys] = useSingleKeysSetting();
   const [open, setOpen] = useState<'palette' | 'keys'>();
   useFocusBack(open !== undefined);
@@ -71,7 +71,7 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
   useSequences(go, singleKeys);
   useKeyEverywhere('c', () => go('/check-in'), singleKeys && data !== undefined);
   useKeyEverywhere('?', () => setOpen('keys'), singleKeys);
-  useFocusOnChange(path);
+  useFocusOnChange(useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname }));
 
   const viewer = data?.viewer;
   const cycle = data?.moment.cycle;
@@ -139,6 +139,16 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
   );
 }
 
+const viewerOf = ({
+  person,
+  viewerCanAdminister,
+  demo,
+}: NonNullable<FrameData['viewer']>): Viewer => ({
+  ...person,
+  canAdminister: viewerCanAdminister,
+  isDemo: demo,
+});
+
 /** A page for somebody known; for nobody, a plain word and no page. */
 function ViewerOnly({
   data,
@@ -148,7 +158,8 @@ function ViewerOnly({
   readonly children: ReactNode;
 }) {
   const known = data.viewer;
-  if (!known) {
+  const viewer = useMemo(() => known && viewerOf(known), [known]);
+  if (!viewer) {
     return (
       <>
         <h1>Cairn</h1>
@@ -156,16 +167,11 @@ function ViewerOnly({
       </>
     );
   }
-  const viewer: Viewer = {
-    ...known.person,
-    canAdminister: known.viewerCanAdminister,
-    isDemo: known.demo,
-  };
   return <ViewerProvider value={viewer}>{children}</ViewerProvider>;
 }
 
 /** Whoever listens or uses the keyboard starts a new page at its beginning. */
-function useFocusOnChange(path: string) {
+function useFocusOnChange(path: string | undefined) {
   const before = useRef(path);
   useEffect(() => {
     if (before.current === path) return;

@@ -1,8 +1,22 @@
+import { replaceEqualDeep } from '@tanstack/react-router';
+
 /** The last answer that came, and the question it was of. */
 export interface KeptAnswer<Data> {
+  readonly came: Data;
+  /** What came; whatever is as it was before is the very same object, so that it is not drawn anew. */
   readonly data: Data;
   /** The variables it was asked with, as one string. */
   readonly of: string;
+}
+
+/** Keeps an answer in the place of the one before. */
+export function keep<Data>(
+  before: KeptAnswer<Data> | undefined,
+  came: Data,
+  of: string,
+): KeptAnswer<Data> {
+  const data = before?.came === came ? before.data : replaceEqualDeep(before?.data, came);
+  return { came, data, of };
 }
 
 interface Asked<Data> {

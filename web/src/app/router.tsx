@@ -11,6 +11,7 @@ import { LoadingPage } from './loading-page.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageError } from './page-error.tsx';
 import { loadPage, PAGES } from './pages.ts';
+import { painted } from './painted.ts';
 import { parseSearch, stringifySearch } from './search-params.ts';
 
 const PARTS = '/parts';
@@ -26,7 +27,14 @@ function Root() {
   );
 }
 
-const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
+const root = createRootRoute({
+  component: Root,
+  notFoundComponent: NotFound,
+  // The frame shows at once where one is going; the page, which is more to draw, comes after that.
+  beforeLoad: ({ cause, preload }) => {
+    if (cause === 'stay' && !preload) return painted();
+  },
+});
 
 const pages = Object.entries(PAGES).map(([path, page]) =>
   createRoute({

@@ -3,7 +3,7 @@ import { keyed } from './answers.ts';
 import { useAnswers } from './api-provider.tsx';
 import { useChangeSignal } from './change-context.ts';
 import type { DocumentDecoration } from './graphql.ts';
-import { type KeptAnswer, shownAnswer } from './kept-answer.ts';
+import { type KeptAnswer, keep, shownAnswer } from './kept-answer.ts';
 import type { Failure } from './post.ts';
 
 export interface Answer<Data> {
@@ -66,7 +66,8 @@ export function useAnswer<Data, Variables>(
   }, [generation, pause, isPast, answers, key, ask]);
 
   const kept = useRef<KeptAnswer<Data>>(undefined);
-  if (!pause && standing.data !== undefined) kept.current = { data: standing.data as Data, of };
+  if (!pause && standing.data !== undefined)
+    kept.current = keep(kept.current, standing.data as Data, of);
   const hasFailed = standing.failure !== undefined && !standing.asking;
   const data = shownAnswer({ kept: kept.current, of, failed: hasFailed, always });
   return {

@@ -20,17 +20,23 @@ const Today = createContext('');
 /** Today in the organisation's time zone, `2026-08-20`. */
 export const TodayProvider = Today;
 
+/** Whose day is meant: that of the page shown, or the one just asked for, a moment before it. */
+type Whose = 'shown' | 'sought';
+
 /** The past day in the address, or undefined for now. */
-export function usePastDay(): string | undefined {
+export function usePastDay(whose: Whose): string | undefined {
   return useRouterState({
-    select: (state) => dayOf((state.location.search as { asOf?: string }).asOf),
+    select: ({ location, matches }) => {
+      const search = whose === 'sought' ? location.search : matches.at(-1)?.search;
+      return dayOf((search as { asOf?: string } | undefined)?.asOf);
+    },
   });
 }
 
-export function useMoment(): LookedAt {
+export function useMoment(whose: Whose = 'shown'): LookedAt {
   const router = useRouter();
   const today = use(Today);
-  const said = usePastDay();
+  const said = usePastDay(whose);
   const past = today === '' ? said : pastDay(said, today);
   return useMemo(
     () => ({

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { SearchParams } from './search-params.ts';
 
 /**
- * What the address says after its `?`, all of it as strings, and a way to say something else: what
+ * What the address of the page shown says after its `?`, all of it as strings, and a way to say something else: what
  * is undefined leaves the address, the rest stays. `replace` writes no step into the browser's
  * history, as for a selection that moves with every key.
  */
@@ -12,7 +12,9 @@ export function useSearch(): [
   (changes: SearchParams, how?: { readonly replace?: boolean }) => void,
 ] {
   const router = useRouter();
-  const search = useRouterState({ select: (state) => state.location.search as SearchParams });
+  const search = useRouterState({
+    select: ({ matches }) => (matches.at(-1)?.search ?? {}) as SearchParams,
+  });
   const change = useCallback(
     (changes: SearchParams, how: { readonly replace?: boolean } = {}) => {
       const { pathname, search: said } = router.state.location;

@@ -1,4 +1,5 @@
 import { dayOf } from '@cairn/shared/kernel/calendar';
+import { memo } from 'react';
 import { written } from '../../app/prose-words.ts';
 import { dayOfMonth } from '../../components/day-words.ts';
 import { KeyResultRow } from '../../components/key-result-row.tsx';
@@ -12,18 +13,20 @@ import { kindWords } from './objective-words.ts';
 import type { Listed } from './objectives-query.ts';
 import { rowOf } from './row-of.tsx';
 
-/** An objective in the list, with its key results in the form that its stage asks for. */
-export function ListedObjective({
-  objective,
-  day,
-  head = true,
-}: {
+interface ListedObjectiveProps {
   readonly objective: Listed;
   /** The day looked at. */
   readonly day: string;
   /** Whether the heads of the columns stand above its grades. */
   readonly head?: boolean;
-}) {
+}
+
+/** An objective in the list, with its key results in the form that its stage asks for. */
+export const ListedObjective = memo(function ListedObjective({
+  objective,
+  day,
+  head = true,
+}: ListedObjectiveProps) {
   const { id, stage, keyResults, cycle } = objective;
   const href = `/objectives/${id}`;
   return (
@@ -63,7 +66,7 @@ export function ListedObjective({
       </ObjectiveGroup>
     </div>
   );
-}
+});
 
 function saidWords({ stage, health, lastWordAt, closedAt, cycle }: Listed): string | undefined {
   const on = (at: string) => dayOfMonth(dayOf(Date.parse(at), cycle.timeZone));

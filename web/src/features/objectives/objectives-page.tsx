@@ -1,4 +1,4 @@
-import { useDeferredValue, useRef } from 'react';
+import { useRef } from 'react';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
@@ -47,6 +47,7 @@ export default function ObjectivesPage() {
   const owning = new Set(data.ofCycle.edges.map(({ node }) => node.team.id));
   const teams = data.teams.filter(({ id }) => owning.has(id) || id === said.team);
   const shown = objectives.edges.map(({ node }) => node);
+  const firstClosed = shown.find(({ stage }) => stage === 'CLOSED');
   const cycle = cycles.find(({ id }) => id === (said.cycle ?? moment.cycle?.id));
   return (
     <>
@@ -87,7 +88,14 @@ export default function ObjectivesPage() {
       ) : (
         <div ref={list} className={css.list}>
           {shown.some(({ stage }) => stage === 'COMMITTED') && <KeyResultHead hanging />}
-          <Rows shown={shown} day={day || moment.day} />
+          {shown.map((objective) => (
+            <ListedObjective
+              key={objective.id}
+              objective={objective}
+              day={day || moment.day}
+              head={objective === firstClosed}
+            />
+          ))}
           <p className={`note ${css.foot}`}>
             {shown.some(({ stage }) => stage === 'COMMITTED')
               ? footnote(cycle?.id === moment.cycle?.id ? moment : undefined)
@@ -97,31 +105,6 @@ export default function ObjectivesPage() {
           </p>
         </div>
       )}
-    </>
-  );
-}
-
-/** As many as fill a tall screen. */
-const AT_ONCE = 4;
-/** About what one objective takes, so that a place further down can be come back to. */
-const HEIGHT_REM = 14;
-
-/** The first objectives at once; those below the fold right after, so that no key waits for them. */
-function Rows({ shown, day }: { readonly shown: readonly Listed[]; readonly day: string }) {
-  const ready = Math.max(useDeferredValue(shown.length, AT_ONCE), AT_ONCE);
-  const firstClosed = shown.find(({ stage }) => stage === 'CLOSED');
-  const toCome = Math.max(0, shown.length - ready);
-  return (
-    <>
-      {shown.slice(0, ready).map((objective) => (
-        <ListedObjective
-          key={objective.id}
-          objective={objective}
-          day={day}
-          head={objective === firstClosed}
-        />
-      ))}
-      {toCome > 0 && <div style={{ blockSize: `${toCome * HEIGHT_REM}rem` }} />}
     </>
   );
 }
