@@ -51,7 +51,7 @@ export type Shape = keyof typeof SHAPES;
 
 export interface IconProps {
   readonly shape: Shape;
-  /** Edge in px. 12 unless told. */
+  /** Edge in px at the usual size of text, with which it grows. 12 unless told. */
   readonly size?: number;
   /** What it says when no word stands beside it. Silent otherwise. */
   readonly label?: string;
@@ -60,7 +60,8 @@ export interface IconProps {
 
 export function Icon({ shape, size = 12, label, className }: IconProps) {
   const field = LARGE.has(shape) ? 16 : 12;
-  const box = { className, width: size, height: size, viewBox: `0 0 ${field} ${field}` };
+  const edge = `${size / 16}rem`;
+  const box = { className, width: edge, height: edge, viewBox: `0 0 ${field} ${field}` };
   if (!label) {
     return (
       <svg {...box} aria-hidden="true">

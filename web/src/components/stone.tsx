@@ -11,7 +11,7 @@ const FACES: Record<StoneFace, { fill: string; stroke?: string }> = {
 export function Stone({ face }: { readonly face: StoneFace }) {
   const { fill, stroke } = FACES[face];
   return (
-    <svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true">
+    <svg width="1.375rem" height="0.75rem" viewBox="0 0 22 12" aria-hidden="true">
       <ellipse
         cx="11"
         cy="6"

@@ -38,7 +38,7 @@ export function readEntry(typed: string, context: EntryContext): ValueEntry {
   const size = readSize(sign ? bare.slice(1) : bare, context);
   if (size === null)
     return no(
-      `“${typed.trim()}” is not a value. Try 46.5, +0.4${unit === '%' ? ', 62 %' : ''} or 3/8.`,
+      `“${typed.trim()}” is not a value. Try 46.5, +0.4${unit === '%' ? ', 62\u00a0%' : ''} or 3/8.`,
     );
   if (typeof size === 'string') return no(size);
   const relative = sign === '+' || (sign === '-' && !canBeNegative);

@@ -4,6 +4,7 @@ import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { useSearch } from '../../app/use-search.ts';
 import { Act } from '../../components/act.tsx';
+import { Link } from '../../components/link.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
@@ -98,7 +99,15 @@ export function WhatHappened({ objective }: { readonly objective: FullObjective 
       )}
       {found && found.totalCount > found.edges.length && first < MOST && (
         <p className={css.more}>
-          <Act onClick={() => setFirst(MOST)}>Show all {found.totalCount}</Act>
+          <Act onClick={() => setFirst(MOST)}>
+            {found.totalCount > MOST ? `Show the last ${MOST}` : `Show all ${found.totalCount}`}
+          </Act>
+        </p>
+      )}
+      {found && found.totalCount > MOST && first === MOST && (
+        <p className={`note ${css.more}`}>
+          What is older stands in the{' '}
+          <Link href={`/history?objective=${objective.id}`}>history</Link>.
         </p>
       )}
     </Section>

@@ -46,7 +46,10 @@ export function ListSentence({ said, teams, cycles, cycleId, ownerName }: ListSe
           name: 'Teams',
           value: said.team ?? '',
           options: [
-            { value: '', label: `all ${countInWords(teams.length)} teams` },
+            {
+              value: '',
+              label: teams.length > 1 ? `all ${countInWords(teams.length)} teams` : 'every team',
+            },
             ...named(teams),
           ],
           onChoose: (team) => change({ team: team || undefined }),

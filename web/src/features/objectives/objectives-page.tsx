@@ -80,9 +80,16 @@ export default function ObjectivesPage() {
       {shown.length === 0 ? (
         <NothingHere
           hasCycle={cycle !== undefined}
+          isElsewhere={said.cycle !== undefined && !cycle}
           narrowed={isNarrowed(said)}
           onWiden={() =>
-            change({ team: undefined, owner: undefined, kind: undefined, health: undefined })
+            change({
+              team: undefined,
+              owner: undefined,
+              kind: undefined,
+              health: undefined,
+              ...(cycle ? {} : { cycle: undefined }),
+            })
           }
         />
       ) : (
@@ -111,13 +118,30 @@ export default function ObjectivesPage() {
 
 interface NothingHereProps {
   readonly hasCycle: boolean;
+  /** The address names a cycle that there is not. */
+  readonly isElsewhere: boolean;
   readonly narrowed: boolean;
   readonly onWiden: () => void;
 }
 
-function NothingHere({ hasCycle, narrowed, onWiden }: NothingHereProps) {
+function NothingHere({ hasCycle, isElsewhere, narrowed, onWiden }: NothingHereProps) {
   const { isNow } = useMoment();
   const viewer = useViewer();
+  if (isElsewhere) {
+    return (
+      <Empty
+        sentence={
+          isNow
+            ? 'The address names a cycle that does not exist. The link may be out of date.'
+            : 'The address names a cycle that was not planned by that day.'
+        }
+      >
+        <Act onClick={onWiden}>
+          {isNow ? 'Show the running cycle' : 'Show the cycle of that day'}
+        </Act>
+      </Empty>
+    );
+  }
   if (narrowed) {
     return (
       <Empty sentence="No objective fits what the sentence above asks for.">
