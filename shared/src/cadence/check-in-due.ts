@@ -14,8 +14,8 @@ export interface CheckInDue {
   readonly since: number;
 }
 
-/** How long before it is due a check-in is asked for. */
-const asksBeforeMs = 2 * 86_400_000;
+/** How long before it is due a check-in is asked for, in milliseconds. */
+export const asksBeforeMs = 2 * 86_400_000;
 
 /** How long after it was due a word counts as late, not as an early one for the next. */
 const graceMs = 3 * 86_400_000;

@@ -1,3 +1,4 @@
+import { asksBeforeMs } from '@cairn/shared/cadence/check-in-due';
 import { addDays, type Day, daysBetween, wallClock } from '@cairn/shared/kernel/calendar';
 import { dayInFull, dayOfMonth, dayShort } from '../../components/day-words.ts';
 import type { Step } from './step.ts';
@@ -52,9 +53,6 @@ export const dayAloud = (day: Day): string => {
   return `${weekday} ${dayInFull(day).replace(/ \d{4}$/, '')}`;
 };
 
-/** How long before it is due a word counts for a due day. */
-const OPENS_BEFORE_MS = 2 * 86_400_000;
-
 /**
  * The day on which the next word is due once all is said: the coming due day, or the one a week
  * after it when the word for the coming one is already in, as it is when that day is at most two
@@ -68,6 +66,6 @@ export function nextWordOn(
   if (!nextDueAt) return undefined;
   const dueAt = Date.parse(nextDueAt);
   const { day } = wallClock(dueAt, cycle.timeZone);
-  const next = dueAt - now > OPENS_BEFORE_MS ? day : addDays(day, 7);
+  const next = dueAt - now > asksBeforeMs ? day : addDays(day, 7);
   return next <= cycle.endsOn ? next : undefined;
 }

@@ -38,6 +38,7 @@ export default function HistoryPage() {
           {...historyStandfirst({
             isNow,
             total: data.history.totalCount,
+            isExact: data.history.isTotalExact,
             last: chosen.before ? undefined : events[0]?.recordedAt,
             today: day,
             timeZone,

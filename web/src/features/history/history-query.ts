@@ -11,6 +11,7 @@ const HistoryQuery = graphql(`
     }
     history(filter: $filter, first: 40, after: $after, asOf: $asOf) {
       totalCount
+      isTotalExact
       pageInfo {
         hasNextPage
         endCursor

@@ -37,7 +37,7 @@ test('no type of event stands in two kinds', () => {
 });
 
 test('the page opens with how much was recorded and when the last of it', () => {
-  const at = { isNow: true, today: '2026-08-20', timeZone: 'UTC' };
+  const at = { isNow: true, isExact: true, today: '2026-08-20', timeZone: 'UTC' };
   expect(historyStandfirst({ ...at, total: 1026, last: '2026-08-20T16:57:00Z' })).toEqual({
     text: '1,026 things were recorded, the last today at 16:57.',
     weightiest: '1,026 things were recorded',
@@ -47,5 +47,18 @@ test('the page opens with how much was recorded and when the last of it', () => 
   ).toBe('One thing had been recorded, on 13 August at 9:00.');
   expect(historyStandfirst({ ...at, total: 0, last: undefined }).text).toBe(
     'Nothing was recorded.',
+  );
+});
+
+test('a history that was not counted to its end does not pass for a whole one', () => {
+  const at = { isNow: true, isExact: false, today: '2026-08-20', timeZone: 'Europe/Berlin' };
+  expect(historyStandfirst({ ...at, total: 412, last: undefined }).text).toBe(
+    'At least 412 things were recorded.',
+  );
+  expect(historyStandfirst({ ...at, total: 2, last: undefined }).text).toBe(
+    'At least two things were recorded.',
+  );
+  expect(historyStandfirst({ ...at, total: 0, last: undefined }).text).toBe(
+    'Nothing was recorded lately.',
   );
 });
