@@ -1,3 +1,4 @@
+import { blocker } from './friction/blocker/aggregate.ts';
 import { organisation } from './organisation/organisation/aggregate.ts';
 import { person } from './organisation/person/aggregate.ts';
 import { policy } from './organisation/policy/aggregate.ts';
@@ -7,4 +8,13 @@ import { direction } from './strategy/direction/aggregate.ts';
 import { objective } from './strategy/objective/aggregate.ts';
 
 /** Every kind of thing that Cairn keeps, once, by the first part of its streams' names. */
-export const aggregates = { organisation, person, team, policy, cycle, direction, objective };
+export const aggregates = {
+  organisation,
+  person,
+  team,
+  policy,
+  cycle,
+  direction,
+  objective,
+  blocker,
+};

@@ -1,4 +1,5 @@
 import type { aggregates } from './aggregates.ts';
+import { BlockerCommand } from './friction/blocker/commands.ts';
 import { parseCommand } from './kernel/command.ts';
 import type { Outcome } from './kernel/refusal.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
@@ -19,7 +20,8 @@ export type Command =
   | PolicyCommand
   | CycleCommand
   | DirectionCommand
-  | ObjectiveCommand;
+  | ObjectiveCommand
+  | BlockerCommand;
 
 export type Category = keyof typeof aggregates;
 
@@ -32,6 +34,7 @@ export interface Addressed {
 
 const addresses = [
   { category: 'objective', schema: ObjectiveCommand, key: 'objectiveId' },
+  { category: 'blocker', schema: BlockerCommand, key: 'blockerId' },
   { category: 'cycle', schema: CycleCommand, key: 'cycleId' },
   { category: 'team', schema: TeamCommand, key: 'teamId' },
   { category: 'person', schema: PersonCommand, key: 'personId' },

@@ -1,4 +1,5 @@
 import type { Category } from './command.ts';
+import type { Blocker } from './friction/blocker/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
@@ -14,6 +15,7 @@ import type { WorldView } from './world-view.ts';
 export interface WorldSource {
   ids(category: Category): Iterable<string>;
   objectiveIdsOf(cycleId: string): readonly string[];
+  blockerIdsOf(objectiveId: string): readonly string[];
   state(category: Category, id: string): unknown;
 }
 
@@ -85,6 +87,17 @@ export class WorldAt implements WorldView {
       this.#objectives.set(cycleId, objectives);
     }
     return objectives;
+  }
+
+  blocker(id: string): Blocker | undefined {
+    return this.#one('blocker', id);
+  }
+
+  blockersOf(objectiveId: string): readonly Blocker[] {
+    return this.#source
+      .blockerIdsOf(objectiveId)
+      .map((id) => this.blocker(id))
+      .filter((blocker) => blocker !== undefined);
   }
 
   #one<State>(category: Category, id: string): State | undefined {

@@ -1,3 +1,4 @@
+import type { Blocker } from './friction/blocker/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
 import type { Team } from './organisation/team/aggregate.ts';
@@ -28,4 +29,7 @@ export interface WorldView {
   objective(id: string): Objective | undefined;
   /** The objectives of a cycle in the order in which they were drafted. */
   objectivesIn(cycleId: string): readonly Objective[];
+  blocker(id: string): Blocker | undefined;
+  /** The blockers of an objective in the order in which they were raised. */
+  blockersOf(objectiveId: string): readonly Blocker[];
 }

@@ -1,6 +1,7 @@
 import { aggregates } from './aggregates.ts';
 import type { Category } from './command.ts';
 import { type AnyAggregate, aggregateOf } from './decide.ts';
+import type { Blocker } from './friction/blocker/state.ts';
 import type { Occurrence } from './kernel/aggregate.ts';
 import { categoryOf, streamOf } from './kernel/aggregate.ts';
 import { upcast } from './kernel/define-event.ts';
@@ -58,6 +59,7 @@ export class World {
     (Object.keys(aggregates) as Category[]).map((category) => [category, new Map()]),
   );
   readonly #objectivesByCycle = new Map<string, string[]>();
+  readonly #blockersByObjective = new Map<string, string[]>();
   readonly #positions: number[] = [];
   readonly #recordedAts: number[] = [];
   /** Positions of the store's own events, which belong to no thing. */
@@ -94,8 +96,7 @@ export class World {
     const state = evolveWith(entity, latest, event, this.#actorOf(event));
     const effectiveAt = effectiveAtOf(event);
     if (effectiveAt < recordedAt) this.#lateNews.push({ position, effectiveAt, recordedAt });
-    if (latest === undefined && state !== undefined && entity.category === 'objective')
-      this.#file(state as Objective);
+    if (latest === undefined && state !== undefined) this.#file(entity, state);
     entity.timeline.push(position, state);
   }
 
@@ -147,6 +148,7 @@ export class World {
     return new WorldAt(position, instant, {
       ids: (category) => this.#byCategory.get(category)!.keys(),
       objectiveIdsOf: (cycleId) => this.#objectivesByCycle.get(cycleId) ?? [],
+      blockerIdsOf: (objectiveId) => this.#blockersByObjective.get(objectiveId) ?? [],
       state: (category, id) => {
         const entity = this.#entities.get(streamOf(category, id));
         return entity && states.has(entity) ? states.get(entity) : entity?.timeline.at(position);
@@ -174,6 +176,7 @@ export class World {
     return new WorldAt(position, now, {
       ids: (category) => this.#byCategory.get(category)!.keys(),
       objectiveIdsOf: (cycleId) => this.#objectivesByCycle.get(cycleId) ?? [],
+      blockerIdsOf: (objectiveId) => this.#blockersByObjective.get(objectiveId) ?? [],
       state: (category, id) => this.#byCategory.get(category)!.get(id)?.at(position),
     });
   }
@@ -203,16 +206,24 @@ export class World {
     return actor;
   }
 
-  #file({ id, cycleId }: Objective): void {
-    const filed = this.#objectivesByCycle.get(cycleId);
-    if (filed) filed.push(id);
-    else this.#objectivesByCycle.set(cycleId, [id]);
+  /** What comes into being is found again by what it belongs to, which never changes. */
+  #file({ category, id }: Entity, state: unknown): void {
+    if (category === 'objective')
+      fileUnder(this.#objectivesByCycle, (state as Objective).cycleId, id);
+    if (category === 'blocker')
+      fileUnder(this.#blockersByObjective, (state as Blocker).objectiveId, id);
   }
 
   #markedInstant(name: string): number | undefined {
     const organisation = this.now(0).organisation();
     return organisation?.marks.find((mark) => mark.name === name)?.at;
   }
+}
+
+function fileUnder(files: Map<string, string[]>, name: string, id: string): void {
+  const filed = files.get(name);
+  if (filed) filed.push(id);
+  else files.set(name, [id]);
 }
 
 /** When the event was true, milliseconds since 1970 UTC; when it was recorded, where that is not said. */

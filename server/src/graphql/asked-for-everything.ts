@@ -17,7 +17,7 @@ export const keyResultFields = `
   expected { ${explained} }
   pace { state words gap covered expectedCovered shortfall why { ${explanation} } }
   confidence { ${explained} } chance { ${explained} }
-  age isQuiet fell trend series { at value confidence checkInId } plan { on value }
+  blockedDays blockedSpells { from to } age isQuiet fell trend series { at value confidence checkInId } plan { on value }
   targetChanges { at fromText toText because { text } learned }
   grade { score scoreLast scoreFirst because { text } }
   integrity {
@@ -25,6 +25,17 @@ export const keyResultFields = `
     wordingDrift churn
   }
   checkIns(first: 5) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } }`;
+
+export const clockFields = 'since limitHours goneHours gone dueAt isOver';
+
+/** Without what is judged by today's permissions. */
+export const blockerFields = `
+  id objective { id } keyResults { id } kind severity what { text } tried { text } needed { text }
+  of { id name } about gap raisedBy { id } onsetAt raisedAt isOpen isAttended reopened
+  next { action { text } by { id } on } takenOn { by { id } at }
+  helps { by { id } at help { text } mode } resolved { by { id } at how { text } }
+  mergedInto { id } clock { ${clockFields} } acknowledge { ${clockFields} }
+  rank { ${explained} }`;
 
 const personFields = 'id name role title leader { id } teams { id name } awayUntil';
 
@@ -54,7 +65,7 @@ export const objectiveFields = `
   }
   lastWordAt lastWordAge ownerAwayUntil setAsideRules
   keyResults(includeDropped: true) { ${keyResultFields} }
-  bets { ${betFields} } questions { ${questionFields} }
+  bets { ${betFields} } blockers { ${blockerFields} } questions { ${questionFields} }
   path { totalCount pageInfo { hasNextPage endCursor } edges { node { ${eventFields} } } }`;
 
 /** Every root query once; those without a moment of their own are left out. */
@@ -78,6 +89,8 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
   people(asOf: $asOf) { totalCount edges { cursor node { ${personFields} } } }
   objectives(asOf: $asOf) { totalCount edges { cursor node { ${objectiveFields} } } }
   objective(asOf: $asOf, id: $id) { id }
+  triage(asOf: $asOf) { ${blockerFields} }
+  blocker(asOf: $asOf, id: $id) { id }
   strategyMap(asOf: $asOf) {
     vision { text } cycle { id } problems { id insights { id text { text } at } objectives { id } }
     otherInsights { id } alone { id } notDoing { id what { text } because { text } at }

@@ -1,3 +1,9 @@
+import {
+  blockerKinds,
+  helpModes,
+  severities,
+  technologyGaps,
+} from '@cairn/shared/friction/blocker/words';
 import { roles } from '@cairn/shared/organisation/person/events';
 import { memberRoles } from '@cairn/shared/organisation/team/events';
 import {
@@ -25,6 +31,19 @@ export const FallReason = choices(
 );
 export const Verdict = choices('Verdict', verdicts, 'How an objective ended, as its team sees it.');
 
+export const BlockerKind = choices('BlockerKind', blockerKinds, 'What stands in the way.');
+export const Severity = choices('Severity', severities, 'How much stands still, the least first.');
+export const TechnologyGap = choices(
+  'TechnologyGap',
+  technologyGaps,
+  'What is missing of a technology.',
+);
+export const HelpMode = choices(
+  'HelpMode',
+  helpModes,
+  'Whether somebody who stepped in was asked to, offered it, or directed it.',
+);
+
 /** Every enum that a command may ask for, by the list of its values. */
 export const sharedWords = [
   { values: roles, type: Role },
@@ -33,4 +52,8 @@ export const sharedWords = [
   { values: keyResultKinds, type: KeyResultKind },
   { values: fallReasons, type: FallReason },
   { values: verdicts, type: Verdict },
+  { values: blockerKinds, type: BlockerKind },
+  { values: severities, type: Severity },
+  { values: technologyGaps, type: TechnologyGap },
+  { values: helpModes, type: HelpMode },
 ] as const;

@@ -7,6 +7,10 @@ export interface Refusal {
   readonly message: string;
   /** What to do about it, in one sentence. */
   readonly remedy: string;
+  /** In a conflict: id of the person who was faster, when it is known. */
+  readonly by?: string;
+  /** In a conflict: type of the event by which they were. */
+  readonly did?: string;
 }
 
 export type RefusalCode =

@@ -1,3 +1,5 @@
+import type { Severity } from '../friction/blocker/words.ts';
+
 /**
  * Every number at which a signal changes its mind. They are policy: recorded as events, so that
  * an old page is read with the thresholds of its day, and a changed one can be tried on past
@@ -88,6 +90,24 @@ export interface Thresholds {
     /** How many times an easing in the late part counts. */
     readonly lateWeight: number;
   };
+  /** Hours of the wall clock, 0 to 24, between which work is done. */
+  readonly workday: { readonly opensAt: number; readonly closesAt: number };
+  /** Working hours within which somebody has to be at it, and within which it is decided. */
+  readonly clocks: Readonly<
+    Record<Severity, { readonly acknowledgeHours: number; readonly decideHours: number }>
+  >;
+  /** What the rank of an item of the triage weighs. */
+  readonly triage: {
+    readonly severities: Readonly<Record<Severity, number>>;
+    readonly kinds: {
+      readonly escalation: number;
+      readonly decision: number;
+      readonly dependency: number;
+      readonly blocker: number;
+      readonly ask: number;
+      readonly signal: number;
+    };
+  };
 }
 
 export const defaultThresholds: Thresholds = {
@@ -121,4 +141,15 @@ export const defaultThresholds: Thresholds = {
   },
   stretchOpportunity: { pointsAhead: 20, before: 0.6, leaderAfterDays: 7 },
   targetIntegrity: { gap: 0.2, lateEasing: 0.25, lateFrom: 2 / 3, lateWeight: 2 },
+  workday: { opensAt: 9, closesAt: 17 },
+  clocks: {
+    low: { acknowledgeHours: 40, decideHours: 80 },
+    normal: { acknowledgeHours: 16, decideHours: 40 },
+    high: { acknowledgeHours: 8, decideHours: 24 },
+    urgent: { acknowledgeHours: 4, decideHours: 8 },
+  },
+  triage: {
+    severities: { low: 1, normal: 2, high: 4, urgent: 8 },
+    kinds: { escalation: 1.5, decision: 1.3, dependency: 1.1, blocker: 1, ask: 1, signal: 0.6 },
+  },
 };

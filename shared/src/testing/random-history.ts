@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { blockerKinds, severities } from '../friction/blocker/words.ts';
 import { type Scenario, testId } from './scenario.ts';
 import { committedObjective, small } from './small-organisation.ts';
 
@@ -19,6 +20,7 @@ const day = fc
   .map((days) => new Date(Date.parse('2026-06-20') + days * 86_400_000).toISOString().slice(0, 10));
 const text = fc.constantFrom('Oven two is back', 'Oven two is back again', 'Rain', 'ß Ünïcode ‽');
 const id = fc.integer({ min: 2_000_000, max: 2_000_020 }).map(testId);
+const blockerId = fc.integer({ min: 2_100_000, max: 2_100_003 }).map(testId);
 const own = { objectiveId: fc.constant(small.objective) };
 
 const command = fc.oneof(
@@ -71,6 +73,33 @@ const command = fc.oneof(
     ...own,
     verdict: fc.constantFrom('landed', 'missed', 'partly'),
   }),
+  fc.record(
+    {
+      type: fc.constant('RaiseBlocker'),
+      ...own,
+      blockerId,
+      keyResultIds: fc.array(keyResultId, { maxLength: 2 }),
+      kind: fc.constantFrom(...blockerKinds),
+      severity: fc.constantFrom(...severities),
+      what: text,
+      daysBack: fc.integer({ min: 0, max: 20 }),
+    },
+    { requiredKeys: ['type', 'objectiveId', 'blockerId', 'kind', 'what'] },
+  ),
+  fc.record({ type: fc.constant('TakeOnBlocker'), blockerId }),
+  fc.record({ type: fc.constant('HandBackBlocker'), blockerId }),
+  fc.record({ type: fc.constant('PlanNextAction'), blockerId, action: text }),
+  fc.record(
+    {
+      type: fc.constant('ResolveBlocker'),
+      blockerId,
+      how: text,
+      daysBack: fc.integer({ min: 0, max: 20 }),
+    },
+    { requiredKeys: ['type', 'blockerId', 'how'] },
+  ),
+  fc.record({ type: fc.constant('ReopenBlocker'), blockerId, because: text }),
+  fc.record({ type: fc.constant('MergeBlocker'), blockerId, intoId: blockerId }),
   fc.record({
     type: fc.constant('ChangeThreshold'),
     name: fc.constantFrom('watermelon.difference', 'decay.graceDays', 'no.such'),

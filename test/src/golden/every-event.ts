@@ -112,6 +112,33 @@ export function everyEvent(): readonly RecordedEvent[] {
   own({ type: 'SetWordingQuestionAside', rule: 'O-LEN', because });
   own({ type: 'AnswerSignal', signal: 'watermelon', ...metric, answer: 'look', note: because });
   own({ type: 'SetSignalAside', signal: 'staleGreen', ...metric, because });
+  const blockers = [next(), next()] as const;
+  for (const blockerId of blockers)
+    own({
+      type: 'RaiseBlocker',
+      blockerId,
+      kind: 'missingTechnology',
+      gap: 'access',
+      about: 'Cold store',
+      severity: 'high',
+      what: 'Nobody has a key to the cold store',
+      tried: 'Asked the landlord',
+      needed: 'A second key',
+      ofId: small.leader,
+      keyResultIds: [small.metric],
+      effectiveAt: noon('2026-07-15'),
+    });
+  const [blockerId, same] = blockers;
+  const blocker = (actor: string, input: Record<string, unknown>) =>
+    scenario.do(actor, { blockerId, ...input });
+  blocker(small.owner, { type: 'ReviseBlocker', kind: 'other', what: 'The key is lost' });
+  blocker(small.leader, { type: 'TakeOnBlocker' });
+  blocker(small.leader, { type: 'PlanNextAction', action: 'Call them', on: '2026-07-17' });
+  blocker(small.leader, { type: 'HandBackBlocker' });
+  blocker(small.leader, { type: 'HelpWithBlocker', help: 'Had a key cut', mode: 'offered' });
+  blocker(small.owner, { type: 'ResolveBlocker', how: 'There are two keys now' });
+  blocker(small.owner, { type: 'ReopenBlocker', because: 'It does not turn' });
+  blocker(small.owner, { type: 'MergeBlocker', intoId: same });
   const second = { objectiveId: 'second' };
   scenario.do(small.owner, { ...draftCommand, ...second });
   scenario.do(small.owner, { ...keyResultCommand, ...second });

@@ -14,6 +14,10 @@ export function worldOf(events: readonly RecordedEvent[]): unknown {
     teams: view.teams(),
     cycles: view.cycles(),
     objectives: view.cycles().flatMap(({ id }) => view.objectivesIn(id)),
+    blockers: view
+      .cycles()
+      .flatMap(({ id }) => view.objectivesIn(id))
+      .flatMap(({ id }) => view.blockersOf(id)),
   };
   return JSON.parse(JSON.stringify(state));
 }

@@ -1,3 +1,4 @@
+import { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
 import { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import { PersonCommand } from '@cairn/shared/organisation/person/commands';
 import { PolicyCommand } from '@cairn/shared/organisation/policy/commands';
@@ -14,6 +15,7 @@ const notOverTheNetwork: ReadonlySet<string> = new Set(['FoundOrganisation']);
 export const commandSchemas: ReadonlyMap<string, z.ZodObject> = new Map(
   [
     ObjectiveCommand,
+    BlockerCommand,
     DirectionCommand,
     CycleCommand,
     TeamCommand,

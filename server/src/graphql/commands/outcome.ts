@@ -2,14 +2,10 @@ import type {
   Outcome as SharedOutcome,
   Refusal as SharedRefusal,
 } from '@cairn/shared/kernel/refusal';
-import type { Conflict } from '../../commands/conflict.ts';
 import type { Executed } from '../../commands/executed.ts';
 import { builder } from '../builder.ts';
 import { definitionOf } from '../history/event-scope.ts';
 import { Person } from '../organisation/person.ts';
-
-/** A refusal; a conflict also says who was faster. */
-type RefusalTold = SharedRefusal & Partial<Pick<Conflict, 'by' | 'did'>>;
 
 const Done = builder.objectRef<Executed>('Done').implement({
   description: 'Carried out and durable.',
@@ -21,7 +17,7 @@ const Done = builder.objectRef<Executed>('Done').implement({
   }),
 });
 
-const Refusal = builder.objectRef<RefusalTold>('Refusal').implement({
+const Refusal = builder.objectRef<SharedRefusal>('Refusal').implement({
   description: 'Why a command was not carried out, and what to do about it.',
   fields: (t) => ({
     code: t.exposeString('code', {

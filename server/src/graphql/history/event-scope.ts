@@ -14,7 +14,7 @@ export interface EventScope {
   readonly data: Readonly<Record<string, unknown>>;
   readonly world: WorldView;
   readonly context: RequestContext;
-  /** The objective whose stream it stands in. */
+  /** The objective whose stream it stands in, or that it holds up. */
   readonly objective?: Objective;
   /** The key result that it is about, named in it or found by its check-in or bet. */
   readonly keyResult?: KeyResult;
@@ -37,11 +37,17 @@ export function scopeOf(
   if (!definition) return undefined;
   const data = upcast(definition, event.version, event.data) as Record<string, unknown>;
   const { category, id } = categoryOf(event.stream);
+  const objectiveId = category === 'blocker' ? objectiveOfBlocker(id, world, context) : id;
   const objective =
-    category === 'objective' ? (world.objective(id) ?? context.present.objective(id)) : undefined;
+    (category === 'objective' || category === 'blocker') && objectiveId !== undefined
+      ? (world.objective(objectiveId) ?? context.present.objective(objectiveId))
+      : undefined;
   const keyResult = objective && keyResultOf(objective, data);
   return { event, definition, data, world, context, objective, keyResult };
 }
+
+const objectiveOfBlocker = (id: string, world: WorldView, { present }: RequestContext) =>
+  (world.blocker(id) ?? present.blocker(id))?.objectiveId;
 
 function keyResultOf(
   objective: Objective,

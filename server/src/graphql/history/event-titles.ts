@@ -90,6 +90,16 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
   WordingQuestionSetAside: (read) => said('Wording question set aside', read('rule')),
   SignalAnswered: (read) => said('Question answered', read('answer')),
   SignalSetAside: () => 'Question set aside',
+  BlockerRaised: (read) => said('Blocker raised', read('kind'), read('severity')),
+  BlockerRevised: (read) => said('Blocker told anew', read('kind'), read('severity')),
+  NextActionPlanned: (read) =>
+    said(`Next for a blocker: ${read('byId') ?? 'somebody'}`, read('on') && `by ${read('on')}`),
+  BlockerTakenOn: (read) => said('Blocker taken on', read('mode')),
+  BlockerHandedBack: () => 'Blocker handed back',
+  BlockerHelped: (read) => said('Helped with a blocker', read('mode')),
+  BlockerResolved: () => 'Blocker resolved',
+  BlockerReopened: () => 'Blocker reopened',
+  BlockerMerged: () => 'Blocker merged with another',
   KeyResultGraded: (read) => said('Graded', read('score')),
   ObjectiveClosed: (read) => said('Objective closed', read('verdict')),
 };

@@ -2,18 +2,19 @@ import { categoryOf } from '@cairn/shared/kernel/aggregate';
 import { isDay } from '@cairn/shared/kernel/calendar';
 import { bareNumber, figure, shortDate } from '@cairn/shared/kernel/figures';
 import type { Prose } from '@cairn/shared/kernel/prose';
+import type { KeyResult } from '@cairn/shared/strategy/objective/state';
 import { movementText } from '../strategy/figures.ts';
 import type { EventScope } from './event-scope.ts';
 
 export const forgotten = 'Forgotten';
 
 /** Fields that hold a name from the code, such as `nothingNew`. */
-const spelled = new Set(['signal', 'answer']);
+const spelled = new Set(['signal', 'answer', 'kind']);
 
 const inWords = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, (_all, before, after) => `${before} ${after.toLowerCase()}`);
 
-const people = new Set(['personId', 'ownerId', 'leaderId', 'delegateId', 'ofId']);
+const people = new Set(['personId', 'ownerId', 'leaderId', 'delegateId', 'ofId', 'byId']);
 
 /**
  * The value of an event's field as a person reads it: names for ids, units behind numbers, prose
@@ -50,7 +51,7 @@ function readValue(
       : readNumber(value, unit, scope);
   const text = value as string;
   if (isDay(text)) return dayText(text);
-  if (name.endsWith('Id') || name === 'supports') return nameBehind(name, text, scope);
+  if (/Ids?$/.test(name) || name === 'supports') return nameBehind(name, text, scope);
   return spelled.has(name) ? inWords(text) : text;
 }
 
@@ -79,8 +80,15 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
     const other = world.objective(id) ?? context.present.objective(id);
     return other && (context.read(other.statement, `objective-${id}`, 'statement') ?? forgotten);
   }
-  if (name === 'keyResultId' && keyResult)
-    return context.read(keyResult.name, scope.event.stream, 'name') ?? forgotten;
+  if (name === 'keyResultId' && keyResult) return nameOfKeyResult(keyResult, scope);
+  if (name === 'keyResultIds') {
+    const stood = objective?.keyResults.find((each) => each.id === id);
+    return stood && nameOfKeyResult(stood, scope);
+  }
+  if (name === 'intoId') {
+    const other = world.blocker(id) ?? context.present.blocker(id);
+    return other && (context.read(other.what, `blocker-${id}`, 'what') ?? forgotten);
+  }
   if (name === 'betId') {
     const bet = objective?.bets.find((each) => each.id === id);
     return bet && (context.read(bet.idea, scope.event.stream, 'idea') ?? forgotten);
@@ -91,6 +99,9 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
   }
   return undefined;
 }
+
+const nameOfKeyResult = ({ name }: KeyResult, { context, objective }: EventScope): string =>
+  context.read(name, `objective-${objective!.id}`, 'name') ?? forgotten;
 
 /** What the thing is called whose stream the event stands in: a person, a team, a cycle. */
 export function subjectOf(scope: EventScope): string {

@@ -16,6 +16,20 @@ export const EVENT_KINDS = {
     ],
   },
   bets: { label: 'bets', types: ['BetPlaced', 'BetAdjusted', 'BetConfirmed', 'BetDropped'] },
+  blockers: {
+    label: 'blockers',
+    types: [
+      'BlockerRaised',
+      'BlockerRevised',
+      'NextActionPlanned',
+      'BlockerTakenOn',
+      'BlockerHandedBack',
+      'BlockerHelped',
+      'BlockerResolved',
+      'BlockerReopened',
+      'BlockerMerged',
+    ],
+  },
   objectives: {
     label: 'objectives from draft to close',
     types: [

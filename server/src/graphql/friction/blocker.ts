@@ -1,0 +1,242 @@
+import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
+import { decide } from '@cairn/shared/friction/blocker/decide';
+import { type Blocker as BlockerState, isOpen } from '@cairn/shared/friction/blocker/state';
+import { bareNumber } from '@cairn/shared/kernel/figures';
+import { type BlockerView, blockerView } from '@cairn/shared/views/blocker-view';
+import type { WorldView } from '@cairn/shared/world-view';
+import { builder } from '../builder.ts';
+import { Explained, figured } from '../explained/explained.ts';
+import { Person } from '../organisation/person.ts';
+import { Prose, placed } from '../prose.ts';
+import type { RequestContext } from '../request-context.ts';
+import { KeyResult } from '../strategy/key-result.ts';
+import { Objective } from '../strategy/objective.ts';
+import { decisionContext } from '../viewer-may.ts';
+import { BlockerKind, HelpMode, Severity, TechnologyGap } from '../words.ts';
+import { Clock } from './clock.ts';
+
+export interface BlockerNode {
+  readonly world: WorldView;
+  readonly view: BlockerView;
+}
+
+const streamOfBlocker = (id: string): string => `blocker-${id}`;
+
+type Written = 'what' | 'tried' | 'needed';
+const written = ({ view: { blocker } }: BlockerNode, name: Written) =>
+  placed(blocker[name], streamOfBlocker(blocker.id), name);
+
+/** Something about a blocker, with the blocker that it is about. */
+interface Part<What> extends BlockerNode {
+  readonly what: What;
+}
+
+const part = <What>(node: BlockerNode, what: What | undefined): Part<What> | undefined =>
+  what && { ...node, what };
+
+const NextAction = builder
+  .objectRef<Part<NonNullable<BlockerState['next']>>>('NextAction')
+  .implement({
+    description: 'The next thing that is done about it.',
+    fields: (t) => ({
+      action: t.field({
+        type: Prose,
+        resolve: ({ view, what }) =>
+          placed(what.action, streamOfBlocker(view.blocker.id), 'action')!,
+      }),
+      by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
+      on: t.field({ type: 'Day', nullable: true, resolve: ({ what }) => what.on }),
+    }),
+  });
+
+const TakenOn = builder.objectRef<Part<NonNullable<BlockerState['takenOn']>>>('TakenOn').implement({
+  description: 'Who took it upon themselves to remove it.',
+  fields: (t) => ({
+    by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
+    at: t.field({ type: 'Instant', resolve: ({ what }) => what.at }),
+  }),
+});
+
+const Help = builder.objectRef<Part<BlockerState['helps'][number]>>('Help').implement({
+  description: 'What somebody did to help.',
+  fields: (t) => ({
+    by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
+    at: t.field({ type: 'Instant', resolve: ({ what }) => what.at }),
+    help: t.field({
+      type: Prose,
+      resolve: ({ view, what }) => placed(what.help, streamOfBlocker(view.blocker.id), 'help')!,
+    }),
+    mode: t.field({ type: HelpMode, resolve: ({ what }) => what.mode }),
+  }),
+});
+
+const Resolved = builder
+  .objectRef<Part<NonNullable<BlockerState['resolved']>>>('Resolved')
+  .implement({
+    description: 'How it was removed.',
+    fields: (t) => ({
+      by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
+      at: t.field({ type: 'Instant', resolve: ({ what }) => what.at }),
+      how: t.field({
+        type: Prose,
+        resolve: ({ view, what }) => placed(what.how, streamOfBlocker(view.blocker.id), 'how')!,
+      }),
+    }),
+  });
+
+export const Blocker = builder.objectRef<BlockerNode>('Blocker');
+Blocker.implement({
+  description:
+    'What a team cannot remove alone. Having one is normal; leaving one unattended is not.',
+  fields: (t) => ({
+    id: t.id({ resolve: ({ view }) => view.blocker.id }),
+    objective: t.field({
+      type: Objective,
+      resolve: ({ world, view }) => ({ world, view: view.objective }),
+    }),
+    keyResults: t.field({
+      type: [KeyResult],
+      description: 'What stands still because of it.',
+      resolve: ({ world, view }) =>
+        view.keyResults.map((each) => ({ world, objective: view.objective, each })),
+    }),
+    kind: t.field({ type: BlockerKind, resolve: ({ view }) => view.blocker.kind }),
+    severity: t.field({ type: Severity, resolve: ({ view }) => view.blocker.severity }),
+    what: t.field({ type: Prose, resolve: (node) => written(node, 'what')! }),
+    tried: t.field({ type: Prose, nullable: true, resolve: (node) => written(node, 'tried') }),
+    needed: t.field({ type: Prose, nullable: true, resolve: (node) => written(node, 'needed') }),
+    of: t.field({
+      type: Person,
+      nullable: true,
+      description: 'Of whom that is needed.',
+      resolve: ({ world, view: { blocker } }) =>
+        blocker.ofId === undefined ? undefined : { world, id: blocker.ofId },
+    }),
+    about: t.string({
+      nullable: true,
+      description: 'The technology, component or customer it is about.',
+      resolve: ({ view }) => view.blocker.about,
+    }),
+    gap: t.field({
+      type: TechnologyGap,
+      nullable: true,
+      resolve: ({ view }) => view.blocker.gap,
+    }),
+    raisedBy: t.field({
+      type: Person,
+      resolve: ({ world, view }) => ({ world, id: view.blocker.raisedById }),
+    }),
+    onsetAt: t.field({
+      type: 'Instant',
+      description: 'When it began to stand in the way.',
+      resolve: ({ view }) => view.blocker.onsetAt,
+    }),
+    raisedAt: t.field({
+      type: 'Instant',
+      description: 'When it was first told.',
+      resolve: ({ view }) => view.blocker.raisedAt,
+    }),
+    isOpen: t.boolean({ resolve: ({ view }) => isOpen(view.blocker) }),
+    isAttended: t.boolean({
+      description: 'Whether somebody is at it: it was taken on, or a next action is planned.',
+      resolve: ({ view }) => view.isAttended,
+    }),
+    next: t.field({
+      type: NextAction,
+      nullable: true,
+      resolve: (node) => part(node, node.view.blocker.next),
+    }),
+    takenOn: t.field({
+      type: TakenOn,
+      nullable: true,
+      resolve: (node) => part(node, node.view.blocker.takenOn),
+    }),
+    helps: t.field({
+      type: [Help],
+      resolve: (node) => node.view.blocker.helps.map((what) => ({ ...node, what })),
+    }),
+    resolved: t.field({
+      type: Resolved,
+      nullable: true,
+      resolve: (node) => part(node, node.view.blocker.resolved),
+    }),
+    mergedInto: t.field({
+      type: Blocker,
+      nullable: true,
+      description: 'The one that it turned out to be the same as.',
+      resolve: ({ world, view }) => blockerAt(world, view.blocker.mergedIntoId),
+    }),
+    reopened: t.int({
+      description: 'How many times it came back.',
+      resolve: ({ view }) => view.blocker.spells.length - 1,
+    }),
+    clock: t.field({
+      type: Clock,
+      nullable: true,
+      description: 'Until it is out of the way; null once it is.',
+      resolve: ({ view }) => view.clock,
+    }),
+    acknowledge: t.field({
+      type: Clock,
+      nullable: true,
+      description: 'Until somebody is at it; null once somebody is.',
+      resolve: ({ view }) => view.acknowledge,
+    }),
+    rank: t.field({
+      type: Explained,
+      nullable: true,
+      description: 'Its place in the triage, a suggestion; null once it is out of the way.',
+      resolve: ({ view }) => figured(view.rank, (value) => bareNumber(value, 1)),
+    }),
+    viewerCanTakeOn: t.boolean({
+      resolve: (node, _args, context) =>
+        viewerMay(node, { type: 'TakeOnBlocker', mode: 'asked' }, context),
+    }),
+    viewerCanHandBack: t.boolean({
+      resolve: (node, _args, context) => viewerMay(node, { type: 'HandBackBlocker' }, context),
+    }),
+    viewerCanPlanNext: t.boolean({
+      resolve: (node, _args, context) =>
+        viewerMay(node, { type: 'PlanNextAction', action: '…' }, context),
+    }),
+    viewerCanResolve: t.boolean({
+      description: 'Whether the viewer may also merge it.',
+      resolve: (node, _args, context) =>
+        viewerMay(node, { type: 'ResolveBlocker', how: '…' }, context),
+    }),
+    viewerCanRevise: t.boolean({
+      resolve: ({ view: { blocker } }, _args, context) =>
+        viewerMay(
+          { view: { blocker } },
+          { type: 'ReviseBlocker', keyResultIds: [], kind: 'other', severity: 'normal', what: '…' },
+          context,
+        ),
+    }),
+    viewerCanReopen: t.boolean({
+      resolve: (node, _args, context) =>
+        viewerMay(node, { type: 'ReopenBlocker', because: '…' }, context),
+    }),
+  }),
+});
+
+export function blockerAt(world: WorldView, id: string | undefined): BlockerNode | undefined {
+  const view = id === undefined ? undefined : blockerView(world, id);
+  return view && { world, view };
+}
+
+type Tried = BlockerCommand extends infer One
+  ? One extends BlockerCommand
+    ? Omit<One, 'commandId' | 'blockerId' | 'effectiveAt'>
+    : never
+  : never;
+
+/** Whether a command of the viewer's would be accepted now: the rule itself is asked. */
+function viewerMay(
+  { view }: { readonly view: { readonly blocker: { readonly id: string } } },
+  tried: Tried,
+  context: RequestContext,
+): boolean {
+  const { id } = view.blocker;
+  const command = { ...tried, commandId: id, blockerId: id } as BlockerCommand;
+  return decide(command, context.present.blocker(id), decisionContext(context)).ok;
+}

@@ -1,0 +1,54 @@
+import { blockedDays, blockedSpells } from '@cairn/shared/views/blocked-time';
+import { blockerView } from '@cairn/shared/views/blocker-view';
+import { builder } from '../builder.ts';
+import { KeyResult } from '../strategy/key-result.ts';
+import type { KeyResultNode } from '../strategy/key-result-node.ts';
+import { Objective } from '../strategy/objective.ts';
+import { openToViewer } from '../viewer-may.ts';
+import { Blocker } from './blocker.ts';
+
+// What friction adds to the objective and its key results, so that these need not know of it.
+
+builder.objectField(Objective, 'blockers', (t) =>
+  t.field({
+    type: [Blocker],
+    description: 'What stands or stood in its way, in the order in which it was raised.',
+    resolve: ({ world, view }) =>
+      world
+        .blockersOf(view.objective.id)
+        .map(({ id }) => ({ world, view: blockerView(world, id)! })),
+  }),
+);
+
+builder.objectField(Objective, 'viewerCanRaiseBlocker', (t) =>
+  t.boolean({
+    resolve: ({ view }, _args, context) => openToViewer(view.objective.id, context) !== undefined,
+  }),
+);
+
+const Spell = builder
+  .objectRef<{ readonly from: number; readonly to: number }>('BlockedSpell')
+  .implement({
+    description: 'A time in which a key result stood still; one that lasts ends now.',
+    fields: (t) => ({
+      from: t.field({ type: 'Instant', resolve: ({ from }) => from }),
+      to: t.field({ type: 'Instant', resolve: ({ to }) => to }),
+    }),
+  });
+
+const blockersOf = ({ world, objective }: KeyResultNode) =>
+  world.blockersOf(objective.objective.id);
+
+builder.objectField(KeyResult, 'blockedDays', (t) =>
+  t.float({
+    description: 'Days for which it stood still; each moment counts once.',
+    resolve: (node) => blockedDays(blockersOf(node), node.each.keyResult.id, node.world.now),
+  }),
+);
+
+builder.objectField(KeyResult, 'blockedSpells', (t) =>
+  t.field({
+    type: [Spell],
+    resolve: (node) => blockedSpells(blockersOf(node), node.each.keyResult.id, node.world.now),
+  }),
+);

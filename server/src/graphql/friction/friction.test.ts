@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { ids, type SmallOrganisation, smallOrganisation } from '../small-organisation.ts';
+
+const may = `viewerCanTakeOn viewerCanHandBack viewerCanPlanNext viewerCanResolve viewerCanRevise
+  viewerCanReopen`;
+
+interface Seen {
+  readonly triage: readonly { readonly id: string; readonly [field: string]: unknown }[];
+}
+
+interface Sent {
+  readonly outcome: { readonly ok: unknown; readonly error: { readonly message: string } | null };
+}
+
+const outcome = 'ok { position } error { code field message remedy }';
+
+/** Raises a blocker as the PM through the API, and answers with its id. */
+async function raised({ ask }: SmallOrganisation): Promise<string> {
+  const blockerId = randomUUID();
+  const { data, errors } = await ask<Sent>(
+    ids.pm,
+    `mutation ($input: RaiseBlockerInput!) { outcome: raiseBlocker(input: $input) { ${outcome} } }`,
+    {
+      input: {
+        commandId: randomUUID(),
+        blockerId,
+        objectiveId: ids.objective,
+        keyResultIds: [ids.metric],
+        kind: 'MISSING_TECHNOLOGY',
+        severity: 'HIGH',
+        gap: 'ACCESS',
+        about: 'Till interface',
+        what: 'Tills do not tell us what was sold',
+        needed: 'A key to their interface',
+        ofId: ids.stranger,
+      },
+    },
+  );
+  expect([errors, data?.outcome.error]).toEqual([undefined, null]);
+  return blockerId;
+}
+
+const triageOf = async ({ ask }: SmallOrganisation, personId: string, fields: string) => {
+  const { data, errors } = await ask<Seen>(personId, `{ triage { id ${fields} } }`);
+  expect(errors).toBeUndefined();
+  return data!.triage;
+};
+
+test('what the PM raises stands in the leader’s triage with its words, clock and arithmetic', async () => {
+  const organisation = await smallOrganisation();
+  const id = await raised(organisation);
+  const fields = `kind severity gap about what { text } needed { text } of { name }
+    objective { id } keyResults { id blockedDays } isAttended acknowledge { limitHours }
+    clock { limitHours isOver } rank { text terms { name } }`;
+  expect(await triageOf(organisation, ids.leader, fields)).toMatchObject([
+    {
+      id,
+      kind: 'MISSING_TECHNOLOGY',
+      severity: 'HIGH',
+      gap: 'ACCESS',
+      about: 'Till interface',
+      what: { text: 'Tills do not tell us what was sold' },
+      needed: { text: 'A key to their interface' },
+      of: { name: 'Sol Stranger' },
+      objective: { id: ids.objective },
+      keyResults: [{ id: ids.metric, blockedDays: 0 }],
+      isAttended: false,
+      acknowledge: { limitHours: 8 },
+      clock: { limitHours: 24, isOver: false },
+      rank: { text: '6.8', terms: expect.arrayContaining([{ name: 'A blocker' }]) },
+    },
+  ]);
+  expect(await triageOf(organisation, ids.pm, '')).toEqual([]);
+});
+
+test('what a viewer may do is what the rule would accept', async () => {
+  const organisation = await smallOrganisation();
+  const id = await raised(organisation);
+  const mayDo = async (personId: string) => {
+    const { data } = await organisation.ask<{ blocker: Record<string, boolean> }>(
+      personId,
+      `query ($id: ID!) { blocker(id: $id) { ${may} } }`,
+      { id },
+    );
+    return Object.entries(data!.blocker)
+      .filter(([, yes]) => yes)
+      .map(([name]) => name);
+  };
+  expect(await mayDo(ids.leader)).toEqual(['viewerCanTakeOn']);
+  expect(await mayDo(ids.stranger)).toEqual(['viewerCanTakeOn']);
+  expect(await mayDo(ids.pm)).toEqual(['viewerCanPlanNext', 'viewerCanResolve', 'viewerCanRevise']);
+  await organisation.act(ids.leader, { type: 'TakeOnBlocker', blockerId: id });
+  expect(await mayDo(ids.leader)).toEqual([
+    'viewerCanHandBack',
+    'viewerCanPlanNext',
+    'viewerCanResolve',
+  ]);
+  await organisation.act(ids.leader, { type: 'ResolveBlocker', blockerId: id, how: 'Got a key' });
+  expect(await mayDo(ids.pm)).toEqual(['viewerCanReopen']);
+});
+
+test('of two leaders in the same second one has it, and the other is told so', async () => {
+  const organisation = await smallOrganisation();
+  const blockerId = await raised(organisation);
+  const take = (personId: string) =>
+    organisation.ask<Sent>(
+      personId,
+      `mutation ($input: TakeOnBlockerInput!) { outcome: takeOnBlocker(input: $input) { ${outcome} } }`,
+      { input: { commandId: randomUUID(), blockerId } },
+    );
+  const answers = await Promise.all([take(ids.leader), take(ids.stranger)]);
+  const outcomes = answers.map(({ data }) => data!.outcome);
+  expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(outcomes.find(({ ok }) => !ok)?.error).toMatchObject({
+    code: 'conflict',
+    message: expect.stringMatching(/^(Lea Leader|Sol Stranger) changed this at the same time\.$/),
+    remedy: 'Offer them your help.',
+  });
+});
+
+test('its events tell their story in the history, under the objective', async () => {
+  const organisation = await smallOrganisation();
+  const blockerId = await raised(organisation);
+  await organisation.act(ids.leader, { type: 'TakeOnBlocker', blockerId });
+  const { data } = await organisation.ask<{
+    history: { edges: readonly { node: Record<string, unknown> }[] };
+  }>(
+    ids.pm,
+    '{ history(first: 2) { edges { node { title objective { id } fields { name value } } } } }',
+  );
+  expect(data!.history.edges.map(({ node }) => node)).toMatchObject([
+    { title: 'Blocker taken on, asked', objective: { id: ids.objective } },
+    {
+      title: 'Blocker raised, missing technology, high',
+      objective: { id: ids.objective },
+      fields: expect.arrayContaining([
+        { name: 'keyResultIds', value: 'Shops with a first order in a week' },
+        { name: 'what', value: 'Tills do not tell us what was sold' },
+        { name: 'ofId', value: 'Sol Stranger' },
+      ]),
+    },
+  ]);
+});

@@ -1,0 +1,61 @@
+import type { Occurrence } from '../../kernel/aggregate.ts';
+import type { BlockerEvent } from './events.ts';
+import type { Blocker } from './state.ts';
+
+/** The state of a blocker after one more event; see `Aggregate.evolve`. */
+export function evolve(
+  state: Blocker | undefined,
+  event: BlockerEvent,
+  occurrence: Occurrence,
+): Blocker {
+  const { actor, effectiveAt: at, position } = occurrence;
+  const next = { ...state!, events: [...(state?.events ?? []), position] };
+  switch (event.type) {
+    case 'BlockerRaised':
+      return {
+        id: occurrence.entityId,
+        ...event.data,
+        raisedById: actor,
+        onsetAt: at,
+        raisedAt: occurrence.recordedAt,
+        helps: [],
+        spells: [{ from: at }],
+        events: next.events,
+      };
+    case 'BlockerRevised':
+      // Every field that is told, so that what is left out is no longer so.
+      return {
+        ...next,
+        tried: undefined,
+        needed: undefined,
+        ofId: undefined,
+        about: undefined,
+        gap: undefined,
+        ...event.data,
+      };
+    case 'NextActionPlanned':
+      return { ...next, next: event.data };
+    case 'BlockerTakenOn':
+      return { ...next, takenOn: { byId: actor, at } };
+    case 'BlockerHandedBack':
+      return { ...next, takenOn: undefined };
+    case 'BlockerHelped':
+      return { ...next, helps: [...next.helps, { byId: actor, at, ...event.data }] };
+    case 'BlockerResolved':
+      return {
+        ...next,
+        resolved: { byId: actor, at, how: event.data.how },
+        spells: ended(next.spells, at),
+      };
+    case 'BlockerReopened':
+      return { ...next, resolved: undefined, spells: [...next.spells, { from: at }] };
+    case 'BlockerMerged':
+      return { ...next, mergedIntoId: event.data.intoId, spells: ended(next.spells, at) };
+  }
+}
+
+/** A spell ends no earlier than it began, whatever the times that were given. */
+const ended = (spells: Blocker['spells'], at: number): Blocker['spells'] =>
+  spells.map((spell) =>
+    spell.to === undefined ? { ...spell, to: Math.max(spell.from, at) } : spell,
+  );

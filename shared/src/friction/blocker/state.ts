@@ -1,0 +1,64 @@
+import type { Day } from '../../kernel/calendar.ts';
+import type { Prose } from '../../kernel/prose.ts';
+import type { BlockerKind, HelpMode, Severity, TechnologyGap } from './words.ts';
+
+/** What a team cannot remove alone. Having one is normal; leaving one unattended is not. */
+export interface Blocker {
+  readonly id: string;
+  readonly objectiveId: string;
+  /** The key results that stand still because of it; none when the whole objective does. */
+  readonly keyResultIds: readonly string[];
+  readonly kind: BlockerKind;
+  readonly severity: Severity;
+  readonly what: Prose;
+  readonly tried?: Prose;
+  readonly needed?: Prose;
+  /** Of whom it is needed. */
+  readonly ofId?: string;
+  /** The technology, component or customer, so that the same one is found across teams. */
+  readonly about?: string;
+  readonly gap?: TechnologyGap;
+  readonly raisedById: string;
+  /** When it began to stand in the way, milliseconds since 1970 UTC. */
+  readonly onsetAt: number;
+  /** When it was first told, milliseconds since 1970 UTC. */
+  readonly raisedAt: number;
+  /** The next thing that is done about it, and who does it. */
+  readonly next?: NextAction;
+  readonly takenOn?: { readonly byId: string; readonly at: number };
+  readonly helps: readonly Help[];
+  /** The times in which it stood in the way, oldest first; the last one is open until resolved. */
+  readonly spells: readonly Spell[];
+  readonly resolved?: { readonly byId: string; readonly at: number; readonly how: Prose };
+  /** The blocker that it turned out to be the same as. */
+  readonly mergedIntoId?: string;
+  /** Positions of its events in the log, oldest first. */
+  readonly events: readonly number[];
+}
+
+export interface NextAction {
+  readonly action: Prose;
+  readonly byId: string;
+  readonly on?: Day;
+}
+
+export interface Help {
+  readonly byId: string;
+  readonly at: number;
+  readonly help: Prose;
+  readonly mode: HelpMode;
+}
+
+/** From when to when, milliseconds since 1970 UTC. */
+export interface Spell {
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** Whether it still stands in the way. */
+export const isOpen = ({ resolved, mergedIntoId }: Blocker): boolean =>
+  resolved === undefined && mergedIntoId === undefined;
+
+/** Whether somebody is at it: it was taken on, or a next action is planned. */
+export const isAttended = ({ takenOn, next }: Blocker): boolean =>
+  takenOn !== undefined || next !== undefined;

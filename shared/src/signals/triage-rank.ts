@@ -1,0 +1,73 @@
+import type { Severity } from '../friction/blocker/words.ts';
+import type { Explained } from '../kernel/explained.ts';
+import { bareNumber } from '../kernel/figures.ts';
+import { explain, term } from './provenance.ts';
+import type { Thresholds } from './thresholds.ts';
+
+/** What kind of item the triage ranks. */
+export type TriageKind = keyof Thresholds['triage']['kinds'];
+
+export interface TriageRankInput {
+  readonly kind: TriageKind;
+  readonly severity: Severity;
+  /** Key results that stand still, 0 or more. */
+  readonly keyResults: number;
+  /** Working hours that are gone, and those that there are. Without a clock the age weighs nothing. */
+  readonly age?: { readonly goneHours: number; readonly limitHours: number };
+  /** How far the chance to land has fallen since it began, 0 to 1. */
+  readonly fall: number;
+  readonly thresholds: Pick<Thresholds, 'triage'>;
+  /** Hours of a working day, to say the age in days. */
+  readonly hoursADay: number;
+  /** Positions of the events that it rests on, oldest first. */
+  readonly events?: readonly number[];
+}
+
+/**
+ * The place of an item in the triage, 0 or more, the highest first: severity ×
+ * (1 + ln(1 + key results)) × (1 + age ÷ clock) × (1 + fall in chance) × weight of its kind. It ranks
+ * things, never people, and is a suggestion.
+ */
+export function triageRank(input: TriageRankInput): Explained {
+  const { kind, severity, keyResults, age, fall, thresholds, hoursADay } = input;
+  const weights = thresholds.triage;
+  const still = 1 + Math.log(1 + keyResults);
+  const ageing = age && age.limitHours > 0 ? 1 + age.goneHours / age.limitHours : 1;
+  const falling = 1 + Math.max(0, fall);
+  const factors = [weights.severities[severity], still, ageing, falling, weights.kinds[kind]];
+  const value = factors.reduce((product, factor) => product * factor, 1);
+  const [one, two] = [
+    (factor: number) => bareNumber(factor, 1),
+    (factor: number) => bareNumber(factor, 2),
+  ];
+  const days = (hours: number) => one(hoursADay > 0 ? hours / hoursADay : 0);
+  return explain(
+    value,
+    'severity × (1 + ln(1 + key results)) × (1 + age ÷ clock) × (1 + fall in chance) × kind',
+    `${factors.map(two).join(' × ')} = ${one(value)}`,
+    [
+      term(`Severity, ${severity}`, bareNumber(weights.severities[severity], 0)),
+      term(`Key results that stand still, 1 + ln(1 + ${keyResults})`, `× ${two(still)}`),
+      ...(age
+        ? [
+            term(
+              `Age against the clock, 1 + ${days(age.goneHours)} ÷ ${days(age.limitHours)} days`,
+              `× ${two(ageing)}`,
+            ),
+          ]
+        : []),
+      term(`Fall in chance since it began, 1 + ${two(Math.max(0, fall))}`, `× ${two(falling)}`),
+      term(kindNames[kind], `× ${one(weights.kinds[kind])}`),
+    ],
+    { events: input.events ?? [] },
+  );
+}
+
+const kindNames: Readonly<Record<TriageKind, string>> = {
+  escalation: 'An escalation',
+  decision: 'A decision',
+  dependency: 'A dependency',
+  blocker: 'A blocker',
+  ask: 'An ask',
+  signal: 'A question of Cairn’s',
+};

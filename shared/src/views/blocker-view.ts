@@ -1,0 +1,76 @@
+import { hoursADay, type WorkingTime } from '../cadence/working-time.ts';
+import { type Blocker, isAttended, isOpen } from '../friction/blocker/state.ts';
+import type { Explained } from '../kernel/explained.ts';
+import { type Clock, clockOf } from '../signals/clock.ts';
+import type { Thresholds } from '../signals/thresholds.ts';
+import { triageRank } from '../signals/triage-rank.ts';
+import type { Cycle } from '../strategy/cycle/aggregate.ts';
+import { lastAt } from '../strategy/objective/check-in-list.ts';
+import type { WorldView } from '../world-view.ts';
+import { holdsUp } from './blocked-time.ts';
+import type { KeyResultView } from './key-result-view.ts';
+import { type ObjectiveView, objectiveView } from './objective-view.ts';
+
+/** A blocker at one moment, with what it holds up and how long it may wait. */
+export interface BlockerView {
+  readonly blocker: Blocker;
+  readonly objective: ObjectiveView;
+  /** The key results that stand still because of it. */
+  readonly keyResults: readonly KeyResultView[];
+  /** Whether somebody is at it: it was taken on, or a next action is planned. */
+  readonly isAttended: boolean;
+  /** The time there is until it is out of the way; absent once it is. */
+  readonly clock?: Clock;
+  /** The time there is until somebody is at it; absent once somebody is, or it is out of the way. */
+  readonly acknowledge?: Clock;
+  /** Its place in the triage; absent once it is out of the way. */
+  readonly rank?: Explained;
+}
+
+/** When people of a cycle work. */
+export const workingTimeOf = (
+  { timeZone, holidays }: Cycle,
+  { workday }: Thresholds,
+): WorkingTime => ({ timeZone, holidays, ...workday });
+
+/** The view of a blocker, or `undefined` when there is none of that id at that moment. */
+export function blockerView(world: WorldView, id: string): BlockerView | undefined {
+  const blocker = world.blocker(id);
+  const objective = blocker && objectiveView(world, blocker.objectiveId);
+  if (!blocker || !objective) return undefined;
+  const keyResults = objective.keyResults.filter(({ keyResult }) => holdsUp(blocker, keyResult.id));
+  const view = { blocker, objective, keyResults, isAttended: isAttended(blocker) };
+  if (!isOpen(blocker)) return view;
+  const thresholds = world.thresholds();
+  const time = workingTimeOf(objective.cycle, thresholds);
+  const limits = thresholds.clocks[blocker.severity];
+  // A clock runs from when it was told; one that came back starts again.
+  const since = Math.max(blocker.raisedAt, blocker.spells.at(-1)!.from);
+  const clock = clockOf(since, limits.decideHours, world.now, time);
+  return {
+    ...view,
+    clock,
+    acknowledge: view.isAttended
+      ? undefined
+      : clockOf(since, limits.acknowledgeHours, world.now, time),
+    rank: triageRank({
+      kind: 'blocker',
+      severity: blocker.severity,
+      keyResults: keyResults.length,
+      age: clock,
+      fall: fallSince(blocker.onsetAt, keyResults),
+      thresholds,
+      hoursADay: hoursADay(time),
+      events: blocker.events,
+    }),
+  };
+}
+
+/** How far the surest of them has fallen since an instant, 0 to 1, by what was said of each. */
+function fallSince(instant: number, keyResults: readonly KeyResultView[]): number {
+  const falls = keyResults.map(({ last }) => {
+    const before = lastAt(last, instant);
+    return last && before ? (before.confidence - last.confidence) / 10 : 0;
+  });
+  return Math.max(0, ...falls);
+}

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { type Scenario, testId } from '../testing/scenario.ts';
+import { checkInCommand, committedObjective, noon, small } from '../testing/small-organisation.ts';
+import { blockedDays, blockedSpells } from './blocked-time.ts';
+import { blockerView } from './blocker-view.ts';
+import { triage } from './triage.ts';
+
+const ids = [testId(7_100_001), testId(7_100_002), testId(7_100_003)] as const;
+const [first, second, third] = ids;
+
+const raise = (scenario: Scenario, blockerId: string, more: Record<string, unknown> = {}) =>
+  scenario.do(small.owner, {
+    type: 'RaiseBlocker',
+    objectiveId: small.objective,
+    blockerId,
+    kind: 'other',
+    what: 'Something is in the way',
+    ...more,
+  });
+const about = (type: string, blockerId: string, more: Record<string, unknown> = {}) => ({
+  type,
+  blockerId,
+  ...more,
+});
+
+/** Wednesday of the second week. */
+const started = () => committedObjective().at(noon('2026-07-08'));
+
+test('what holds up more, and more of it, comes first', () => {
+  const scenario = started();
+  raise(scenario, first, { severity: 'normal', keyResultIds: [small.metric] });
+  raise(scenario, second, { severity: 'urgent', keyResultIds: [small.metric] });
+  raise(scenario, third, { severity: 'normal' });
+  const order = triage(scenario.view(), small.leader).map(({ blocker }) => blocker.id);
+  expect(order).toEqual([second, third, first]);
+});
+
+test('of two alike, what was told first comes first, however often one looks', () => {
+  const scenario = started();
+  for (const id of [third, first]) raise(scenario, id);
+  scenario.at(noon('2026-07-09'));
+  raise(scenario, second);
+  for (let look = 0; look < 2; look++)
+    expect(triage(scenario.view(), small.leader).map(({ blocker }) => blocker.id)).toEqual([
+      first,
+      third,
+      second,
+    ]);
+});
+
+test('it is for those who lead, for whom something is needed of, and for who is at it', () => {
+  const scenario = started();
+  raise(scenario, first, { ofId: small.stranger });
+  const seenBy = (personId: string) => triage(scenario.view(), personId).length;
+  expect([small.leader, small.stranger, small.owner, small.administrator].map(seenBy)).toEqual([
+    1, 1, 0, 0,
+  ]);
+  scenario.do(
+    small.owner,
+    about('PlanNextAction', first, { action: 'Call', byId: small.administrator }),
+  );
+  expect(seenBy(small.administrator)).toBe(1);
+});
+
+test('a leader of a team above sees it too', () => {
+  const scenario = started();
+  scenario.do('founder', { type: 'FormTeam', teamId: 'all', name: 'All' });
+  scenario.do('founder', {
+    type: 'AddMember',
+    teamId: 'all',
+    personId: small.administrator,
+    role: 'leader',
+  });
+  scenario.do('founder', { type: 'MoveTeam', teamId: small.team, parentId: 'all' });
+  raise(scenario, first);
+  expect(triage(scenario.view(), small.administrator)).toHaveLength(1);
+});
+
+test('what is resolved or merged leaves it, and is there on the day before', () => {
+  const scenario = started();
+  raise(scenario, first);
+  raise(scenario, second);
+  raise(scenario, third);
+  scenario.at(noon('2026-07-09'));
+  scenario.do(small.owner, about('ResolveBlocker', first, { how: 'It went away' }));
+  scenario.do(small.owner, about('MergeBlocker', second, { intoId: third }));
+  expect(triage(scenario.view(), small.leader)).toHaveLength(1);
+  const before = scenario.world.at({ at: noon('2026-07-08') })!;
+  expect(triage(before, small.leader)).toHaveLength(3);
+});
+
+test('its clock counts working hours of its severity from when it was told', () => {
+  const scenario = started();
+  raise(scenario, first, { severity: 'urgent', effectiveAt: noon('2026-07-01') });
+  const at = (day: string) => blockerView(scenario.at(noon(day)).view(), first)!;
+  // Noon UTC is 13:00 in Lisbon, where a day of work ends at 17:00.
+  expect(at('2026-07-08').clock).toMatchObject({ goneHours: 0, limitHours: 8, isOver: false });
+  expect(at('2026-07-08').clock!.dueAt).toBe(noon('2026-07-09'));
+  expect(at('2026-07-09').clock).toMatchObject({ goneHours: 8, gone: 1, isOver: false });
+  expect(at('2026-07-10').clock).toMatchObject({ goneHours: 16, isOver: true });
+});
+
+test('it waits for somebody to be at it, once', () => {
+  const scenario = started();
+  raise(scenario, first);
+  expect(blockerView(scenario.view(), first)).toMatchObject({
+    isAttended: false,
+    acknowledge: { limitHours: 16 },
+  });
+  scenario.do(small.leader, about('TakeOnBlocker', first));
+  expect(blockerView(scenario.view(), first)).toMatchObject({
+    isAttended: true,
+    acknowledge: undefined,
+  });
+});
+
+test('a fall in confidence since it began raises its rank', () => {
+  const scenario = started();
+  const says = (confidence: number) =>
+    scenario.do(small.owner, checkInCommand({ confidence, value: 9 }));
+  says(8);
+  scenario.at(noon('2026-07-09'));
+  raise(scenario, first, { keyResultIds: [small.metric] });
+  scenario.at(noon('2026-07-13'));
+  const rank = () => blockerView(scenario.view(), first)!.rank!.value;
+  const before = rank();
+  says(5);
+  expect(rank() / before).toBeCloseTo(1.3, 9);
+});
+
+test('blocked days count each moment once, and go on while something stands in the way', () => {
+  const scenario = started();
+  raise(scenario, first, { keyResultIds: [small.metric] });
+  scenario.at(noon('2026-07-10'));
+  raise(scenario, second);
+  scenario.at(noon('2026-07-12'));
+  scenario.do(small.owner, about('ResolveBlocker', first, { how: 'Gone' }));
+  scenario.at(noon('2026-07-15'));
+  scenario.do(small.owner, about('ResolveBlocker', second, { how: 'Gone' }));
+  scenario.at(noon('2026-07-20'));
+  raise(scenario, third, { keyResultIds: [small.milestone] });
+  scenario.at(noon('2026-07-22'));
+  const blockers = scenario.view().blockersOf(small.objective);
+  const days = (keyResultId: string) => blockedDays(blockers, keyResultId, scenario.now);
+  expect([days(small.metric), days(small.milestone), days(small.control)]).toEqual([7, 7, 5]);
+  expect(blockedSpells(blockers, small.milestone, scenario.now)).toEqual([
+    { from: noon('2026-07-10'), to: noon('2026-07-15') },
+    { from: noon('2026-07-20'), to: noon('2026-07-22') },
+  ]);
+});
