@@ -60,6 +60,7 @@ describe('a command that is carried out', () => {
       metadata: {
         actor: founder,
         source: 'web',
+        command: 'FoundOrganisation',
         effectiveAt: String(noon - 1_000),
         $correlationId: 'c-1',
         $causationId: command.commandId,
@@ -74,6 +75,7 @@ describe('a command that is carried out', () => {
       '$causationId',
       '$correlationId',
       'actor',
+      'command',
       'source',
     ]);
   });
@@ -149,6 +151,26 @@ describe('a command that is sent again', () => {
     await app.commands.execute(addPerson('p-1', commandId), asFounder);
     const other = await app.commands.execute(addPerson('p-2', commandId), asFounder);
     expect(other).toMatchObject({ ok: false, refusal: { code: 'contradictory' } });
+  });
+
+  test.each([
+    ['another command on the same thing', { type: 'RemovePerson' }, founder],
+    ['the same command of another person', {}, 'p-2'],
+  ])('with an id that %s had is refused', async (_, more, personId) => {
+    const app = await appInMemory();
+    const role = { type: 'ChangeRole', personId: 'p-1', role: 'pm', commandId: randomUUID() };
+    await app.commands.execute(found(), asFounder);
+    await app.commands.execute(addPerson('p-1'), asFounder);
+    await app.commands.execute(role, asFounder);
+    const { commandId } = role;
+    const other =
+      'type' in more ? { ...more, personId: 'p-1', commandId } : { ...role, role: 'leader' };
+    const outcome = await app.commands.execute(other, { personId, source: 'web' });
+    expect(outcome).toMatchObject({
+      ok: false,
+      refusal: { code: 'contradictory', field: 'commandId' },
+    });
+    expect(logOf(app)).toHaveLength(3);
   });
 
   test('after the process died between append and answer is acknowledged', async () => {

@@ -79,7 +79,7 @@ export class Commands {
   ): Promise<Outcome<Executed>> {
     const { store, live } = this.#parts;
     for (let attempt = 1; ; attempt++) {
-      const earlier = this.#earlier(stream, addressed.command.commandId);
+      const earlier = await this.#earlier(stream, addressed.command, actor);
       if (earlier) return earlier;
       const expected = live.world.revisionsOf(addressed.category, addressed.id) - 1;
       const decided = this.#decide(stream, addressed, actor, options);
@@ -103,11 +103,17 @@ export class Commands {
   }
 
   /** The answer to a command that was carried out before; `undefined` for a new one. */
-  #earlier(stream: string, commandId: string): Outcome<Executed> | undefined {
-    const { live } = this.#parts;
+  async #earlier(
+    stream: string,
+    { commandId, type }: Addressed['command'],
+    { personId }: Actor,
+  ): Promise<Outcome<Executed> | undefined> {
+    const { live, store } = this.#parts;
     let last = live.placeOf(eventIdOf(commandId, 0));
     if (!last) return undefined;
-    if (last.stream !== stream)
+    const known = (await eventAt(store, last.position))?.metadata;
+    // What was sent is not kept, and no digest of it either: it would outlive what is forgotten.
+    if (last.stream !== stream || known?.actor !== personId || (known.command ?? type) !== type)
       return refused({
         code: 'contradictory',
         field: 'commandId',
@@ -148,6 +154,7 @@ export class Commands {
       $causationId: commandId,
       actor: actor.personId,
       source: actor.source,
+      command: command.type,
     };
     if (effectiveAt !== undefined) metadata.effectiveAt = String(effectiveAt);
     const events = toEvents(decided.value, definitions, commandId, metadata);
@@ -162,6 +169,14 @@ export class Commands {
         : sealed.map((event) => ({ ...event, recordedAt: options.at })),
     );
   }
+}
+
+async function eventAt(
+  store: EmbeddedEventStore,
+  position: number,
+): Promise<RecordedEvent | undefined> {
+  for await (const event of store.readAll({ from: position, maxCount: 1 })) return event;
+  return undefined;
 }
 
 async function latestOf(

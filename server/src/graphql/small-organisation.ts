@@ -70,6 +70,7 @@ export async function smallOrganisation(
   await foundedBy(act);
   await plannedBy(act);
   organisation.pass(12);
+  await act(ids.admin, { type: 'CloseCycle', cycleId: ids.closedCycle });
   await committedBy(act);
   return organisation;
 }
@@ -147,7 +148,6 @@ async function plannedBy(act: Act): Promise<void> {
     ...placed,
     cycleId: ids.closedCycle,
   });
-  await act(ids.admin, { type: 'CloseCycle', cycleId: ids.closedCycle });
 }
 
 async function committedBy(act: Act): Promise<void> {

@@ -24,6 +24,8 @@ const own = [
   'draft.Edit',
   'draft.Commit',
   'draft.Close',
+  // Its cycle is closed, and what was left in it can still be closed too.
+  'closed.Close',
 ];
 
 describe('what the viewer may do', () => {

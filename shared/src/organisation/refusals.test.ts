@@ -119,6 +119,12 @@ describe('what is refused', () => {
     ['a zone that is none', { ...cycle, timeZone: 'Atlantis/Docks' }, 'malformed', 'timeZone'],
     ['a calendar for no cycle', { type: 'CloseCycle', cycleId: 'x' }, 'unknown', 'cycleId'],
     [
+      'to close a cycle that runs',
+      { type: 'CloseCycle', cycleId: small.cycle },
+      'not_ready',
+      'cycleId',
+    ],
+    [
       'an unknown threshold',
       { type: 'ChangeThreshold', name: '__proto__.x', value: 1, because: 'Why not' },
       'unknown',

@@ -1,6 +1,6 @@
 import { bareNumber, countInWords } from '../kernel/figures.ts';
 import { explain, inOrder, term } from './provenance.ts';
-import type { Question, Subject } from './question.ts';
+import { answersTo, type Question, type Subject } from './question.ts';
 import type { Thresholds } from './thresholds.ts';
 
 export interface ComparedCheckIn {
@@ -42,11 +42,7 @@ export function copiedCheckIns(input: CopiedCheckInsInput): Question | undefined
     whom: 'owner',
     question: `The last ${countInWords(recent.length)} notes say much the same, and the value has stayed. What would be the first thing to show a change?`,
     evidence,
-    answers: [
-      { id: 'nothingNew', label: 'There is nothing new yet' },
-      { id: 'waiting', label: 'We are waiting for something' },
-      { id: 'addWords', label: 'Add what is new' },
-    ],
+    answers: answersTo.copiedCheckIns,
     explained: explain(
       lowest,
       'least likeness of neighbouring notes: words in both ÷ words in either',

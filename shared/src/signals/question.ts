@@ -48,3 +48,42 @@ export interface Question {
   /** The figure that made the signal ask. */
   readonly explained: Explained<number>;
 }
+
+/** What can be answered to each signal. Nothing else gets into the log: it is no place for free words. */
+export const answersTo = {
+  watermelon: [
+    { id: 'valuesLag', label: 'The values come later' },
+    { id: 'lessSure', label: 'Say a lower confidence' },
+    { id: 'needsHelp', label: 'Ask for help' },
+  ],
+  staleGreen: [
+    { id: 'stillTrue', label: 'The same, and this is why' },
+    { id: 'lessSure', label: 'I am less sure' },
+    { id: 'noLongerLooked', label: 'We stopped looking at it' },
+  ],
+  thinCheckIns: [
+    { id: 'addWords', label: 'Add a line' },
+    { id: 'nothingToAdd', label: 'Nothing to add yet' },
+    { id: 'comesByItself', label: 'The number comes by itself' },
+  ],
+  copiedCheckIns: [
+    { id: 'nothingNew', label: 'There is nothing new yet' },
+    { id: 'waiting', label: 'We are waiting for something' },
+    { id: 'addWords', label: 'Add what is new' },
+  ],
+  stretch: [
+    { id: 'hardWon', label: 'It was hard-won' },
+    { id: 'tooSafe', label: 'There was room for more' },
+    { id: 'circumstances', label: 'The scope changed, or we were lucky' },
+  ],
+  stretchOpportunity: [
+    { id: 'raise', label: 'Add a higher target' },
+    { id: 'leave', label: 'Leave it, and say why' },
+    { id: 'later', label: 'Ask me in two weeks' },
+  ],
+  targetIntegrity: [
+    { id: 'learned', label: 'We learned something' },
+    { id: 'outOfReach', label: 'The first was out of reach' },
+    { id: 'circumstances', label: 'What is around us changed' },
+  ],
+} as const satisfies Readonly<Record<SignalName, Answers>>;

@@ -1,6 +1,6 @@
 import { bareNumber, days } from '../kernel/figures.ts';
 import { explain, type Provenance, term } from './provenance.ts';
-import type { Question, Subject } from './question.ts';
+import { answersTo, type Question, type Subject } from './question.ts';
 import type { Thresholds } from './thresholds.ts';
 
 export interface StaleGreenInput {
@@ -39,11 +39,7 @@ export function staleGreen(input: StaleGreenInput): Question | undefined {
     alsoSeen: { by: 'leader', afterDays: thresholds.staleGreen.leaderAfterDays },
     question: `The last word was ${said} of 10, and ${bareNumber(daysSinceNews, 0)} days have gone by without news. What would you say today?`,
     evidence,
-    answers: [
-      { id: 'stillTrue', label: 'The same, and this is why' },
-      { id: 'lessSure', label: 'I am less sure' },
-      { id: 'noLongerLooked', label: 'We stopped looking at it' },
-    ],
+    answers: answersTo.staleGreen,
     explained: explain(
       daysSinceNews,
       'days since the last news, asked from cadences × rhythm on',

@@ -1,7 +1,7 @@
 import { bareNumber, countInWords, difference, share, type Unit } from '../kernel/figures.ts';
 import { type HardWonFacts, hardWon, lowestConfidence } from './hard-won.ts';
 import { explain, type Provenance, term } from './provenance.ts';
-import type { Question, Subject } from './question.ts';
+import { answersTo, type Question, type Subject } from './question.ts';
 import { usualMove } from './stretch-evidence.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -56,11 +56,7 @@ export function stretchOpportunity(input: StretchOpportunityInput): Question | u
     ...(reason && { recognition: `This was not a safe target: ${reason}.` }),
     question: `You are far ahead of plan with ${weeksInWords(weeksLeft)} to go. Is there something bigger within reach?`,
     evidence,
-    answers: [
-      { id: 'raise', label: 'Add a higher target' },
-      { id: 'leave', label: 'Leave it, and say why' },
-      { id: 'later', label: 'Ask me in two weeks' },
-    ],
+    answers: answersTo.stretchOpportunity,
     explained: explain(
       least,
       'least of (way covered − way expected), in points of the way',

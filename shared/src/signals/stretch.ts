@@ -2,7 +2,7 @@ import type { Explained } from '../kernel/explained.ts';
 import { bareNumber } from '../kernel/figures.ts';
 import { type HardWonFacts, hardWon } from './hard-won.ts';
 import { explain, inOrder, term } from './provenance.ts';
-import type { Answers, Question, Subject } from './question.ts';
+import { answersTo, type Question, type Subject } from './question.ts';
 import { type StretchFacts, stretchEvidence } from './stretch-evidence.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -60,7 +60,7 @@ export function stretchQuestion(input: StretchInput): StretchOutcome {
       ...(recognised && { recognition: `This was not a safe target: ${recognised}.` }),
       question: questionText[asks],
       evidence: explained.terms,
-      answers,
+      answers: answersTo.stretch,
       explained,
     },
   };
@@ -71,12 +71,6 @@ const questionText: Readonly<Record<StretchAsks, string>> = {
   room: 'It landed in full, early and without much doubt. Was there room for more?',
   neutral: 'All of it landed. What made that happen?',
 };
-
-const answers: Answers = [
-  { id: 'hardWon', label: 'It was hard-won' },
-  { id: 'tooSafe', label: 'There was room for more' },
-  { id: 'circumstances', label: 'The scope changed, or we were lucky' },
-];
 
 function meanEvidence(all: readonly Explained[]): Explained {
   const [only] = all;

@@ -8,7 +8,7 @@ import {
   easingSteps,
 } from './easing.ts';
 import { explain, inOrder, type Provenance, term } from './provenance.ts';
-import type { Question, Subject } from './question.ts';
+import { answersTo, type Question, type Subject } from './question.ts';
 import { type Score, scoreOf } from './score.ts';
 
 export interface TargetIntegrityInput extends EasingInput {
@@ -117,11 +117,7 @@ function questionOf(
       ...easing.terms.slice(1),
       ...driftTerms(input),
     ],
-    answers: [
-      { id: 'learned', label: 'We learned something' },
-      { id: 'outOfReach', label: 'The first was out of reach' },
-      { id: 'circumstances', label: 'What is around us changed' },
-    ],
+    answers: answersTo.targetIntegrity,
     explained: gap,
   };
 }

@@ -1,6 +1,6 @@
 import { bareNumber, countInWords } from '../kernel/figures.ts';
 import { explain, inOrder, term } from './provenance.ts';
-import type { Question, Subject } from './question.ts';
+import { answersTo, type Question, type Subject } from './question.ts';
 import type { Thresholds } from './thresholds.ts';
 
 export interface ThinCheckIn {
@@ -29,11 +29,7 @@ export function thinCheckIns(input: ThinCheckInsInput): Question | undefined {
     whom: 'owner',
     question: `The last ${countInWords(run.length)} check-ins gave the number. What lies behind it?`,
     evidence,
-    answers: [
-      { id: 'addWords', label: 'Add a line' },
-      { id: 'nothingToAdd', label: 'Nothing to add yet' },
-      { id: 'comesByItself', label: 'The number comes by itself' },
-    ],
+    answers: answersTo.thinCheckIns,
     explained: explain(
       run.length,
       'check-ins in a row with a value alone',

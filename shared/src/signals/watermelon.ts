@@ -1,7 +1,7 @@
 import type { Explained } from '../kernel/explained.ts';
 import { bareNumber, countInWords } from '../kernel/figures.ts';
 import { explain, inOrder, term } from './provenance.ts';
-import type { Question, Subject } from './question.ts';
+import { answersTo, type Question, type Subject } from './question.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** A check-in and what the values gave on its day. */
@@ -68,11 +68,7 @@ export function watermelon(input: WatermelonInput): Question | undefined {
       term('Check-ins in a row', bareNumber(gaps.length, 0)),
       ...last.chance.terms,
     ],
-    answers: [
-      { id: 'valuesLag', label: 'The values come later' },
-      { id: 'lessSure', label: 'Say a lower confidence' },
-      { id: 'needsHelp', label: 'Ask for help' },
-    ],
+    answers: answersTo.watermelon,
     explained: { ...explained, events: inOrder(...gaps.map((gap) => gap.events)) },
   };
 }

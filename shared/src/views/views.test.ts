@@ -138,6 +138,7 @@ describe('the walk', () => {
   test('is empty for others, and in a closed cycle', () => {
     const scenario = committedObjective().at(noon('2026-07-16'));
     expect(checkInWalk(scenario.view(), small.stranger)).toEqual([]);
+    scenario.at(noon('2026-09-27'));
     scenario.do(small.administrator, { type: 'CloseCycle', cycleId: small.cycle });
     expect(checkInWalk(scenario.view(), small.owner)).toEqual([]);
   });

@@ -110,7 +110,7 @@ export function everyEvent(): readonly RecordedEvent[] {
   own({ type: 'DropKeyResult', keyResultId: small.zones, because });
   own({ type: 'ChangeOwner', ownerId: small.member });
   own({ type: 'SetWordingQuestionAside', rule: 'O-LEN', because });
-  own({ type: 'AnswerSignal', signal: 'watermelon', ...metric, answer: 'look', note: because });
+  own({ type: 'AnswerSignal', signal: 'watermelon', ...metric, answer: 'lessSure', note: because });
   own({ type: 'SetSignalAside', signal: 'staleGreen', ...metric, because });
   const blockers = [next(), next()] as const;
   for (const blockerId of blockers)

@@ -197,14 +197,14 @@ describe('a command sent over GraphQL', () => {
       'unknown',
       'asks.0.ofId',
     ],
-    ['another team’s objective', ids.stranger, 'checkIn', checkIn, 'not_yours', null],
+    ['another team’s objective', ids.stranger, 'checkIn', checkIn, 'not_yours', 'objectiveId'],
     [
       'an objective that one only leads',
       ids.leader,
       'rewordObjective',
       { ...onObjective, statement: 'Mine' },
       'not_yours',
-      null,
+      'objectiveId',
     ],
     [
       'what only administrators do',

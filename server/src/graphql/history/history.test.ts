@@ -99,7 +99,7 @@ describe('history', () => {
     await act(ids.pm, {
       type: 'AnswerSignal',
       objectiveId: ids.objective,
-      signal: 'staleGreen',
+      signal: 'copiedCheckIns',
       answer: 'nothingNew',
     });
     await act(ids.pm, {

@@ -11,7 +11,7 @@ import { pathOf } from '../history/path.ts';
 import { awayUntil, Person } from '../organisation/person.ts';
 import { Team } from '../organisation/team.ts';
 import { Prose, placed } from '../prose.ts';
-import { openToViewer } from '../viewer-may.ts';
+import { ofViewersTeam, openToViewer } from '../viewer-may.ts';
 import { ObjectiveKind, Verdict } from '../words.ts';
 import { Bet } from './bet.ts';
 import { Cycle } from './cycle.ts';
@@ -179,7 +179,11 @@ Objective.implement({
         openToViewer(view.objective.id, context)?.stage === 'draft',
     }),
     viewerCanClose: t.boolean({
-      resolve: ({ view }, _args, context) => openToViewer(view.objective.id, context) !== undefined,
+      description: 'What is left when a cycle closes can still be graded.',
+      resolve: ({ view }, _args, context) => {
+        const objective = ofViewersTeam(view.objective.id, context);
+        return objective !== undefined && objective.stage !== 'closed';
+      },
     }),
   }),
 });

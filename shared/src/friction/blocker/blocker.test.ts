@@ -64,8 +64,8 @@ describe('raising', () => {
   });
 
   test.each([
-    ['by another team', small.stranger, {}, 'not_yours', undefined],
-    ['by the team’s leader', small.leader, {}, 'not_yours', undefined],
+    ['by another team', small.stranger, {}, 'not_yours', 'objectiveId'],
+    ['by the team’s leader', small.leader, {}, 'not_yours', 'objectiveId'],
     ['on no objective', small.owner, { objectiveId: 'x' }, 'unknown', 'objectiveId'],
     ['on no key result', small.owner, { keyResultIds: ['x'] }, 'unknown', 'keyResultIds.0'],
     ['needed of nobody', small.owner, { ofId: 'x' }, 'unknown', 'ofId'],

@@ -58,6 +58,7 @@ export function decide(
         ? accepted([{ type: 'BlockerHandedBack', data: {} }])
         : refused({
             code: 'not_yours',
+            field: 'blockerId',
             message: 'You have not taken this blocker on.',
             remedy: 'Ask whoever did.',
           });
@@ -267,7 +268,7 @@ function merge(
 /** What is told of a blocker is the team's to tell. */
 function notTheirs({ objectiveId }: Blocker, context: Context<WorldView>): Hindrance {
   const objective = context.world.objective(objectiveId);
-  return objective && notOfTheTeam(objective.teamId, objective.ownerId, context);
+  return objective && notOfTheTeam(objective.teamId, objective.ownerId, context, 'blockerId');
 }
 
 /** What is done about it is the team's and theirs who have taken it on. */

@@ -1,6 +1,6 @@
-import type { Aggregate } from '../../kernel/aggregate.ts';
-import { type Day, daysBetween, isTimeZone } from '../../kernel/calendar.ts';
-import { accepted, refused } from '../../kernel/refusal.ts';
+import type { Aggregate, Context } from '../../kernel/aggregate.ts';
+import { type Day, dayOf, daysBetween, isTimeZone } from '../../kernel/calendar.ts';
+import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyAdministrators } from '../../organisation/permission.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { CycleCommand } from './commands.ts';
@@ -90,7 +90,7 @@ export const cycle: Aggregate<Cycle, CycleCommand, CycleEvent, WorldView> = {
         ]);
       }
       case 'CloseCycle':
-        return accepted([{ type: 'CycleClosed', data: {} }]);
+        return stillRuns(state, context) ?? accepted([{ type: 'CycleClosed', data: {} }]);
     }
   },
   evolve(state, event, { effectiveAt, entityId }) {
@@ -104,3 +104,18 @@ export const cycle: Aggregate<Cycle, CycleCommand, CycleEvent, WorldView> = {
     }
   },
 };
+
+/** Closing cannot be taken back, so a cycle is closed no earlier than on its last day. */
+function stillRuns(
+  { name, endsOn, timeZone }: Cycle,
+  { now, effectiveAt }: Context<WorldView>,
+): Outcome<never> | undefined {
+  return dayOf(effectiveAt ?? now, timeZone) >= endsOn
+    ? undefined
+    : refused({
+        code: 'not_ready',
+        field: 'cycleId',
+        message: `${name} runs until ${endsOn}.`,
+        remedy: 'Close it on its last day or later.',
+      });
+}

@@ -90,8 +90,8 @@ describe('a check-in', () => {
 
   const milestone = { keyResultId: small.milestone };
   test.each([
-    ['by somebody of another team', small.stranger, {}, 'not_yours', undefined],
-    ['by the team’s leader', small.leader, {}, 'not_yours', undefined],
+    ['by somebody of another team', small.stranger, {}, 'not_yours', 'objectiveId'],
+    ['by the team’s leader', small.leader, {}, 'not_yours', 'objectiveId'],
     ['on an unknown key result', small.owner, { keyResultId: 'x' }, 'unknown', 'keyResultId'],
     ['without a value', small.owner, { value: undefined }, 'missing', 'value'],
     ['a day for a number', small.owner, { forecastOn: '2026-09-01' }, 'wrong_kind', 'forecastOn'],
@@ -144,7 +144,7 @@ describe('a check-in', () => {
       objectiveId: small.objective,
       verdict: 'missed',
     });
-    expect(refused(scenario, small.owner, checkInCommand())).toEqual(['closed', undefined]);
+    expect(refused(scenario, small.owner, checkInCommand())).toEqual(['closed', 'objectiveId']);
     const other = committedObjective().at(noon('2026-09-28'));
     other.do(small.administrator, { type: 'CloseCycle', cycleId: small.cycle });
     expect(refused(other, small.owner, checkInCommand())).toEqual(['closed', 'cycleId']);

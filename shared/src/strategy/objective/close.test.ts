@@ -39,6 +39,28 @@ test('a score other than the arithmetic needs its reason', () => {
   expect(scenario.view().objective(small.objective)?.keyResults[0]?.grade?.score).toBe(0.7);
 });
 
+test('what is left when a cycle closes can still be graded, once', () => {
+  const scenario = committedObjective().at(noon('2026-09-28'));
+  scenario.do(small.administrator, { type: 'CloseCycle', cycleId: small.cycle });
+  scenario.do(small.owner, close);
+  expect(scenario.view().objective(small.objective)?.stage).toBe('closed');
+  const outcome = scenario.try(small.owner, close);
+  expect(isRefusal(outcome) && [outcome.code, outcome.field]).toEqual(['closed', 'objectiveId']);
+});
+
+test.each([
+  ['AnswerSignal', { signal: 'watermelon', answer: 'I would rather say this freely' }, 'answer'],
+  ['AnswerSignal', { signal: 'watermelon', answer: 'hardWon' }, 'answer'],
+  ['AnswerSignal', { signal: 'horoscope', answer: 'later' }, 'signal'],
+  ['SetWordingQuestionAside', { rule: 'freely' }, 'rule'],
+])(
+  '%s with %o is refused: only what was offered stands unsealed in the log',
+  (type, more, field) => {
+    const outcome = committedObjective().try(small.owner, { type, ...own, ...more });
+    expect(isRefusal(outcome) && [outcome.code, outcome.field]).toEqual(['unknown', field]);
+  },
+);
+
 test('after the close only questions can still be answered', () => {
   const scenario = committedObjective().at(noon('2026-09-28'));
   scenario.do(small.owner, close);

@@ -1,7 +1,8 @@
 import { limits } from '../../kernel/limits.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
-import { signalNames } from '../../signals/question.ts';
+import { answersTo, type SignalName, signalNames } from '../../signals/question.ts';
+import { type RuleId, ruleIds } from '../../wording/question.ts';
 import type { CommandNamed } from './commands.ts';
 import { written } from './decide-draft.ts';
 import type { ObjectiveEvent } from './events.ts';
@@ -14,6 +15,7 @@ export function answerSignal(command: CommandNamed<'AnswerSignal'>, state: Objec
   const { signal, keyResultId, answer, note } = command;
   return (
     notAsked(command, state) ??
+    notOffered(signal as SignalName, answer) ??
     accepted([
       { type: 'SignalAnswered', data: { signal, keyResultId, answer, note: written(note) } },
     ])
@@ -29,6 +31,35 @@ export function setSignalAside(
     notAsked(command, state) ??
     accepted([{ type: 'SignalSetAside', data: { signal, keyResultId, because: prose(because) } }])
   );
+}
+
+/** Leaves a question of the wording coach; the reason is the writer's to give or not. */
+export function setWordingQuestionAside({
+  rule,
+  because,
+}: CommandNamed<'SetWordingQuestionAside'>): Decision {
+  if (!ruleIds.includes(rule as RuleId))
+    return refused({
+      code: 'unknown',
+      field: 'rule',
+      message: 'The wording coach has no such rule.',
+      remedy: `Choose one of: ${ruleIds.join(', ')}.`,
+    });
+  return accepted([{ type: 'WordingQuestionSetAside', data: { rule, because: written(because) } }]);
+}
+
+/** An answer stands unsealed in the log, so only those that were offered get there. */
+function notOffered(signal: SignalName, answer: string): Hindrance {
+  // Any question can be put off.
+  const offered = [...answersTo[signal].map(({ id }) => id), 'later'];
+  return offered.some((id) => id === answer)
+    ? undefined
+    : refused({
+        code: 'unknown',
+        field: 'answer',
+        message: 'The question has no such answer.',
+        remedy: `Choose one of: ${offered.join(', ')}. What you want to say yourself belongs in the note.`,
+      });
 }
 
 /**

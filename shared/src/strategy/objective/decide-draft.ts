@@ -8,7 +8,7 @@ import type { WorldView } from '../../world-view.ts';
 import { checkAim } from './aim-of.ts';
 import type { CommandNamed } from './commands.ts';
 import type { ObjectiveEvent } from './events.ts';
-import { cycleShut, findKeyResult, type Hindrance, notOfTheTeam } from './guards.ts';
+import { cannotBegin, cycleShut, findKeyResult, type Hindrance } from './guards.ts';
 import { liveKeyResults, type Objective } from './state.ts';
 
 type Decision = Outcome<readonly ObjectiveEvent[]>;
@@ -42,7 +42,7 @@ export function draft(
   return (
     cycleShut(cycleId, world) ??
     unknownOwner(ownerId, world) ??
-    notOfTheTeam(teamId, ownerId, context) ??
+    cannotBegin(teamId, ownerId, context) ??
     misaligned(command.objectiveId, command, world) ??
     accepted([
       {

@@ -52,6 +52,13 @@ export function changeTarget(command: CommandNamed<'ChangeTarget'>, state: Objec
   const to = aimWith(aim, command);
   const contradiction = contradictionIn(to);
   if (contradiction) return contradiction;
+  if (Object.entries(to).every(([name, value]) => aim[name as keyof typeof aim] === value))
+    return refused({
+      code: 'contradictory',
+      field: given[0],
+      message: 'That is the target already.',
+      remedy: 'Give the one that you mean, or leave it as it is.',
+    });
   const { keyResultId, target, low, high, commit, stretch, dueOn, learned } = command;
   return accepted([
     {

@@ -1,8 +1,8 @@
 import type { Context } from '../../kernel/aggregate.ts';
-import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import { type Outcome, refused } from '../../kernel/refusal.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { ObjectiveCommand } from './commands.ts';
-import { answerSignal, setSignalAside } from './decide-answers.ts';
+import { answerSignal, setSignalAside, setWordingQuestionAside } from './decide-answers.ts';
 import { adjustBet, confirmBet, dropBet, placeBet } from './decide-bets.ts';
 import { checkIn, correctCheckIn, withdrawCheckIn } from './decide-check-in.ts';
 import { close } from './decide-close.ts';
@@ -28,7 +28,7 @@ export function decide(
     });
   return (
     notOfTheTeam(state.teamId, state.ownerId, context) ??
-    (answersToSignals(command) ? undefined : shut(state, context)) ??
+    (looksBack(command, state) ? undefined : shut(state, context)) ??
     decideOn(command, state, context)
   );
 }
@@ -74,12 +74,7 @@ function decideOn(
     case 'DropBet':
       return dropBet(command, state);
     case 'SetWordingQuestionAside':
-      return accepted([
-        {
-          type: 'WordingQuestionSetAside',
-          data: { rule: command.rule, because: drafts.written(command.because) },
-        },
-      ]);
+      return setWordingQuestionAside(command);
     case 'AnswerSignal':
       return answerSignal(command, state);
     case 'SetSignalAside':
@@ -89,6 +84,9 @@ function decideOn(
   }
 }
 
-// The stretch question is asked once an objective is closed, so its answer comes after.
-const answersToSignals = (command: ObjectiveCommand) =>
-  command.type === 'AnswerSignal' || command.type === 'SetSignalAside';
+// The stretch question is asked once an objective is closed, so its answer comes after; and what is
+// left when a cycle closes can still be graded.
+const looksBack = ({ type }: ObjectiveCommand, { stage }: Objective) =>
+  type === 'AnswerSignal' ||
+  type === 'SetSignalAside' ||
+  (type === 'CloseObjective' && stage !== 'closed');

@@ -30,8 +30,15 @@ describe('drafting', () => {
   });
 
   test.each([
-    ['another team’s objective', small.stranger, draftCommand, 'not_yours', undefined],
-    ['the team’s leader', small.leader, draftCommand, 'not_yours', undefined],
+    ['another team’s objective', small.stranger, draftCommand, 'not_yours', 'teamId'],
+    ['the team’s leader', small.leader, draftCommand, 'not_yours', 'teamId'],
+    [
+      'another team’s objective, with oneself as its owner',
+      small.stranger,
+      { ...draftCommand, ownerId: small.stranger },
+      'not_yours',
+      'teamId',
+    ],
     ['an unknown team', small.owner, { ...draftCommand, teamId: 'x' }, 'unknown', 'teamId'],
     ['an unknown cycle', small.owner, { ...draftCommand, cycleId: 'x' }, 'unknown', 'cycleId'],
     ['an unknown owner', small.member, { ...draftCommand, ownerId: 'x' }, 'unknown', 'ownerId'],
@@ -52,6 +59,12 @@ describe('drafting', () => {
     ],
   ])('%s is refused', (_, actor, input, code, field) => {
     expect(refused(smallOrganisation(), actor, input)).toEqual([code, field]);
+  });
+
+  test('a leader may own an objective of a team that they lead', () => {
+    const scenario = smallOrganisation();
+    scenario.do(small.leader, { ...draftCommand, ownerId: small.leader });
+    expect(scenario.view().objective(small.objective)?.ownerId).toBe(small.leader);
   });
 
   test('the same id twice is refused', () => {
@@ -173,6 +186,8 @@ describe('the commit', () => {
     [small.milestone, { target: 3 }, 'wrong_kind', 'target'],
     [small.metric, {}, 'missing', 'target'],
     [small.metric, { target: 8 }, 'contradictory', 'target'],
+    [small.metric, { target: 20 }, 'contradictory', 'target'],
+    [small.milestone, { dueOn: '2026-08-28' }, 'contradictory', 'dueOn'],
     [small.control, { low: 3 }, 'contradictory', 'high'],
     ['nothing', { target: 3 }, 'unknown', 'keyResultId'],
   ])('a target of %s changed to %o is refused', (keyResultId, to, code, field) => {

@@ -10,18 +10,20 @@ export type Hindrance = Outcome<never> | undefined;
 
 /**
  * A plan belongs to its team: the owner and those who work in the team may change it, a leader may
- * not, even of that very team.
+ * not, even of that very team. `field` is the one that names it.
  */
 export function notOfTheTeam(
   teamId: string,
   ownerId: string,
   { actor, world }: Context<WorldView>,
+  field = 'objectiveId',
 ): Hindrance {
   if (actor === ownerId || actor === founder) return undefined;
   const member = world.team(teamId)?.members.find((one) => one.personId === actor);
   if (member && member.role !== 'leader') return undefined;
   return refused({
     code: 'not_yours',
+    field,
     message: member
       ? 'The plan belongs to the team; its leader does not change it.'
       : 'The objective belongs to another team.',
@@ -29,11 +31,29 @@ export function notOfTheTeam(
   });
 }
 
+/**
+ * A plan is begun within its team: by those who work in it, and by a leader of it who will answer
+ * for it alone. To name oneself the owner is no way into another team.
+ */
+export function cannotBegin(
+  teamId: string,
+  ownerId: string,
+  context: Context<WorldView>,
+): Hindrance {
+  const { actor, world } = context;
+  const leads = world
+    .team(teamId)
+    ?.members.some(({ personId, role }) => personId === actor && role === 'leader');
+  // Nobody is an owner yet, so it is only asked who works there.
+  return leads && actor === ownerId ? undefined : notOfTheTeam(teamId, founder, context, 'teamId');
+}
+
 /** Nothing moves in a cycle that is closed, nor on an objective that is. */
 export function shut(state: Objective, { world }: Context<WorldView>): Hindrance {
   if (state.stage === 'closed')
     return refused({
       code: 'closed',
+      field: 'objectiveId',
       message: 'The objective is closed.',
       remedy: 'Look back on it as it stands; what comes next belongs to a new objective.',
     });
