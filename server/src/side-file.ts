@@ -17,14 +17,18 @@ export function openSideFile(path: string, schema: string): DatabaseSync {
       PRAGMA journal_mode = TRUNCATE;
       PRAGMA synchronous = FULL;
       PRAGMA secure_delete = ON;
-      ${schema}
+      ${schema};
+      -- A file that may only be read opens all the same; here it says so.
+      BEGIN IMMEDIATE;
+      PRAGMA user_version = 0;
+      ROLLBACK;
     `);
     return file;
   } catch (cause) {
     file?.close();
     throw new CannotStart(
-      `${path} cannot be used (${(cause as Error).message}). Check that this user may write to its ` +
-        'folder, or bring the file back from a backup.',
+      `${path} cannot be used (${(cause as Error).message}). Check that this user may write to ` +
+        'it and to its folder, or bring the file back from a backup.',
       { cause },
     );
   }

@@ -41,7 +41,7 @@ export class ReadOnlyFolder extends Error {
 
   constructor(file: string, options?: ErrorOptions) {
     super(
-      `The log ${file} can not be opened for writing. Choose a folder that this user may write to.`,
+      `The log ${file} can not be opened for writing. Choose a folder that this user may write to, or let this user write to the file.`,
       options,
     );
   }

@@ -42,7 +42,22 @@ function readKey(path: string): string | undefined {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+    throw new CannotStart(
+      `${path} cannot be read (${(error as Error).message}). Let this user read it.`,
+      { cause: error },
+    );
+  }
+}
+
+function openForWriting(path: string): number {
+  try {
+    return openSync(path, 'w', 0o600);
+  } catch (error) {
+    throw new CannotStart(
+      `${path} cannot be written (${(error as Error).message}). Let this user write to the data ` +
+        'folder, or set CAIRN_MASTER_KEY.',
+      { cause: error },
+    );
   }
 }
 
@@ -50,7 +65,7 @@ function readKey(path: string): string | undefined {
 // start at once one makes it and both use it.
 function makeKey(path: string): string {
   const aside = `${path}.${process.pid}`;
-  const file = openSync(aside, 'w', 0o600);
+  const file = openForWriting(aside);
   try {
     writeSync(file, `${randomBytes(32).toString('hex')}\n`);
     fsyncSync(file);

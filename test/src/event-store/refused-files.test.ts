@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import {
   CorruptLog,
@@ -8,7 +8,9 @@ import {
   ReadOnlyFolder,
 } from '@cairn/server/event-store/file-errors';
 import { openSqliteEventStore } from '@cairn/server/event-store/sqlite/sqlite-event-store';
-import { expect, test } from 'vitest';
+import { masterKeyOf } from '@cairn/server/privacy/master-key';
+import { openSideFile } from '@cairn/server/side-file';
+import { describe, expect, test } from 'vitest';
 import { events } from './contract/subject.ts';
 import { scratchFolder } from './scratch-folder.ts';
 
@@ -71,6 +73,65 @@ test('a place that can not be written to is refused', () => {
   ])
     expect(refusal(file)).toBeInstanceOf(ReadOnlyFolder);
 });
+
+describe('for a user who may only read', () => {
+  test('a log is refused at the opening, not at its first event', async () => {
+    const file = await leftBehind('read-only-log');
+    chmodSync(file, 0o444);
+    expect(asNobody(() => refusal(file))).toBeInstanceOf(ReadOnlyFolder);
+  });
+
+  test('so is one in a folder of that kind', async () => {
+    const file = await leftBehind('read-only-folder');
+    chmodSync(dirname(file), 0o555);
+    expect(asNobody(() => refusal(file))).toBeInstanceOf(ReadOnlyFolder);
+  });
+
+  test('keys and names are refused with what to do', () => {
+    const file = inReachOfAll('read-only-keys', 'keys.sqlite');
+    openSideFile(file, 'CREATE TABLE IF NOT EXISTS keys (name TEXT)').close();
+    chmodSync(file, 0o444);
+    expect(() => asNobody(() => openSideFile(file, 'SELECT 1'))).toThrow(
+      /keys\.sqlite cannot be used .*\. Check that this user may write/,
+    );
+  });
+
+  test('a master key is not made, and the line says what to do', () => {
+    const folder = dirname(inReachOfAll('read-only-master', 'master.key'));
+    chmodSync(folder, 0o555);
+    expect(() => asNobody(() => masterKeyOf(folder, undefined))).toThrow(
+      /master\.key.* cannot be written .*\. Let this user write/,
+    );
+  });
+});
+
+/** Names a file in a folder of its own that everybody may write to, for now. */
+function inReachOfAll(folder: string, name: string): string {
+  chmodSync(dirname(inScratch(folder)), 0o755);
+  mkdirSync(inScratch(folder), { mode: 0o777 });
+  chmodSync(inScratch(folder), 0o777);
+  return join(inScratch(folder), name);
+}
+
+/** A log with an event in it, closed. */
+async function leftBehind(folder: string): Promise<string> {
+  const file = inReachOfAll(folder, 'log.db');
+  const store = openSqliteEventStore(file);
+  await store.append('s', events(0, 1));
+  await store.close();
+  return file;
+}
+
+/** Does something with the rights of a user to whom nothing belongs, where these can be given up. */
+function asNobody<Result>(work: () => Result): Result {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 test('a folder that is not there yet is made', async () => {
   await openSqliteEventStore(inScratch('new/folder/log.db')).close();

@@ -44,6 +44,7 @@ export function openDatabase(file: string, options: DatabaseOptions): DatabaseSy
       checkIdentity(db, file);
       setUp(db, options.maxBytes);
       createTables(db);
+      tryToWrite(db);
       db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
       checkSettings(readSettings(db));
       if (options.check === 'quick') checkPages(db, file);
@@ -86,6 +87,11 @@ function setUp(db: DatabaseSync, maxBytes: number | undefined): void {
   if (maxBytes === undefined) return;
   const pages = Math.max(1, Math.floor(maxBytes / Number(readPragma(db, 'page_size'))));
   db.exec(`PRAGMA max_page_count = ${pages}`);
+}
+
+/** A file that may only be read opens all the same; this is where it says so. Nothing is changed. */
+function tryToWrite(db: DatabaseSync): void {
+  db.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${schemaVersion}; ROLLBACK`);
 }
 
 /** A pragma that did not take says nothing, so each is read back at every opening. */
