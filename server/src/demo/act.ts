@@ -1,3 +1,4 @@
+import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
 import type { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import type { PersonCommand } from '@cairn/shared/organisation/person/commands';
 import type { TeamCommand } from '@cairn/shared/organisation/team/commands';
@@ -8,6 +9,7 @@ import type { z } from 'zod';
 
 type Unsent<C> = C extends unknown ? Omit<C, 'commandId'> : never;
 type ObjectiveInput = z.input<(typeof commands)[ObjectiveCommand['type']]>;
+type BlockerInput = z.input<typeof BlockerCommand>;
 
 /** A command before it is given its id. */
 export type Intent = Unsent<
@@ -17,6 +19,7 @@ export type Intent = Unsent<
   | CycleCommand
   | DirectionCommand
   | ObjectiveInput
+  | BlockerInput
 >;
 
 /** Who does what, and when. */

@@ -19,6 +19,7 @@ export class DemoIds {
   objective = (key: string): string => this.#of('objective', key);
   keyResult = (objective: string, key: string): string => this.#of('key result', objective, key);
   bet = (objective: string, key: string): string => this.#of('bet', objective, key);
+  blocker = (objective: string, key: string): string => this.#of('blocker', objective, key);
   checkIn = (objective: string, keyResult: string, which: string): string =>
     this.#of('check-in', objective, keyResult, which);
   command = (place: number): string => this.#of('command', String(place));

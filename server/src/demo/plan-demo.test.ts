@@ -85,7 +85,10 @@ test('the running cycle’s words come in the week before the anchor and not all
 function sentencesOf({ intent }: PlannedAct): string[] {
   const said = intent as unknown as Record<string, unknown>;
   const asks = (said.asks ?? []) as readonly { readonly need: string }[];
-  const texts = ['note', 'learning', 'because', 'idea', 'learned', 'text', 'what', 'whoNotices'];
+  const texts = [
+    ...['note', 'learning', 'because', 'idea', 'learned', 'text', 'what', 'whoNotices'],
+    ...['tried', 'needed', 'action', 'help', 'how'],
+  ];
   return [
     ...texts.map((field) => said[field]).filter((text) => typeof text === 'string'),
     ...((said.next ?? []) as readonly string[]),

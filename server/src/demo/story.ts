@@ -1,4 +1,5 @@
 import type { FallReason, ObjectiveKind, Verdict } from '@cairn/shared/strategy/objective/words';
+import type { BlockerStory } from './blocker-story.ts';
 import type { ProblemKey } from './content/direction.ts';
 import type { PersonKey } from './content/people.ts';
 import type { TeamKey } from './content/teams.ts';
@@ -31,6 +32,7 @@ export interface ObjectiveStory {
   readonly notes?: readonly string[];
   readonly bets?: readonly BetStory[];
   readonly turns?: readonly Turn[];
+  readonly blockers?: readonly BlockerStory[];
   readonly close?: CloseStory;
 }
 

@@ -4,6 +4,7 @@ import { withDays } from '../dated-text.ts';
 import { cycleDay, cycleInstant } from '../schedule.ts';
 import type { KeyResultStory, ObjectiveStory } from '../story.ts';
 import { betActs } from './bet-acts.ts';
+import { blockerActs } from './blocker-acts.ts';
 import { checkInActs } from './check-in-acts.ts';
 import { closedOn, committedOn } from './cycle-acts.ts';
 import { ownerOn } from './owner-on.ts';
@@ -54,6 +55,7 @@ export function objectiveActs(story: ObjectiveStory, place: number, telling: Tel
     ...checkInActs(story, telling),
     ...betActs(story, telling),
     ...turnActs(story, telling),
+    ...blockerActs(story, telling),
   ];
   const { close } = story;
   if (!close) return acts;

@@ -17,6 +17,7 @@ export function coachDraft(form: Writing, subject: Subject): WordingDraft | unde
         kind: formOf(kind),
         ...(leading ? { leading: leading === 'yes' } : {}),
       })),
+      ...(form.sufficient ? { sufficient: form.sufficient === 'yes' } : {}),
     };
   }
   const [what, id] = subject.split(':');

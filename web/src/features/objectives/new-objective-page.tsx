@@ -162,10 +162,21 @@ export default function NewObjectivePage() {
       </>
     );
   }
-  const mine = data.teams.filter(({ members }) =>
-    members.some(({ person, role }) => person.id === viewer.id && role !== 'LEADER'),
-  );
-  const teams = [...mine, ...data.teams.filter((team) => !mine.includes(team))];
+  const roleIn = ({ members }: (typeof data.teams)[number]) =>
+    members.find(({ person }) => person.id === viewer.id)?.role;
+  const teams = data.teams
+    .filter((team) => roleIn(team) !== undefined || team.id === saved?.team.id)
+    .toSorted((a, b) => Number(roleIn(a) === 'LEADER') - Number(roleIn(b) === 'LEADER'));
+  if (teams.length === 0 && !saved) {
+    return (
+      <>
+        {head}
+        <Empty sentence="An objective is the plan of a team, and you are in none. Ask an administrator to add you to yours.">
+          <ActLink href="/objectives">See the objectives</ActLink>
+        </Empty>
+      </>
+    );
+  }
   const cycleId = data.moment.cycle?.id;
   const held = saved?.stage === 'DRAFT' ? writingOf(saved) : undefined;
   const start =

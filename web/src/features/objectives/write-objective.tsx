@@ -13,6 +13,7 @@ import { BetFields } from './bet-fields.tsx';
 import type { Subject } from './coach-subject.ts';
 import { CommitWords } from './commit-words.tsx';
 import { KeyResultFields } from './key-result-fields.tsx';
+import { Sufficiency } from './sufficiency.tsx';
 import { unlessPressed } from './unless-pressed.ts';
 import { useSaveWriting } from './use-save-writing.ts';
 import css from './write-objective.module.css';
@@ -236,6 +237,13 @@ export function WriteObjective(props: WriteObjectiveProps) {
             Add a key result
           </Act>
         </p>
+        <Sufficiency
+          form={form}
+          onChange={(next) => {
+            setSubject('set');
+            change(next);
+          }}
+        />
         {coach('set')}
       </Section>
       <Section title="Bets" sum="what you will try first, and what it should move">

@@ -131,3 +131,14 @@ test('a blank form holds nothing worth keeping', () => {
   expect(holdsWords(blank)).toBe(false);
   expect(holdsWords(named('Orders'))).toBe(true);
 });
+
+test('that the key results do not add up is asked about, once the writer says so', () => {
+  const form: Writing = {
+    ...blank,
+    keyResults: ['k1', 'k2'].map((id) => ({ ...blankKeyResult(id), name: 'Stale data' })),
+  };
+  const asked = (sufficient?: Writing['sufficient']) =>
+    nextQuestion(coachDraft({ ...form, ...(sufficient && { sufficient }) }, 'set')!, new Set())
+      ?.rule;
+  expect([asked(), asked('yes'), asked('no')]).toEqual([undefined, undefined, 'K-SUFF']);
+});

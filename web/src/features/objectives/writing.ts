@@ -39,6 +39,8 @@ export interface Writing {
   readonly problemId: string;
   readonly supports: readonly string[];
   readonly keyResults: readonly KeyResultWriting[];
+  /** Whether they add up to the objective, as the writer sees it; not said while absent or blank. */
+  readonly sufficient?: '' | 'yes' | 'no';
   readonly bets: readonly BetWriting[];
   /** Questions about the wording that were set aside, with the reason or none. */
   readonly setAside: readonly { readonly rule: string; readonly because: string }[];

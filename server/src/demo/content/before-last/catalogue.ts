@@ -83,5 +83,35 @@ export const catalogueCopied: ObjectiveStory = {
       note: 'Fair. I will go and look instead of waiting for the form.',
     },
   ],
+  blockers: [
+    {
+      key: 'nobody to call',
+      kind: 'other',
+      what: 'Makers who read no mail have to be called, and nobody here has the time for it',
+      tried: 'Four weeks of waiting for the form, if that counts as trying.',
+      needed: 'Half a day, every day, of somebody who likes the phone.',
+      of: 'henrike',
+      keyResults: ['allergens'],
+      since: 39,
+      day: 67,
+      hour: 11.5,
+      turns: [
+        {
+          turn: 'helped',
+          day: 70,
+          hour: 9.5,
+          by: 'henrike',
+          mode: 'directed',
+          help: 'Aoife leaves the price lists to me and rings makers until noon.',
+        },
+        {
+          turn: 'resolved',
+          day: 77,
+          hour: 11,
+          how: 'Aoife rings, and nine makers in ten pick up.',
+        },
+      ],
+    },
+  ],
   close: { verdict: 'partly', learned: 'When a note can be copied, it is time to go and look.' },
 };

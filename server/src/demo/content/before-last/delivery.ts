@@ -66,6 +66,38 @@ export const deliveryCliff: ObjectiveStory = {
       outcomes: [{ day: 86, turn: 'dropped', because: 'Plus 0.6 points in eight weeks.' }],
     },
   ],
+  blockers: [
+    {
+      key: 'bridge',
+      kind: 'other',
+      severity: 'low',
+      what: 'The bridge to the north is closed, and every van drives forty minutes around it',
+      tried: 'Vans leave at five. Drivers do that for a week, not for a month.',
+      keyResults: ['promised hour'],
+      since: 10,
+      day: 15,
+      hour: 10.5,
+      by: 'ruben',
+      turns: [
+        {
+          turn: 'nextPlanned',
+          day: 16,
+          hour: 9,
+          by: 'ruben',
+          action: 'Load for the north on the other side of the river.',
+          on: 18,
+        },
+        {
+          turn: 'resolved',
+          day: 22,
+          hour: 9.5,
+          by: 'ruben',
+          since: 21,
+          how: 'It is open, and vans leave at six again.',
+        },
+      ],
+    },
+  ],
   close: {
     verdict: 'missed',
     learned:

@@ -104,6 +104,46 @@ export const firstOrdersWarned: ObjectiveStory = {
       ],
     },
   ],
+  blockers: [
+    {
+      key: 'search',
+      kind: 'dependency',
+      severity: 'high',
+      what: 'The search knows what is in stock and not what is nearby, and it is not ours to change',
+      tried: 'A filter for the county, which one in fourteen opens.',
+      needed: 'Somebody who has worked on the search, for a fortnight.',
+      of: 'rui',
+      since: 14,
+      day: 24,
+      hour: 16.75,
+      turns: [
+        { turn: 'takenOn', day: 25, hour: 9.5, by: 'rui' },
+        {
+          turn: 'nextPlanned',
+          day: 25,
+          hour: 16,
+          by: 'rui',
+          who: 'wei',
+          action: 'Wei comes over from Insight on {day 28}, for two weeks.',
+          on: 28,
+        },
+        {
+          turn: 'helped',
+          day: 35,
+          hour: 15,
+          by: 'wei',
+          help: 'Put the places of shops and makers into the search, with Tomás beside me.',
+        },
+        {
+          turn: 'resolved',
+          day: 38,
+          hour: 16.75,
+          since: 35,
+          how: 'The search looks around the shop first.',
+        },
+      ],
+    },
+  ],
   close: {
     verdict: 'landed',
     learned:

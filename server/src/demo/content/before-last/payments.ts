@@ -62,5 +62,36 @@ export const paymentsZones: ObjectiveStory = {
     'What is left are cooperatives with eleven signatures.',
     'Seventy-five, above the target and below the stretch. That feels right.',
   ],
+  blockers: [
+    {
+      key: 'changed accounts',
+      kind: 'stakeholderConcern',
+      what: 'Makers may not change their account by themselves, because the bank fears that a thief would',
+      tried: 'Elif wrote down how she would steal a payout, and what would stop her.',
+      needed: 'A yes from those at the bank who answer for fraud.',
+      about: 'The bank',
+      keyResults: ['person'],
+      since: 21,
+      day: 23,
+      hour: 17.5,
+      turns: [
+        {
+          turn: 'helped',
+          day: 29,
+          hour: 10,
+          by: 'agnes',
+          mode: 'offered',
+          help: 'Took Elif along to the bank, so that she could ask them herself.',
+        },
+        {
+          turn: 'resolved',
+          day: 36,
+          hour: 16,
+          by: 'elif',
+          how: 'They agree to a change that waits two days and is confirmed by phone.',
+        },
+      ],
+    },
+  ],
   close: { verdict: 'landed', learned: 'Ask for money on the day on which it is there.' },
 };

@@ -49,6 +49,31 @@ export const platformQuiet: ObjectiveStory = {
       },
     },
   ],
+  blockers: [
+    // Told when it was over: the six silent weeks, put down where they belong.
+    {
+      key: 'data centre',
+      kind: 'platform',
+      severity: 'high',
+      what: 'The move of the data centre takes all four of us, and six weeks in place of two',
+      tried: 'Two on the move and two on the queue. After four days it was all four again.',
+      needed: 'A fifth pair of hands in the first week, had we asked for it.',
+      of: 'rui',
+      about: 'Data centre',
+      since: 35,
+      day: 79,
+      hour: 14.5,
+      turns: [
+        {
+          turn: 'resolved',
+          day: 79,
+          hour: 14.75,
+          since: 77,
+          how: 'The move is done. I write both lines on one day, and would rather have written the first one in time.',
+        },
+      ],
+    },
+  ],
   close: {
     verdict: 'missed',
     learned: 'Six silent weeks looked like six good ones. One line would have brought help.',

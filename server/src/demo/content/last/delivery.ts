@@ -73,6 +73,35 @@ export const deliveryCarriers: ObjectiveStory = {
     '',
     'Four points short, and I know which carriers they are.',
   ],
+  blockers: [
+    {
+      key: 'minimum',
+      kind: 'stakeholderConcern',
+      what: 'The one serious carrier for the south drives from forty crates a day on, and we have twenty-six',
+      tried: 'A shared run with a dairy, which wants to be home by noon.',
+      needed: 'Fourteen more crates on the same road.',
+      keyResults: ['contracts'],
+      since: 22,
+      day: 25,
+      hour: 10.5,
+      turns: [
+        {
+          turn: 'helped',
+          day: 31,
+          hour: 14,
+          by: 'henrike',
+          mode: 'offered',
+          help: 'Asked the makers across the county line whether they would load there too. Five will.',
+        },
+        {
+          turn: 'resolved',
+          day: 38,
+          hour: 15,
+          how: 'Two counties share one run, with forty-three crates on it.',
+        },
+      ],
+    },
+  ],
   close: {
     verdict: 'partly',
     learned: 'A carrier without an app can not keep an hour. The next step is one engine for all.',

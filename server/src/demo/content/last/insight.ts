@@ -84,6 +84,42 @@ export const insightBaseline: ObjectiveStory = {
     },
   ],
   turns: [{ day: 37, turn: 'baselineFound', keyResult: 'waste', baseline: 7.9, target: 7 }],
+  blockers: [
+    {
+      key: 'scales',
+      kind: 'missingTechnology',
+      what: 'Twelve shops want to weigh their bins, and we own three scales',
+      tried: 'Kitchen scales. A full bin is too much for them.',
+      about: 'Scales',
+      gap: 'capacity',
+      keyResults: ['waste'],
+      since: 7,
+      day: 9,
+      hour: 11,
+      by: 'hanna',
+      turns: [
+        { turn: 'takenOn', day: 10, hour: 11, by: 'rui', mode: 'offered' },
+        // Buying takes until the next quarter, so it goes back to where somebody has an idea.
+        { turn: 'handedBack', day: 14, hour: 9.5, by: 'rui' },
+        {
+          turn: 'nextPlanned',
+          day: 14,
+          hour: 10,
+          by: 'hanna',
+          action:
+            'Ask the two schools next to the trial shops. Their kitchens weigh in the morning.',
+          on: 15,
+        },
+        {
+          turn: 'resolved',
+          day: 16,
+          hour: 12,
+          by: 'hanna',
+          how: 'The schools lend us five, as long as they come back clean.',
+        },
+      ],
+    },
+  ],
   close: {
     verdict: 'landed',
     learned: 'A reason from next door moves more than a picture from us.',

@@ -138,4 +138,21 @@ export const catalogue: ObjectiveStory = {
       because: 'Whoever has unpacked the wrong crate knows why.',
     },
   ],
+  blockers: [
+    {
+      key: 'herb contract',
+      kind: 'stakeholderConcern',
+      severity: 'high',
+      what: 'Fresh herbs are half of all disputes, and the supplier contract forbids swaps',
+      tried:
+        'Asked the supplier which herbs may stand in for one another, and a second time with a month of disputes beside it. The contract was the answer both times.',
+      needed: 'Legal, to read the clause with us. Henrike has the contract, so it takes an hour.',
+      of: 'ines',
+      about: 'Herb contract',
+      keyResults: ['disputes'],
+      since: 42,
+      day: 50,
+      hour: 11.5,
+    },
+  ],
 };

@@ -78,4 +78,33 @@ export const delivery: ObjectiveStory = {
       ],
     },
   ],
+  blockers: [
+    {
+      key: 'file service',
+      kind: 'platform',
+      severity: 'high',
+      what: 'The route engine waits for the file service, and large files want the same three people at Platform',
+      tried:
+        'Magda read the code of the service for two days. She found the way in, not the way out.',
+      needed: 'A day for the route engine that holds, or a word that it comes second.',
+      of: 'jonas',
+      about: 'File service',
+      since: 42,
+      day: 45,
+      hour: 10.5,
+    },
+    {
+      key: 'van rotas',
+      kind: 'dependency',
+      what: 'Van rotas from the larger makers were promised for {day 46} and are now said for {day 60}',
+      tried: 'Ruben rang the four largest himself. Two of them read him their week over the phone.',
+      needed: 'A rota from each of the twelve larger makers, a week ahead.',
+      of: 'oisin',
+      keyResults: ['promised hour', 'no driver'],
+      since: 46,
+      day: 49,
+      hour: 9.5,
+      by: 'ruben',
+    },
+  ],
 };

@@ -103,4 +103,21 @@ export const firstOrdersStalled: ObjectiveStory = {
       because: 'Finding the way back by themselves is the good of it.',
     },
   ],
+  blockers: [
+    {
+      key: 'file service',
+      kind: 'platform',
+      severity: 'high',
+      what: 'Lists over 5 MB wait for the file service, and routes want the same three people at Platform',
+      tried: 'Splitting the file service in two, {day 42} to {day 44}. It saved a day.',
+      needed:
+        'A word on who goes first. Jonas can do either one by {day 60}, and should not have to pick.',
+      of: 'jonas',
+      about: 'File service',
+      keyResults: ['import', 'return'],
+      since: 42,
+      day: 45,
+      hour: 16.75,
+    },
+  ],
 };

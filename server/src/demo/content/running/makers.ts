@@ -1,6 +1,6 @@
 import type { ObjectiveStory } from '../../story.ts';
 
-/** Nobody has spoken since its owner wrote on day 36; he is away now and nobody stands in. */
+/** Nobody has checked in since its owner did on day 36; he is away now and nobody stands in. */
 export const makers: ObjectiveStory = {
   key: 'running makers',
   cycle: 'running',
@@ -96,6 +96,33 @@ export const makers: ObjectiveStory = {
       ends: 35,
       outcomes: [
         { day: 36, turn: 'moved', because: 'Thirty-eight makers crossed ten orders with them.' },
+      ],
+    },
+  ],
+  blockers: [
+    {
+      key: 'label printers',
+      kind: 'missingTechnology',
+      severity: 'low',
+      what: 'Label printers on farms speak a language of their own, and none of us has learned it',
+      tried: 'Three printers on my desk. One of them prints our label, sideways.',
+      needed: 'A few days of somebody who has worked with such printers.',
+      about: 'Label printers',
+      gap: 'skill',
+      keyResults: ['hours'],
+      since: 42,
+      day: 44,
+      hour: 10,
+      by: 'lars',
+      turns: [
+        {
+          turn: 'nextPlanned',
+          day: 45,
+          hour: 15,
+          by: 'lars',
+          action: 'A morning with the man who mends the printers of the dairies.',
+          on: 58,
+        },
       ],
     },
   ],

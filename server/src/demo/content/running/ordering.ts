@@ -150,4 +150,36 @@ export const ordering: ObjectiveStory = {
       ],
     },
   ],
+  blockers: [
+    {
+      key: 'locked phones',
+      kind: 'customerIssue',
+      what: 'A chain of nine shops locks its phones, and our page does not open on them',
+      tried: 'It opens on the phones that people bring from home, which they may not use at work.',
+      needed: 'Whoever keeps the list of pages that are allowed there.',
+      about: 'The chain of nine shops',
+      keyResults: ['phone'],
+      since: 14,
+      day: 17,
+      hour: 10.5,
+      by: 'noor',
+      turns: [
+        {
+          turn: 'helped',
+          day: 18,
+          hour: 9.5,
+          by: 'idris',
+          mode: 'offered',
+          help: 'Passed on the number of their technician, who rings the support line every week.',
+        },
+        {
+          turn: 'resolved',
+          day: 24,
+          hour: 14,
+          by: 'noor',
+          how: 'The technician put us on the list, and ordered a crate for himself to try it.',
+        },
+      ],
+    },
+  ],
 };

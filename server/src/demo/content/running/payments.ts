@@ -110,4 +110,30 @@ export const payments: ObjectiveStory = {
       because: 'It is a band. While it stays inside there is nothing to say.',
     },
   ],
+  blockers: [
+    {
+      key: 'held transfers',
+      kind: 'dependency',
+      what: 'The bank holds every transfer over €10,000, and nine makers wait for their money',
+      tried: 'Two calls to the desk that looks after us. They see the hold and may not lift it.',
+      needed: 'A name at the bank, and the day on which the check ends.',
+      of: 'agnes',
+      about: 'The bank',
+      keyResults: ['days'],
+      since: 49,
+      day: 50,
+      hour: 15.5,
+      turns: [
+        { turn: 'takenOn', day: 51, hour: 17.5, by: 'ines' },
+        {
+          turn: 'nextPlanned',
+          day: 51,
+          hour: 17.6,
+          by: 'ines',
+          action: 'Agnes and I ring their head of business customers, with the nine names in hand.',
+          on: 53,
+        },
+      ],
+    },
+  ],
 };
