@@ -164,6 +164,7 @@ describe('a moment', () => {
     [{ at: '2026-07-01T10:00:00' }, 'BAD_USER_INPUT'],
     [{ mark: 'Never set' }, 'UNKNOWN_MARK'],
     [{ position: 3, learned: true }, 'BAD_USER_INPUT'],
+    [{ position: -1 }, 'BAD_USER_INPUT'],
   ])('is turned down when it cannot be one: %j', async (asOf, code) => {
     const { ask } = await smallOrganisation();
     const { errors } = await ask(ids.pm, 'query ($asOf: AsOf) { moment(asOf: $asOf) { day } }', {

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { DiskFull, StoreBusy, StoreStopped } from '../event-store/file-errors.ts';
 import { type EdgeCode, edgeError } from './edge-error.ts';
+import { inputError } from './input-error.ts';
 
 /** What the store may answer to a write, in words that name no file. */
 const storeTroubles: readonly {
@@ -35,6 +36,8 @@ const storeTroubles: readonly {
 export const maskError =
   (logger: Logger) =>
   (error: unknown): GraphQLError => {
+    const badInput = inputError(error);
+    if (badInput) return badInput;
     const cause = causeOf(error);
     if (cause === undefined) return error as GraphQLError;
     logger.error({ err: cause, path: pathOf(error) }, 'A request failed unexpectedly.');

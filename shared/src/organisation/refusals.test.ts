@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { limits } from '../kernel/limits.ts';
 import { isRefusal, Scenario, testId } from '../testing/scenario.ts';
-import { noon, small, smallOrganisation } from '../testing/small-organisation.ts';
+import {
+  committedObjective,
+  noon,
+  small,
+  smallOrganisation,
+} from '../testing/small-organisation.ts';
 import { founder } from './permission.ts';
 
 /** Code and field of a refusal; the types of the events where there is none. */
@@ -239,4 +244,23 @@ test('a team moves below another, and the tree stays a tree', () => {
     outcome(scenario, small.administrator, { type: 'MoveTeam', teamId, parentId });
   expect(move(small.team, small.otherTeam)).toEqual(['TeamMoved']);
   expect(move(small.otherTeam, small.team)).toEqual(['contradictory', 'parentId']);
+});
+
+test('nobody leaves and no team goes while open objectives rest on them', () => {
+  const scenario = committedObjective();
+  const administer = (input: Record<string, unknown>) =>
+    outcome(scenario, small.administrator, input);
+  const removes = { type: 'RemovePerson', personId: small.owner };
+  const dissolves = { type: 'DissolveTeam', teamId: small.team };
+  expect([administer(removes), administer(dissolves)]).toEqual([
+    ['not_ready', 'personId'],
+    ['not_ready', 'teamId'],
+  ]);
+  scenario.at(noon('2026-09-28'));
+  scenario.do(small.owner, {
+    type: 'CloseObjective',
+    objectiveId: small.objective,
+    verdict: 'missed',
+  });
+  expect([administer(removes), administer(dissolves)]).toEqual([['PersonLeft'], ['TeamDissolved']]);
 });

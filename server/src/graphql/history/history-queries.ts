@@ -56,7 +56,8 @@ builder.queryFields((t) => ({
   }),
   events: t.field({
     type: [Event],
-    description: 'Events by position, for explanations; at most 50.',
+    description:
+      'Events by position, for explanations; at most 50. A position is a moment of its own, so none is asked for.',
     args: { positions: t.arg.intList({ required: true }) },
     resolve: async (_root, { positions }, context) => {
       const world = await context.lookingAt(null);

@@ -40,6 +40,8 @@ export async function worldAsOf(asOf: AsOf, context: RequestContext): Promise<Wo
         'BAD_USER_INPUT',
         'A position stands for what was known there. Leave learned out, or give a day.',
       );
+    if (position < 0)
+      throw edgeError('BAD_USER_INPUT', 'The log begins at position 1. Give 0 or more.');
     return world.at({ position })!;
   }
   const instant = at ?? (day != null ? endOf(day, context) : markedInstant(mark!, context));

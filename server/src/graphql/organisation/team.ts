@@ -1,3 +1,4 @@
+import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import type {
   Member as MemberState,
   Team as TeamState,
@@ -25,7 +26,11 @@ Team.implement({
     }),
     members: t.field({
       type: [Member],
-      resolve: ({ world, team }) => team.members.map((member) => ({ world, member })),
+      description: 'Who is in it and still here.',
+      resolve: ({ world, team }) =>
+        team.members
+          .filter(({ personId }) => isHere(world.person(personId)))
+          .map((member) => ({ world, member })),
     }),
   }),
 });

@@ -36,7 +36,7 @@ builder.queryField('viewer', (t) =>
   t.field({
     type: Viewer,
     nullable: true,
-    description: 'Null when nobody is signed in.',
+    description: 'Who looks, today whichever moment is looked at. Null when nobody is signed in.',
     resolve: (_root, _args, { maybeViewerId }) =>
       maybeViewerId === undefined ? null : { id: maybeViewerId },
   }),

@@ -1,6 +1,7 @@
 import type { Aggregate, Context } from '../../kernel/aggregate.ts';
 import type { Day } from '../../kernel/calendar.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import { stillNeeded } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import { founder, onlyAdministrators } from '../permission.ts';
 import type { PersonCommand } from './commands.ts';
@@ -81,7 +82,11 @@ export const person: Aggregate<Person, PersonCommand, PersonEvent, WorldView> = 
           accepted([{ type: 'PersonHandedOver', data: { leaderId: command.leaderId } }])
         );
       case 'RemovePerson':
-        return lastAdministrator(state!, context) ?? accepted([{ type: 'PersonLeft', data: {} }]);
+        return (
+          lastAdministrator(state!, context) ??
+          stillNeeded('personId', context.world, ({ ownerId }) => ownerId === state!.id) ??
+          accepted([{ type: 'PersonLeft', data: {} }])
+        );
     }
   },
   evolve(state, event, { recordedAt, entityId }) {

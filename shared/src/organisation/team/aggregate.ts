@@ -1,5 +1,6 @@
 import type { Aggregate } from '../../kernel/aggregate.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import { stillNeeded } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import { onlyAdministrators } from '../permission.ts';
 import { isHere } from '../person/aggregate.ts';
@@ -71,7 +72,10 @@ export const team: Aggregate<Team, TeamCommand, TeamEvent, WorldView> = {
           ? accepted([{ type: 'MemberLeft', data: { personId: command.personId } }])
           : accepted([]);
       case 'DissolveTeam':
-        return accepted([{ type: 'TeamDissolved', data: {} }]);
+        return (
+          stillNeeded('teamId', context.world, ({ teamId }) => teamId === state.id) ??
+          accepted([{ type: 'TeamDissolved', data: {} }])
+        );
     }
   },
   evolve(state, event, { recordedAt, entityId }) {

@@ -150,6 +150,55 @@ describe('a check-in', () => {
     expect(refused(other, small.owner, checkInCommand())).toEqual(['closed', 'cycleId']);
   });
 
+  test('one that the log holds from after the close is folded and changes no grade', () => {
+    const scenario = committedObjective().at(noon('2026-07-09'));
+    const [said] = scenario.do(small.owner, checkInCommand({ value: 12 }));
+    scenario.at(noon('2026-09-28'));
+    const close = { type: 'CloseObjective', objectiveId: small.objective, verdict: 'missed' };
+    scenario.do(small.owner, close);
+    const { stage, keyResults } = scenario.view().objective(small.objective)!;
+    scenario.world.apply({
+      ...said!,
+      position: scenario.world.position + 1,
+      recordedAt: noon('2026-10-22'),
+      data: { ...(said!.data as object), checkInId: testId(8_000_000), value: 90 },
+    });
+    const after = scenario.view().objective(small.objective)!;
+    expect(after.stage).toBe(stage);
+    expect(after.keyResults[0]?.grade).toEqual(keyResults[0]?.grade);
+    expect(after.keyResults[0]?.last?.value).toBe(90);
+  });
+
+  test.each([
+    [small.metric, { value: 9 }, { value: 9, confidence: 7 }, 'value'],
+    [
+      small.milestone,
+      { value: undefined, forecastOn: '2026-09-01' },
+      { forecastOn: '2026-09-01' },
+      'value',
+    ],
+  ])('a correction of %s to what stands is refused', (keyResultId, said, same, field) => {
+    const scenario = committedObjective().at(noon('2026-07-09'));
+    const checkInId = testId(8_000_001);
+    scenario.do(small.owner, checkInCommand({ checkInId, keyResultId, ...said }));
+    const correct = { type: 'CorrectCheckIn', objectiveId: small.objective, checkInId };
+    const because = 'A slip';
+    expect(refused(scenario, small.owner, { ...correct, ...same, because })).toEqual([
+      'missing',
+      field,
+    ]);
+  });
+
+  test('an ask for a day that is over is refused', () => {
+    const scenario = committedObjective().at(noon('2026-07-09'));
+    const ask = (by: string) => checkInCommand({ asks: [{ need: 'A second oven', by }] });
+    expect(refused(scenario, small.owner, ask('2026-07-08'))).toEqual([
+      'out_of_range',
+      'asks.0.by',
+    ]);
+    scenario.do(small.owner, ask('2026-07-09'));
+  });
+
   test('values far outside, several on a day and backdated ones are folded in order of time', () => {
     const scenario = committedObjective().at(noon('2026-07-09'));
     scenario.do(small.owner, checkInCommand({ value: -1e12 }));

@@ -1,4 +1,5 @@
 import { type Context, streamOf } from '../../kernel/aggregate.ts';
+import { dayFromNumber, dayMs, dayOf } from '../../kernel/calendar.ts';
 import { eventIdOf } from '../../kernel/event-id.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
@@ -27,6 +28,7 @@ export function checkIn(
   if (state.stage === 'draft')
     return refused({
       code: 'not_ready',
+      field: 'objectiveId',
       message: 'The objective is still a draft.',
       remedy: 'Commit it first; then it can be checked in.',
     });
@@ -40,7 +42,7 @@ export function checkIn(
   return (
     implausibleTime(state.cycleId, context) ??
     ofAnotherKind(keyResult.found, command) ??
-    strangeAsk(command, context) ??
+    strangeAsk(command, state, context) ??
     accepted(eventsOf(command, keyResult.found, context))
   );
 }
@@ -100,29 +102,32 @@ export function correctCheckIn(
   const keyResult = findKeyResult(state, checkIn.keyResultId);
   if ('missing' in keyResult) return keyResult.missing;
   const { checkInId, value, forecastOn, reached, confidence } = command;
-  if ([value, forecastOn, reached, confidence].every((given) => given === undefined))
+  const strange = otherUnit(keyResult.found, command);
+  if (strange) return strange;
+  const stands = {
+    value: checkIn.value,
+    forecastOn:
+      keyResult.found.kind === 'milestone'
+        ? dayFromNumber(Math.floor(checkIn.value / dayMs))
+        : undefined,
+    reached: checkIn.reached,
+    confidence: checkIn.confidence,
+  };
+  const meant = { value, forecastOn, reached, confidence };
+  const names = ['value', 'forecastOn', 'reached', 'confidence'] as const;
+  if (names.every((name) => meant[name] === undefined || meant[name] === stands[name]))
     return refused({
       code: 'missing',
       field: 'value',
       message: 'The correction changes nothing.',
       remedy: 'Give the value or the confidence that was meant.',
     });
-  return (
-    otherUnit(keyResult.found, command) ??
-    accepted([
-      {
-        type: 'CheckInCorrected',
-        data: {
-          checkInId,
-          value,
-          forecastOn,
-          reached,
-          confidence,
-          because: prose(command.because),
-        },
-      },
-    ])
-  );
+  return accepted([
+    {
+      type: 'CheckInCorrected',
+      data: { checkInId, value, forecastOn, reached, confidence, because: prose(command.because) },
+    },
+  ]);
 }
 
 /** Takes a check-in back within 15 minutes of its sending, by its author alone. */
@@ -210,7 +215,20 @@ function otherUnit(
   return undefined;
 }
 
-function strangeAsk({ asks }: CommandNamed<'CheckIn'>, { world }: Context<WorldView>): Hindrance {
+function strangeAsk(
+  { asks }: CommandNamed<'CheckIn'>,
+  state: Objective,
+  { world, now, effectiveAt }: Context<WorldView>,
+): Hindrance {
+  const today = dayOf(effectiveAt ?? now, world.cycle(state.cycleId)?.timeZone ?? 'UTC');
+  const late = asks.findIndex(({ by }) => by !== undefined && by < today);
+  if (late >= 0)
+    return refused({
+      code: 'out_of_range',
+      field: `asks.${late}.by`,
+      message: 'The day by which it is needed was over when it was asked.',
+      remedy: 'Give that day or a later one, or leave it open.',
+    });
   const stray = asks.findIndex(({ ofId }) => ofId !== undefined && !isHere(world.person(ofId)));
   return stray < 0
     ? undefined

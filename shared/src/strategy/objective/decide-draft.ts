@@ -77,9 +77,10 @@ export function reword(
     });
   const { objectiveId, statement, because } = command;
   const { firstStatement } = state;
+  const wording = (of: Prose) => read(of, streamOf('objective', objectiveId), 'statement');
+  if (wording(state.statement) === statement) return accepted([]);
   // Taken now: later the first wording may be forgotten.
-  const first =
-    firstStatement && read(firstStatement, streamOf('objective', objectiveId), 'statement');
+  const first = firstStatement && wording(firstStatement);
   const drift = first === undefined ? undefined : wordingDrift(first, statement);
   return accepted([
     {

@@ -195,6 +195,11 @@ describe('the commit', () => {
     expect(refused(committedObjective(), small.owner, input)).toEqual([code, field]);
   });
 
+  test('the same words once more are no event', () => {
+    const again = { type: 'RewordObjective', ...own, statement: draftCommand.statement };
+    expect(committedObjective().do(small.owner, { ...again, because: 'To be sure' })).toEqual([]);
+  });
+
   test('a key result cannot be revised any more', () => {
     expect(
       refused(committedObjective(), small.owner, { ...keyResultCommand, type: 'ReviseKeyResult' }),

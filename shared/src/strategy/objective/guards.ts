@@ -80,6 +80,34 @@ export function cycleShut(cycleId: string, world: WorldView): Hindrance {
       });
 }
 
+/** Refuses to take away whom or what objectives that are still open rest on: their owner, their team. */
+export function stillNeeded(
+  field: 'personId' | 'teamId',
+  world: WorldView,
+  restsOnIt: (objective: Objective) => boolean,
+): Hindrance {
+  const open = world
+    .cycles()
+    .filter(({ closedAt }) => closedAt === undefined)
+    .flatMap(({ id }) => world.objectivesIn(id))
+    .filter((objective) => objective.stage !== 'closed' && restsOnIt(objective)).length;
+  if (open === 0) return undefined;
+  const objectives = open === 1 ? 'One open objective' : `${open} open objectives`;
+  return field === 'personId'
+    ? refused({
+        code: 'not_ready',
+        field,
+        message: `${objectives} would have no owner.`,
+        remedy: 'Give them another owner first, or close them.',
+      })
+    : refused({
+        code: 'not_ready',
+        field,
+        message: `${objectives} would have no team.`,
+        remedy: 'Close them first.',
+      });
+}
+
 /** A key result that is still pursued, or why there is none. */
 export function findKeyResult(
   state: Objective,
