@@ -26,7 +26,7 @@ export const keyResultFields = `
   }
   checkIns(first: 5) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } } }`;
 
-export const clockFields = 'since limitHours goneHours gone dueAt isOver';
+export const clockFields = 'text since limitHours goneHours gone dueAt isOver';
 
 /** Without what is judged by today's permissions. */
 export const blockerFields = `

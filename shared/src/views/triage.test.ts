@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { clockWords } from '../signals/clock.ts';
 import { type Scenario, testId } from '../testing/scenario.ts';
 import { checkInCommand, committedObjective, noon, small } from '../testing/small-organisation.ts';
 import { blockedDays, blockedSpells } from './blocked-time.ts';
@@ -96,6 +97,10 @@ test('its clock counts working hours of its severity from when it was told', () 
   // Noon UTC is 13:00 in Lisbon, where a day of work ends at 17:00.
   expect(at('2026-07-08').clock).toMatchObject({ goneHours: 0, limitHours: 8, isOver: false });
   expect(at('2026-07-08').clock!.dueAt).toBe(noon('2026-07-09'));
+  const words = ['2026-07-08', '2026-07-09', '2026-07-10', '2026-07-13'].map((day) =>
+    clockWords(at(day).clock!),
+  );
+  expect(words).toEqual(['1 d left', 'under 1 h left', '1 d over', '2 d over']);
   expect(at('2026-07-09').clock).toMatchObject({ goneHours: 8, gone: 1, isOver: false });
   expect(at('2026-07-10').clock).toMatchObject({ goneHours: 16, isOver: true });
 });

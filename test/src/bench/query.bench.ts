@@ -121,6 +121,7 @@ export function queryFigures(small: QueryBench, large: QueryBench): readonly Ben
     ...ms('objectives now, 10 thousand events', small.objectivesNow),
     ...ms('objectives now, 1 million events', large.objectivesNow),
     ...ms('objectives as of a day, 1 million events', large.objectivesAsOf),
+    ...ms('this week now, 10 thousand events', small.weekNow),
     ...ms('this week now, 1 million events', large.weekNow),
     ...ms('this week as of a day, 1 million events', large.weekAsOf),
     ratio('objectives as of ÷ now, 10 thousand', small.objectivesAsOf, small.objectivesNow, 2),
@@ -133,6 +134,8 @@ export function queryFigures(small: QueryBench, large: QueryBench): readonly Ben
       2,
     ),
     ratio('this week now, 1 million ÷ 10 thousand', large.weekNow, small.weekNow, 2),
+    ratio('this week as of, 1 million ÷ 10 thousand', large.weekAsOf, small.weekAsOf, 2),
+    ratio('this week as of ÷ now, 10 thousand', small.weekAsOf, small.weekNow, 2),
     ratio('this week as of ÷ now, 1 million', large.weekAsOf, large.weekNow, 2),
   ];
 }

@@ -43,6 +43,9 @@ export const FrameQuery = graphql(`
         endsOn
       }
     }
+    triage(asOf: $asOf) {
+      id
+    }
     checkInWalk(asOf: $asOf) {
       objective {
         id

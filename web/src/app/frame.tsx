@@ -79,9 +79,9 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
   const close = () => setOpen(undefined);
   return (
     <Shell
-      places={railPlaces(path, due)}
+      places={railPlaces(path, due, data?.triage.length ?? 0)}
       footPlaces={footPlaces(path)}
-      tabs={tabPlaces(path)}
+      tabs={tabPlaces(path, viewer?.person.role === 'LEADER')}
       home="/"
       viewer={viewer ? { name: viewer.person.name, role: roleWords(viewer.person) } : undefined}
       moment={

@@ -13,6 +13,7 @@ export const PAGES = {
   '/objectives/new': 'objectives/new-objective-page',
   '/objectives/$objectiveId': 'objective/objective-page',
   '/strategy': 'strategy/strategy-page',
+  '/triage': 'triage/triage-page',
   '/history': 'history/history-page',
   '/cycles/new': 'cycle/plan-cycle-page',
 } as const;

@@ -3,8 +3,8 @@ import type { Place } from './shell/place.ts';
 const isAt = (path: string, href: string) =>
   href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
 
-/** The rail's places in their groups, with the one looked at and what waits in the check-in. */
-export function railPlaces(path: string, due: number): Place[][] {
+/** The rail's places in their groups, with the one looked at, and what waits in check-in and triage. */
+export function railPlaces(path: string, due: number, toClear: number): Place[][] {
   const place = (href: string, label: string, letter: string): Place => ({
     href,
     label,
@@ -13,7 +13,11 @@ export function railPlaces(path: string, due: number): Place[][] {
   });
   return [
     [place('/', 'This week', 'w'), { ...place('/check-in', 'Check-in', 'c'), count: due }],
-    [place('/objectives', 'Objectives', 'o'), place('/strategy', 'Strategy', 's')],
+    [
+      place('/objectives', 'Objectives', 'o'),
+      place('/strategy', 'Strategy', 's'),
+      { ...place('/triage', 'Triage', 't'), count: toClear },
+    ],
   ];
 }
 
@@ -21,12 +25,15 @@ export function footPlaces(path: string): Place[] {
   return [{ href: '/history', label: 'History', letter: 'h', current: isAt(path, '/history') }];
 }
 
-/** The rail of a narrow screen, in words short enough for five beside each other. */
-export function tabPlaces(path: string): Place[] {
+/**
+ * The rail of a narrow screen, in words short enough for five beside each other: whoever leads
+ * clears the way there, everybody else checks in.
+ */
+export function tabPlaces(path: string, leads: boolean): Place[] {
   const tab = (href: string, label: string): Place => ({ href, label, current: isAt(path, href) });
   return [
     tab('/', 'Week'),
-    tab('/check-in', 'Check-in'),
+    leads ? tab('/triage', 'Triage') : tab('/check-in', 'Check-in'),
     tab('/objectives', 'Objectives'),
     tab('/strategy', 'Strategy'),
     tab('/history', 'History'),

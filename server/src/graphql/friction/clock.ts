@@ -1,9 +1,10 @@
-import type { Clock as SharedClock } from '@cairn/shared/signals/clock';
+import { clockWords, type Clock as SharedClock } from '@cairn/shared/signals/clock';
 import { builder } from '../builder.ts';
 
 export const Clock = builder.objectRef<SharedClock>('Clock').implement({
   description: 'How much of the working time that there is for something is gone.',
   fields: (t) => ({
+    text: t.string({ description: '`3 h left`, `2 d over`', resolve: clockWords }),
     since: t.field({ type: 'Instant', resolve: ({ since }) => since }),
     limitHours: t.exposeFloat('limitHours', { description: 'Working hours that there are.' }),
     goneHours: t.exposeFloat('goneHours', {

@@ -1,4 +1,4 @@
-import { dayFromNumber, dayMs, dayNumber, dayOf } from '@cairn/shared/kernel/calendar';
+import { dayFromNumber, dayMs, dayNumber, dayOf, daysBetween } from '@cairn/shared/kernel/calendar';
 import type { DayFigure, ValueHistory } from '../../charts/value-history.ts';
 import { dayOfMonth } from '../../components/day-words.ts';
 import { figureText } from '../objectives/figure-of.ts';
@@ -21,6 +21,7 @@ type Charted = Pick<
   readonly expected: { readonly value: number } | null;
   readonly barAt: number | null;
   readonly barText: string | null;
+  readonly blockedSpells: readonly { readonly from: string; readonly to: string }[];
 };
 
 /** A key result's words and plan as its chart draws them; undefined before the first word. */
@@ -49,11 +50,21 @@ export function chartHistory(keyResult: Charted, span: Span): ValueHistory | und
       barAt !== null && barText !== null && barAt !== keyResult.target
         ? { value: barAt, words: `lands from ${barText}` }
         : undefined,
-    blocked: [],
+    blocked: keyResult.blockedSpells
+      .map(({ from, to }) => ({ from: dayIn(from), to: dayIn(to) }))
+      .map(({ from, to }) => ({ from, to, words: blockedWords(daysBetween(from, to)) }))
+      .filter(({ to }) => to >= span.startsOn)
+      .map((spell) => ({
+        ...spell,
+        from: spell.from < span.startsOn ? span.startsOn : spell.from,
+      })),
     confidence: series.map(({ at, confidence }) => ({ day: dayIn(at), value: confidence })),
     format,
   };
 }
+
+const blockedWords = (days: number): string =>
+  days === 0 ? 'blocked' : days === 1 ? 'blocked 1 day' : `blocked ${days} days`;
 
 function startOf({ kind, baseline, dueOn }: Charted): number | undefined {
   if (kind === 'MILESTONE') return dueOn ? dayNumber(dueOn) * dayMs : undefined;

@@ -25,6 +25,7 @@ const metric = {
   targetText: '20.0 %',
   series: [word('2026-10-08', 8.4, 6), word('2026-10-15', 9, 4), word('2026-10-22', 14, 7)],
   plan: [] as { on: string; value: number }[],
+  blockedSpells: [] as { from: string; to: string }[],
   expected: { value: 14 },
   barAt: 16.4,
   barText: '16.4 %',
@@ -40,6 +41,18 @@ test('the chart begins at the baseline and says plan, bar and expected in words'
   expect(history?.planWords).toBe('plan, 20.0 % by 31 Dec');
   expect(history?.bar?.words).toBe('lands from 16.4 %');
   expect(history?.today).toBe('2026-11-15');
+});
+
+test('what stood in the way is told in days, and from the first day of the cycle on', () => {
+  const blockedSpells = [
+    { from: '2026-08-01T09:00:00.000Z', to: '2026-09-01T09:00:00.000Z' },
+    { from: '2026-09-21T09:00:00.000Z', to: '2026-10-05T09:00:00.000Z' },
+    { from: '2026-10-12T09:00:00.000Z', to: '2026-10-13T09:00:00.000Z' },
+  ];
+  expect(chartHistory({ ...metric, blockedSpells }, span)?.blocked).toEqual([
+    { from: '2026-10-01', to: '2026-10-05', words: 'blocked 14 days' },
+    { from: '2026-10-12', to: '2026-10-13', words: 'blocked 1 day' },
+  ]);
 });
 
 test('an own plan keeps its corners and says whose it is', () => {

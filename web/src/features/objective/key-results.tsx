@@ -52,20 +52,26 @@ export function KeyResults({ objective, span, canAct, asked }: KeyResultsProps) 
   const form = { objectiveId: objective.id, keyResult: selected, onDone: () => setAct(undefined) };
   return (
     <>
-      <KeyResultHead short over={objective.stage === 'CLOSED'} />
-      <ul>
-        {live.map((keyResult) => {
-          const { track: _track, age: _age, ...row } = rowOf(keyResult, span, drawPlan(keyResult));
-          return (
-            <KeyResultRow
-              key={keyResult.id}
-              {...row}
-              selected={keyResult.id === selected.id}
-              onSelect={() => select(keyResult.id)}
-            />
-          );
-        })}
-      </ul>
+      <div>
+        <KeyResultHead short over={objective.stage === 'CLOSED'} />
+        <ul>
+          {live.map((keyResult) => {
+            const {
+              track: _track,
+              age: _age,
+              ...row
+            } = rowOf(keyResult, span, drawPlan(keyResult));
+            return (
+              <KeyResultRow
+                key={keyResult.id}
+                {...row}
+                selected={keyResult.id === selected.id}
+                onSelect={() => select(keyResult.id)}
+              />
+            );
+          })}
+        </ul>
+      </div>
       <KeyResultPanel
         keyResult={selected}
         span={span}

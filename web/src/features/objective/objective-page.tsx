@@ -32,6 +32,11 @@ const WhatHappened = lazy(() =>
   import('./what-happened.tsx').then(({ WhatHappened }) => ({ default: WhatHappened })),
 );
 
+/** With a question of its own as well: most objectives have nothing in their way. */
+const InTheWay = lazy(() =>
+  import('../blocker/in-the-way.tsx').then(({ InTheWay }) => ({ default: InTheWay })),
+);
+
 const FORMS = {
   close: CloseObjective,
   reword: RewordObjective,
@@ -169,6 +174,16 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
               />
               <Dropped keyResults={keyResults} />
             </>
+          )}
+          {stage === 'COMMITTED' && (
+            <Suspense fallback={null}>
+              <InTheWay
+                objectiveId={id}
+                keyResults={live.map((each) => ({ id: each.id, name: written(each.name) }))}
+                cycle={cycle}
+                today={day}
+              />
+            </Suspense>
           )}
           <Suspense fallback={<LoadingBars words="Loading what happened" rows={4} />}>
             <WhatHappened objective={objective} />

@@ -11,6 +11,10 @@ export const FullKeyResultParts = graphql(
       ...RowParts
       ...GradeParts
       isDropped
+      blockedSpells {
+        from
+        to
+      }
       barAt
       barText
       chance {

@@ -85,6 +85,7 @@ export function actsToGo(go: (href: string) => void): PaletteAct[] {
     place('/', 'This week', 'W', 'home today'),
     place('/check-in', 'Check-in', 'C', ''),
     place('/objectives', 'Objectives', 'O', 'key results okr'),
+    place('/triage', 'Triage', 'T', 'blockers clear unblock queue'),
     place('/strategy', 'Strategy', 'S', 'vision problems insights bets'),
     place('/history', 'History', 'H', 'events log'),
   ];

@@ -12,6 +12,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
       lines: [
         { keys: ['Ctrl K'], does: 'Search or do anything' },
         { keys: ['C'], does: 'Start the check-in' },
+        { keys: ['B'], does: 'Raise a blocker, on an objective’s page' },
         { keys: ['Z'], does: 'Undo what was just done' },
         { keys: ['?'], does: 'Show this sheet' },
         { keys: ['Esc'], does: 'Close what is open' },
@@ -24,6 +25,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['G', 'C'], does: 'Check-in' },
         { keys: ['G', 'O'], does: 'Objectives' },
         { keys: ['G', 'S'], does: 'Strategy' },
+        { keys: ['G', 'T'], does: 'Triage' },
         { keys: ['G', 'H'], does: 'History' },
       ],
     },
@@ -43,6 +45,14 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['J'], does: 'The next one' },
         { keys: ['K'], does: 'The one before' },
         { keys: ['Enter'], does: 'Open it' },
+      ],
+    },
+    {
+      where: 'In the triage',
+      lines: [
+        { keys: ['1'], does: 'Take it on' },
+        { keys: ['2'], does: 'Resolve it' },
+        { keys: ['A'], does: 'Write down the next step' },
       ],
     },
     {

@@ -1,0 +1,65 @@
+import { useCommand } from '../../app/use-command.ts';
+import { HelpCommand, ReopenCommand, ResolveCommand } from './blocker-commands.ts';
+import { WordsForm } from './words-form.tsx';
+
+interface BlockerFormProps {
+  readonly blockerId: string;
+  readonly onDone: () => void;
+}
+
+/** What removed a blocker. */
+export function ResolveForm({ blockerId, onDone }: BlockerFormProps) {
+  const { send, sending, refusal } = useCommand(ResolveCommand);
+  return (
+    <WordsForm
+      title="It is out of the way"
+      label="What removed it"
+      field="how"
+      missing="Say in a sentence what removed it."
+      submit="Resolve it"
+      sending={sending}
+      refusal={refusal}
+      send={(how) => send({ blockerId, how })}
+      done="Resolved."
+      onDone={onDone}
+    />
+  );
+}
+
+/** What somebody did to help; the blocker stays until it is resolved. */
+export function HelpForm({ blockerId, onDone }: BlockerFormProps) {
+  const { send, sending, refusal } = useCommand(HelpCommand);
+  return (
+    <WordsForm
+      title="Help that was given"
+      label="What you did"
+      field="help"
+      missing="Say in a sentence what you did."
+      submit="Note it"
+      sending={sending}
+      refusal={refusal}
+      send={(help) => send({ blockerId, help })}
+      done="Noted. It still stands in the way until it is resolved."
+      onDone={onDone}
+    />
+  );
+}
+
+/** Why a blocker that was removed stands in the way again. */
+export function ReopenForm({ blockerId, onDone }: BlockerFormProps) {
+  const { send, sending, refusal } = useCommand(ReopenCommand);
+  return (
+    <WordsForm
+      title="It came back"
+      label="What came back"
+      field="because"
+      missing="Say in a sentence what came back."
+      submit="Reopen it"
+      sending={sending}
+      refusal={refusal}
+      send={(because) => send({ blockerId, because })}
+      done="Reopened."
+      onDone={onDone}
+    />
+  );
+}

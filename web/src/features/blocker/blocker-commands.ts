@@ -1,0 +1,79 @@
+import { graphql } from '../../app/graphql.ts';
+import { OutcomeParts } from '../objective/outcome-parts.ts';
+
+export const RaiseCommand = graphql(
+  `
+    mutation RaiseBlocker($input: RaiseBlockerInput!) {
+      raiseBlocker(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);
+
+export const TakeOnCommand = graphql(
+  `
+    mutation TakeOnBlocker($input: TakeOnBlockerInput!) {
+      takeOnBlocker(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);
+
+export const HandBackCommand = graphql(
+  `
+    mutation HandBackBlocker($input: HandBackBlockerInput!) {
+      handBackBlocker(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);
+
+export const PlanNextCommand = graphql(
+  `
+    mutation PlanNextAction($input: PlanNextActionInput!) {
+      planNextAction(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);
+
+export const ResolveCommand = graphql(
+  `
+    mutation ResolveBlocker($input: ResolveBlockerInput!) {
+      resolveBlocker(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);
+
+export const ReopenCommand = graphql(
+  `
+    mutation ReopenBlocker($input: ReopenBlockerInput!) {
+      reopenBlocker(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);
+
+export const HelpCommand = graphql(
+  `
+    mutation HelpWithBlocker($input: HelpWithBlockerInput!) {
+      helpWithBlocker(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);

@@ -1,0 +1,78 @@
+import { limits } from '@cairn/shared/kernel/limits';
+import { useState } from 'react';
+import { useCommand } from '../../app/use-command.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { useViewer } from '../../app/use-viewer.ts';
+import { ActForm, FieldRow } from '../../components/act-form.tsx';
+import { SelectField, TextField } from '../../components/field.tsx';
+import { usePeople } from '../check-in/use-people.ts';
+import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { PlanNextCommand } from './blocker-commands.ts';
+
+interface NextStepFormProps {
+  readonly blockerId: string;
+  readonly today: string;
+  readonly onDone: () => void;
+}
+
+/** What is done about a blocker next, by whom and until when. */
+export function NextStepForm({ blockerId, today, onDone }: NextStepFormProps) {
+  const viewer = useViewer();
+  const people = usePeople();
+  const [action, setAction] = useState('');
+  const [byId, setById] = useState(viewer.id);
+  const [on, setOn] = useState('');
+  const [asked, setAsked] = useState(false);
+  const { send, sending, refusal } = useCommand(PlanNextCommand);
+  const give = useReceipt();
+  const submit = async () => {
+    setAsked(true);
+    if (!action.trim()) return;
+    const outcome = await send({ blockerId, action, byId, ...(on ? { on } : {}) });
+    if (!outcome.ok) return;
+    give({ words: 'Next step written down.' });
+    onDone();
+  };
+  return (
+    <ActForm
+      title="What happens next"
+      submit="Write it down"
+      busy={sending && 'Sending'}
+      onSubmit={submit}
+      onCancel={onDone}
+      refused={refusalBeside(refusal, ['action', 'byId', 'on'])}
+    >
+      <TextField
+        label="The next step"
+        voice
+        rows={2}
+        maxLength={limits.sentence}
+        value={action}
+        onChange={setAction}
+        refusal={asked && !action.trim() ? 'Say what is done next.' : refusalAt(refusal, 'action')}
+      />
+      <FieldRow>
+        <SelectField
+          label="Who does it"
+          value={byId}
+          onChange={setById}
+          options={[
+            { value: viewer.id, label: 'I do' },
+            ...people.groups.flatMap((group) =>
+              group.people.map(({ id, name }) => ({ value: id, label: name })),
+            ),
+          ]}
+          refusal={refusalAt(refusal, 'byId')}
+        />
+        <TextField
+          label="By"
+          type="date"
+          min={today}
+          value={on}
+          onChange={setOn}
+          refusal={refusalAt(refusal, 'on')}
+        />
+      </FieldRow>
+    </ActForm>
+  );
+}

@@ -1,0 +1,58 @@
+import { limits } from '@cairn/shared/kernel/limits';
+import { useState } from 'react';
+import type { CommandOutcome, Refusal } from '../../app/use-command.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { ActForm } from '../../components/act-form.tsx';
+import { TextField } from '../../components/field.tsx';
+import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+
+interface WordsFormProps {
+  readonly title: string;
+  readonly label: string;
+  /** The command's field that the words go into. */
+  readonly field: 'how' | 'because' | 'help';
+  /** What is said beside the field when nothing stands in it. */
+  readonly missing: string;
+  readonly submit: string;
+  readonly sending: boolean;
+  readonly refusal: Refusal | undefined;
+  readonly send: (words: string) => Promise<CommandOutcome>;
+  /** What the receipt says. */
+  readonly done: string;
+  readonly onDone: () => void;
+}
+
+/** An act on a blocker that takes a sentence. */
+export function WordsForm(form: WordsFormProps) {
+  const { title, label, field, missing, submit, sending, refusal, send, done, onDone } = form;
+  const [words, setWords] = useState('');
+  const [asked, setAsked] = useState(false);
+  const give = useReceipt();
+  return (
+    <ActForm
+      title={title}
+      submit={submit}
+      busy={sending && 'Sending'}
+      onSubmit={async () => {
+        setAsked(true);
+        if (!words.trim()) return;
+        const outcome = await send(words);
+        if (!outcome.ok) return;
+        give({ words: done });
+        onDone();
+      }}
+      onCancel={onDone}
+      refused={refusalBeside(refusal, [field])}
+    >
+      <TextField
+        label={label}
+        voice
+        rows={2}
+        maxLength={limits.sentence}
+        value={words}
+        onChange={setWords}
+        refusal={asked && !words.trim() ? missing : refusalAt(refusal, field)}
+      />
+    </ActForm>
+  );
+}

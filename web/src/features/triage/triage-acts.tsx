@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { written } from '../../app/prose-words.ts';
+import { useCommand } from '../../app/use-command.ts';
+import { useKey } from '../../app/use-keys.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { Act } from '../../components/act.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { HelpForm, ResolveForm } from '../blocker/act-forms.tsx';
+import { HandBackCommand, TakeOnCommand } from '../blocker/blocker-commands.ts';
+import { NextStepForm } from '../blocker/next-step-form.tsx';
+import { refusalWords } from '../objective/refusal-words.ts';
+import css from './triage-detail.module.css';
+import type { TriageItem } from './triage-query.ts';
+
+interface TriageActsProps {
+  readonly item: TriageItem;
+  readonly today: string;
+}
+
+/** One key for each thing that can be done about the chosen item; what may not be done is not there. */
+export function TriageActs({ item, today }: TriageActsProps) {
+  const [form, setForm] = useState<'next' | 'resolve' | 'help'>();
+  const takeOn = useCommand(TakeOnCommand);
+  const handBack = useCommand(HandBackCommand);
+  const give = useReceipt();
+  const blockerId = item.id;
+  const close = () => setForm(undefined);
+
+  const take = async () => {
+    const outcome = await takeOn.send({ blockerId });
+    if (outcome.ok)
+      give({
+        words: `Taken on: ${written(item.what)}.`,
+        undo: () => void handBack.send({ blockerId }),
+      });
+  };
+  const giveBack = async () => {
+    const outcome = await handBack.send({ blockerId });
+    if (outcome.ok) give({ words: 'Handed back. It waits for somebody again.' });
+  };
+  const { viewerCanTakeOn, viewerCanHandBack, viewerCanPlanNext, viewerCanResolve } = item;
+  useKey('1', viewerCanTakeOn && !form ? () => void take() : undefined);
+  useKey('2', viewerCanResolve && !form ? () => setForm('resolve') : undefined);
+  useKey('a', viewerCanPlanNext && !form ? () => setForm('next') : undefined);
+  const refusal = takeOn.refusal ?? handBack.refusal;
+  if (form === 'next') return <NextStepForm blockerId={blockerId} today={today} onDone={close} />;
+  if (form === 'resolve') return <ResolveForm blockerId={blockerId} onDone={close} />;
+  if (form === 'help') return <HelpForm blockerId={blockerId} onDone={close} />;
+  return (
+    <>
+      <div className={`acts ${css.acts}`}>
+        {viewerCanTakeOn && (
+          <Act
+            kind={item.isAttended ? 'outlined' : 'filled'}
+            hint="1"
+            busy={takeOn.sending && 'Taking on'}
+            onClick={() => void take()}
+          >
+            Take on
+          </Act>
+        )}
+        {viewerCanPlanNext && (
+          <Act
+            kind={item.next || viewerCanTakeOn ? 'outlined' : 'filled'}
+            hint="A"
+            onClick={() => setForm('next')}
+          >
+            Next step
+          </Act>
+        )}
+        {viewerCanResolve && (
+          <Act hint="2" onClick={() => setForm('resolve')}>
+            Resolve
+          </Act>
+        )}
+        <Act onClick={() => setForm('help')}>Note help</Act>
+        {viewerCanHandBack && (
+          <Act
+            kind="plain"
+            busy={handBack.sending && 'Handing back'}
+            onClick={() => void giveBack()}
+          >
+            Hand back
+          </Act>
+        )}
+      </div>
+      {refusal && <Refused what="Not done." why={refusalWords(refusal)} />}
+    </>
+  );
+}

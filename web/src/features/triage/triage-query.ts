@@ -1,0 +1,98 @@
+import { graphql, type ResultOf } from '../../app/graphql.ts';
+import { asking, type Visit } from '../../app/page-query.ts';
+import { ExplainedParts } from '../explain/explained-parts.ts';
+
+const TriageQuery = graphql(
+  `
+    query Triage($asOf: AsOf) {
+      moment(asOf: $asOf) {
+        organisation {
+          timeZone
+        }
+      }
+      triage(asOf: $asOf) {
+        id
+        kind
+        severity
+        about
+        gap
+        what {
+          text
+        }
+        tried {
+          text
+        }
+        needed {
+          text
+        }
+        of {
+          name
+        }
+        raisedBy {
+          name
+        }
+        raisedAt
+        onsetAt
+        reopened
+        isAttended
+        objective {
+          id
+          statement {
+            text
+          }
+          team {
+            name
+          }
+        }
+        keyResults {
+          id
+          name {
+            text
+          }
+        }
+        next {
+          action {
+            text
+          }
+          by {
+            name
+          }
+          on
+        }
+        takenOn {
+          by {
+            id
+            name
+          }
+          at
+        }
+        helps {
+          by {
+            name
+          }
+          help {
+            text
+          }
+        }
+        clock {
+          text
+          gone
+          isOver
+        }
+        rank {
+          ...ExplainedParts
+        }
+        viewerCanTakeOn
+        viewerCanHandBack
+        viewerCanPlanNext
+        viewerCanResolve
+      }
+    }
+  `,
+  [ExplainedParts],
+);
+
+/** What stands in somebody's way and is the viewer's to clear. */
+export default ({ asOf }: Visit) => asking(TriageQuery, { asOf });
+
+export type TriageItem = ResultOf<typeof TriageQuery>['triage'][number];

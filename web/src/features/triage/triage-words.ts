@@ -1,0 +1,54 @@
+import { countInWords } from '@cairn/shared/kernel/figures';
+import { opening } from '../../app/number-words.ts';
+
+/** As much of an item as the opening sentence needs. */
+interface Weighed {
+  readonly isAttended: boolean;
+  readonly clock: { readonly isOver: boolean } | null;
+  readonly keyResults: readonly unknown[];
+}
+
+/** What there is to clear, its weightiest part, and what nobody is at yet. */
+export function triageStandfirst(
+  items: readonly Weighed[],
+  isNow: boolean,
+): { readonly text: string; readonly weightiest?: string } {
+  const [stands, is, are, was] = isNow
+    ? ['stands', 'is', 'are', 'is']
+    : ['stood', 'was', 'were', 'was'];
+  const stand = isNow ? 'stand' : 'stood';
+  if (items.length === 0)
+    return { text: `Nothing ${stands} in anybody’s way that is yours to clear.` };
+  const sum =
+    items.length === 1
+      ? `One thing ${stands} in somebody’s way.`
+      : `${opening(countInWords(items.length))} things ${stand} in somebody’s way.`;
+  const over = items.filter(({ clock }) => clock?.isOver).length;
+  const alone = items.filter(({ isAttended }) => !isAttended).length;
+  const late = over > 0 && `${opening(countInWords(over))} ${over === 1 ? is : are} past the clock`;
+  const left =
+    alone > 0 &&
+    (alone === items.length ? `nobody ${was} at any of them` : unattended(alone, was!));
+  const weightiest = late || (left ? opening(left) : `Somebody ${was} at each of them`);
+  const rest = late && left ? `, and ${left}` : '';
+  return { text: `${sum} ${weightiest}${rest}.`, weightiest };
+}
+
+const unattended = (count: number, was: string): string =>
+  `nobody ${was} at ${countInWords(count)} of them`;
+
+/** `two key results stand still`, or that the whole objective does. */
+export function standsStill(keyResults: readonly unknown[]): string {
+  return keyResults.length === 1
+    ? 'one key result stands still'
+    : `${countInWords(keyResults.length)} key results stand still`;
+}
+
+export const KINDS = {
+  DEPENDENCY: 'Dependency',
+  MISSING_TECHNOLOGY: 'Technology',
+  CUSTOMER_ISSUE: 'Customer',
+  PLATFORM: 'Platform',
+  STAKEHOLDER_CONCERN: 'Concern',
+  OTHER: 'Blocker',
+} as const;
