@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { cairnInBrowser } from './harness/cairn-in-browser.ts';
+import { looksAs } from './harness/people.ts';
 import { type Route, routesOf } from './harness/routes.ts';
 import { settled } from './harness/settled.ts';
 
@@ -44,7 +45,8 @@ interface Looking {
 test('every page, light and dark, wide and narrow, is free of what axe finds, readable, and never wider than its screen', async () => {
   const page = await cairn.open('/');
   const found: string[] = [];
-  for (const { name, path } of routes) {
+  for (const { name, path, lookAs } of routes) {
+    await looksAs(page.context(), cairn, lookAs);
     const note = (what: string, faults: readonly string[]) =>
       found.push(...faults.map((fault) => `${name}, ${what}: ${fault}`));
     await page.emulateMedia({ colorScheme: 'light' });

@@ -43,6 +43,7 @@ test('G and a letter go to every place of the rail', async () => {
   const places = [
     ['o', '/objectives'],
     ['s', '/strategy'],
+    ['t', '/triage'],
     ['h', '/history'],
     ['c', '/check-in'],
     ['w', '/'],

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './harness/launch-browser.ts';
-import { personNamed } from './harness/people.ts';
+import { looksAs } from './harness/people.ts';
 import { routesOf } from './harness/routes.ts';
 import { startCairn } from './harness/running-cairn.ts';
 import { settled } from './harness/settled.ts';
@@ -80,7 +80,6 @@ const cairn = await startCairn();
 const browser = await launchBrowser();
 try {
   const routes = await routesOf(cairn);
-  const ines = await personNamed(cairn, 'Ines Carvalho');
   for (const colorScheme of schemes) {
     for (const viewport of sizes) {
       const context = await browser.newContext({
@@ -95,7 +94,8 @@ try {
           path: join(into, `${name}-${colorScheme}-${viewport.width}.png`),
           fullPage,
         });
-      for (const { name, path } of routes) {
+      for (const { name, path, lookAs } of routes) {
+        await looksAs(context, cairn, lookAs);
         await page.goto(path);
         await settled(page);
         await save(name);
@@ -104,7 +104,7 @@ try {
         await open(page);
         await save(name, false);
       }
-      await context.addCookies([{ name: 'cairn_persona', value: ines.id, url: cairn.address }]);
+      await looksAs(context, cairn, 'Ines Carvalho');
       for (const [name, path] of [
         ['this-week-leader', '/'],
         ['check-in-nothing-owned', '/check-in'],

@@ -27,12 +27,20 @@ function Root() {
   );
 }
 
+/** Page and day that were last gone to. */
+let goneTo = '';
+
 const root = createRootRoute({
   component: Root,
   notFoundComponent: NotFound,
   // The frame shows at once where one is going; the page, which is more to draw, comes after that.
-  beforeLoad: ({ cause, preload }) => {
-    if (cause === 'stay' && !preload) return painted();
+  // What changes within a page, such as what is selected, changes before the next key.
+  beforeLoad: ({ cause, preload, location: { pathname, search } }) => {
+    if (preload) return;
+    const to = `${pathname} ${(search as { asOf?: string }).asOf}`;
+    const isElsewhere = to !== goneTo;
+    goneTo = to;
+    if (cause === 'stay' && isElsewhere) return painted();
   },
 });
 

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { complaintsOf } from './complaints.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { personNamed } from './people.ts';
+import { looksAs } from './people.ts';
 import { type RunningCairn, startCairn } from './running-cairn.ts';
 
 export interface Visit extends BrowserContextOptions {
@@ -61,10 +61,7 @@ export function cairnInBrowser(): CairnInBrowser {
       });
       context.setDefaultTimeout(10_000);
       visits.push({ context, complaints: await complaintsOf(context) });
-      if (lookAs) {
-        const { id } = await personNamed(here, lookAs);
-        await context.addCookies([{ name: 'cairn_persona', value: id, url: here.address }]);
-      }
+      await looksAs(context, here, lookAs);
       return context;
     },
     async open(path: string, visit?: Visit) {

@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import { type Asking, ask } from './ask.ts';
 
 export interface KnownPerson {
@@ -14,4 +15,16 @@ export async function personNamed(asking: Asking, name: string): Promise<KnownPe
   const found = people.edges.map(({ node }) => node).find((person) => person.name === name);
   if (!found) throw new Error(`Nobody is called ${name}.`);
   return found;
+}
+
+/** From now on a browser looks as somebody; without a name, as the one everybody starts as. */
+export async function looksAs(
+  context: BrowserContext,
+  asking: Asking,
+  name: string | undefined,
+): Promise<void> {
+  await context.clearCookies({ name: 'cairn_persona' });
+  if (name === undefined) return;
+  const { id } = await personNamed(asking, name);
+  await context.addCookies([{ name: 'cairn_persona', value: id, url: asking.address }]);
 }

@@ -6,6 +6,8 @@ export interface Route {
   /** What it is, in words that can name a file. */
   readonly name: string;
   readonly path: string;
+  /** Whom to look as; left out, the one everybody starts as. */
+  readonly lookAs?: string;
 }
 
 /** Every route of the product over the demonstration: full, empty and refused ones, and the past. */
@@ -13,9 +15,9 @@ export async function routesOf(asking: Asking): Promise<readonly Route[]> {
   const { moment, cycles, objectives } = await ask<Answer>(asking, Query);
   const earliest = cycles[0]!.id;
   const { ofEarliest } = await ask<{ ofEarliest: Found }>(asking, OfCycle, { cycleId: earliest });
-  const running = objectives.edges.find(({ node }) =>
-    node.statement.text.startsWith('New grocers reach'),
-  )!.node.id;
+  const called = (opening: string) =>
+    objectives.edges.find(({ node }) => node.statement.text.startsWith(opening))!.node.id;
+  const running = called('New grocers reach');
   const closed = ofEarliest.edges[0]!.node.id;
   const month = daysBefore(moment.day, 30);
   return [
@@ -24,9 +26,12 @@ export async function routesOf(asking: Asking): Promise<readonly Route[]> {
     { name: 'objectives', path: '/objectives' },
     { name: 'objectives-closed', path: `/objectives?cycle=${earliest}` },
     { name: 'objective', path: `/objectives/${running}` },
+    { name: 'objective-blocked', path: `/objectives/${called('Grocers who stall')}` },
     { name: 'objective-closed', path: `/objectives/${closed}` },
     { name: 'objective-new', path: '/objectives/new' },
     { name: 'strategy', path: '/strategy' },
+    { name: 'triage', path: '/triage', lookAs: 'Ines Carvalho' },
+    { name: 'triage-empty', path: '/triage' },
     { name: 'history', path: '/history' },
     { name: 'cycle-new', path: '/cycles/new' },
     { name: 'this-week-past', path: `/?asOf=${month}` },
