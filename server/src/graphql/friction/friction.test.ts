@@ -1,12 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { ids, type SmallOrganisation, smallOrganisation } from '../small-organisation.ts';
+import {
+  ids,
+  metricCheckIn,
+  type SmallOrganisation,
+  smallOrganisation,
+} from '../small-organisation.ts';
 
 const may = `viewerCanTakeOn viewerCanHandBack viewerCanPlanNext viewerCanResolve viewerCanRevise
   viewerCanReopen`;
 
 interface Seen {
   readonly triage: readonly { readonly id: string; readonly [field: string]: unknown }[];
+}
+
+interface Told {
+  readonly pageInfo: { readonly endCursor: string };
+  readonly edges: readonly { readonly node: { readonly type: string } }[];
 }
 
 interface Sent {
@@ -141,4 +151,47 @@ test('its events tell their story in the history, under the objective', async ()
       ]),
     },
   ]);
+});
+
+test('an objective’s way and history tell of its blockers, each in its place', async () => {
+  const organisation = await smallOrganisation();
+  const blockerId = await raised(organisation);
+  await organisation.act(ids.pm, { type: 'CheckIn', ...metricCheckIn(12, 7) });
+  await organisation.act(ids.leader, { type: 'TakeOnBlocker', blockerId });
+  await organisation.act(ids.leader, { type: 'PlanNextAction', blockerId, action: 'Call them' });
+  await organisation.act(ids.leader, { type: 'ResolveBlocker', blockerId, how: 'Got a key' });
+  const nodes = '{ totalCount pageInfo { endCursor } edges { node { type } } }';
+  const { data } = await organisation.ask<{
+    objective: { path: Told };
+    history: Told;
+  }>(
+    ids.pm,
+    `query ($id: ID!) {
+      objective(id: $id) { path(first: 4) ${nodes} }
+      history(filter: { objectiveId: $id }, first: 5) ${nodes}
+    }`,
+    { id: ids.objective },
+  );
+  const typesOf = ({ edges }: Told) => edges.map(({ node }) => node.type);
+  expect(typesOf(data!.objective.path)).toEqual([
+    'BlockerResolved',
+    'BlockerTakenOn',
+    'CheckedIn',
+    'BlockerRaised',
+  ]);
+  expect(typesOf(data!.history)).toEqual([
+    'BlockerResolved',
+    'NextActionPlanned',
+    'BlockerTakenOn',
+    'CheckedIn',
+    'BlockerRaised',
+  ]);
+  const { data: after } = await organisation.ask<{ history: Told }>(
+    ids.pm,
+    `query ($id: ID!, $after: String) {
+      history(filter: { objectiveId: $id }, first: 1, after: $after) ${nodes}
+    }`,
+    { id: ids.objective, after: data!.history.pageInfo.endCursor },
+  );
+  expect(typesOf(after!.history)).toEqual(['ObjectiveCommitted']);
 });

@@ -1,7 +1,9 @@
+import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
 import { edgeError } from '../edge-error.ts';
 import { AsOf } from '../moment/as-of.ts';
 import { pageSize } from '../paging.ts';
+import { blockerStreams } from './blocker-streams.ts';
 import { Event } from './event.ts';
 import { EventConnection } from './event-connection.ts';
 import { scopeOf } from './event-scope.ts';
@@ -40,7 +42,7 @@ builder.queryFields((t) => ({
         {
           store: context.app.store,
           upTo: world.position,
-          stream: streamIn(filter ?? {}),
+          streams: streamsIn(filter ?? {}, world),
           passes:
             types || actorId
               ? ({ type, metadata }) =>
@@ -72,8 +74,8 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The stream of the one thing whose history is asked for. */
-function streamIn(filter: HistoryFilter): string | undefined {
+/** The streams of the one thing whose history is asked for; an objective's with its blockers. */
+function streamsIn(filter: HistoryFilter, world: WorldView): readonly string[] | undefined {
   const { objectiveId, teamId, personId, cycleId } = filter;
   const streams = Object.entries({
     objective: objectiveId,
@@ -83,5 +85,6 @@ function streamIn(filter: HistoryFilter): string | undefined {
   }).flatMap(([category, id]) => (id == null ? [] : [`${category}-${id}`]));
   if (streams.length > 1)
     throw edgeError('BAD_USER_INPUT', 'A history is that of one thing. Give one id.');
-  return streams[0];
+  if (objectiveId != null) streams.push(...blockerStreams(world, String(objectiveId)));
+  return streams.length > 0 ? streams : undefined;
 }

@@ -3,6 +3,7 @@ import { findCheckIn } from '@cairn/shared/strategy/objective/guards';
 import { type PageArguments, pageSize } from '../paging.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { ObjectiveNode } from '../strategy/objective.ts';
+import { blockerStreams } from './blocker-streams.ts';
 import { scopeOf } from './event-scope.ts';
 import type { EventType } from './event-titles.ts';
 import { readPageOfLog } from './read-log.ts';
@@ -27,6 +28,11 @@ const turningPoints: ReadonlySet<string> = new Set<EventType>([
   'BetDropped',
   'SignalAnswered',
   'ObjectiveClosed',
+  'BlockerRaised',
+  'BlockerTakenOn',
+  'BlockerHelped',
+  'BlockerResolved',
+  'BlockerReopened',
 ]);
 
 /** The way an objective has come, newest first. Check-ins that were taken back are not on it. */
@@ -44,7 +50,7 @@ export function pathOf(
     {
       store: context.app.store,
       upTo: world.position,
-      stream: `objective-${objective.id}`,
+      streams: [`objective-${objective.id}`, ...blockerStreams(world, objective.id)],
       passes: (event) =>
         (onlyCheckIns ? event.type === 'CheckedIn' : turningPoints.has(event.type)) &&
         standing(event),

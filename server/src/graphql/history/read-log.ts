@@ -4,13 +4,13 @@ import type { EventStore } from '../../event-store/event-store.ts';
 import { edgeError } from '../edge-error.ts';
 import type { Count, Page } from '../paging.ts';
 
-/** What of the log is read: one thing's stream or all of it, newest first. */
+/** What of the log is read: the streams of a few things or all of it, newest first. */
 export interface LogReading {
   readonly store: EventStore;
   /** Position of the moment looked at; nothing after it shows. */
   readonly upTo: number;
   /** Absent: the whole log. */
-  readonly stream?: string;
+  readonly streams?: readonly string[];
   /** Absent: every event passes. */
   readonly passes?: (event: RecordedEvent) => boolean;
   /** How many events the whole log holds up to a position, where that is known without reading. */
@@ -70,8 +70,9 @@ export async function readPageOfLog<Node>(
 }
 
 async function count(reading: LogReading): Promise<Count> {
-  const { stream, passes, upTo, countUpTo } = reading;
-  if (stream === undefined && !passes && countUpTo) return { count: countUpTo(upTo), inFull: true };
+  const { streams, passes, upTo, countUpTo } = reading;
+  if (streams === undefined && !passes && countUpTo)
+    return { count: countUpTo(upTo), inFull: true };
   let looked = 0;
   let count = 0;
   for await (const event of newestFirst(reading, upTo)) {
@@ -83,20 +84,45 @@ async function count(reading: LogReading): Promise<Count> {
 }
 
 async function* newestFirst(
-  { store, stream }: LogReading,
+  { store, streams }: LogReading,
   from: number,
 ): AsyncGenerator<RecordedEvent, void> {
   if (from < 1) return;
+  const events =
+    streams === undefined
+      ? store.readAll({ direction: 'backwards', from })
+      : merged(streams.map((stream) => backwards(store, stream)));
+  for await (const event of events)
+    if (event.position <= from && !event.type.startsWith('$')) yield event;
+}
+
+async function* backwards(store: EventStore, stream: string): AsyncGenerator<RecordedEvent, void> {
   try {
-    const events =
-      stream === undefined
-        ? store.readAll({ direction: 'backwards', from })
-        : store.readStream(stream, { direction: 'backwards' });
-    for await (const event of events)
-      if (event.position <= from && !event.type.startsWith('$')) yield event;
+    yield* store.readStream(stream, { direction: 'backwards' });
   } catch (error) {
     // A thing of which nothing was ever recorded has an empty history.
     if (!(error instanceof StreamNotFound)) throw error;
+  }
+}
+
+/** Several readings as one, by position, the newest first. */
+async function* merged(
+  readings: readonly AsyncGenerator<RecordedEvent, void>[],
+): AsyncGenerator<RecordedEvent, void> {
+  const heads = await Promise.all(readings.map((reading) => reading.next()));
+  try {
+    for (;;) {
+      let newest = -1;
+      heads.forEach(({ done, value }, at) => {
+        const best = newest < 0 ? 0 : heads[newest]!.value!.position;
+        if (!done && value.position > best) newest = at;
+      });
+      if (newest < 0) return;
+      yield heads[newest]!.value!;
+      heads[newest] = await readings[newest]!.next();
+    }
+  } finally {
+    await Promise.all(readings.map((reading) => reading.return()));
   }
 }
 

@@ -108,3 +108,26 @@ describe('check-ins by their place', () => {
     expect(told.get(placeOf('k2', '2026-10-22T09:00:00Z'))).toBeUndefined();
   });
 });
+
+describe('a blocker', () => {
+  test('is raised with its words and what is needed, and resolved with what removed it', () => {
+    const raised = event('BlockerRaised', 'Blocker raised, platform, high', {
+      what: 'The registry is late',
+      kind: 'platform',
+      severity: 'high',
+      needed: 'A yes or a no',
+      ofId: 'Ines Carvalho',
+    });
+    expect(pathItem(raised, around)).toMatchObject({
+      happening: 'raised',
+      title: 'Blocker raised',
+      rest: ': The registry is late',
+      notes: ['platform, high', 'Needed from Ines Carvalho: A yes or a no'],
+    });
+    const resolved = event('BlockerResolved', 'Blocker resolved', { how: 'It is licensed' });
+    expect(pathItem(resolved, around)).toMatchObject({
+      happening: 'resolved',
+      voice: 'It is licensed',
+    });
+  });
+});

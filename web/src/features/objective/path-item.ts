@@ -34,8 +34,8 @@ export interface ItemTold {
   readonly dateTime: string;
   readonly happening: Happening;
   readonly title: string;
-  readonly rest?: string;
-  readonly voice?: string;
+  readonly rest?: string | undefined;
+  readonly voice?: string | undefined;
   /** What was learned, in the words of who said it. */
   readonly learning?: string;
   /** Sentences under it, each a fact. */
@@ -150,6 +150,27 @@ export function pathItem(event: PathEvent, { timeZone, checkIn, target }: Around
       };
     case 'ObjectiveClosed':
       return { ...base, happening: 'committed', voice: field('learned'), notes: [] };
+    case 'BlockerRaised':
+      return {
+        ...base,
+        happening: 'raised',
+        rest: quoted(field('what')),
+        notes: [
+          [field('kind'), field('severity')].filter(Boolean).join(', '),
+          field('needed')
+            ? `Needed${field('ofId') ? ` from ${field('ofId')}` : ''}: ${field('needed')}`
+            : '',
+          ...late,
+        ].flatMap(said),
+      };
+    case 'BlockerTakenOn':
+      return { ...base, rest: undefined, happening: 'other', notes: [] };
+    case 'BlockerHelped':
+      return { ...base, rest: undefined, happening: 'other', voice: field('help'), notes: [] };
+    case 'BlockerResolved':
+      return { ...base, happening: 'resolved', voice: field('how'), notes: late };
+    case 'BlockerReopened':
+      return { ...base, happening: 'raised', voice: field('because'), notes: late };
     case 'SignalAnswered':
       return { ...base, happening: 'decided', voice: field('note'), notes: [] };
     case 'KeyResultDropped':
