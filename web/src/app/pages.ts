@@ -14,6 +14,7 @@ export const PAGES = {
   '/objectives/$objectiveId': 'objective/objective-page',
   '/strategy': 'strategy/strategy-page',
   '/triage': 'triage/triage-page',
+  '/blockers/new': 'blocker/new-blocker-page',
   '/history': 'history/history-page',
   '/cycles/new': 'cycle/plan-cycle-page',
 } as const;

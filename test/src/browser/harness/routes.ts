@@ -32,6 +32,7 @@ export async function routesOf(asking: Asking): Promise<readonly Route[]> {
     { name: 'strategy', path: '/strategy' },
     { name: 'triage', path: '/triage', lookAs: 'Ines Carvalho' },
     { name: 'triage-empty', path: '/triage' },
+    { name: 'blocker-new', path: '/blockers/new' },
     { name: 'history', path: '/history' },
     { name: 'cycle-new', path: '/cycles/new' },
     { name: 'this-week-past', path: `/?asOf=${month}` },

@@ -3,7 +3,7 @@ export const KINDS = {
   DEPENDENCY: 'Waits for another team',
   MISSING_TECHNOLOGY: 'A technology is missing',
   CUSTOMER_ISSUE: 'A customer’s issue',
-  PLATFORM: 'A bottleneck of the platform',
+  PLATFORM: 'A platform bottleneck',
   STAKEHOLDER_CONCERN: 'A stakeholder’s concern',
   OTHER: 'Something else',
 } as const;

@@ -72,7 +72,7 @@ export function RaiseBlocker({ objectiveId, keyResults, cycle, today, onDone }: 
   };
   return (
     <ActForm
-      title="Raise a blocker"
+      title="What it is, and since when"
       lead="Having blockers is normal. Say it early, and somebody can help."
       submit="Raise it"
       filled

@@ -49,6 +49,13 @@ export function actsToDo(state: PaletteState, deeds: PaletteDeeds): PaletteAct[]
       also: 'new create draft goal okr',
       run: () => deeds.go('/objectives/new'),
     },
+    state.isNow && {
+      id: 'raise-blocker',
+      label: 'Raise a blocker',
+      also: 'stuck blocked obstacle impediment help new',
+      keys: 'B',
+      run: () => deeds.go('/blockers/new'),
+    },
     state.isNow &&
       state.canPlan && {
         id: 'plan-cycle',

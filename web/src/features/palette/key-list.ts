@@ -12,7 +12,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
       lines: [
         { keys: ['Ctrl K'], does: 'Search or do anything' },
         { keys: ['C'], does: 'Start the check-in' },
-        { keys: ['B'], does: 'Raise a blocker, on an objective’s page' },
+        { keys: ['B'], does: 'Raise a blocker' },
         { keys: ['Z'], does: 'Undo what was just done' },
         { keys: ['?'], does: 'Show this sheet' },
         { keys: ['Esc'], does: 'Close what is open' },
