@@ -5,6 +5,8 @@ import { Refused } from './refused.tsx';
 
 export interface ActFormProps {
   readonly title: string;
+  /** The level of its heading: 3, within a section, unless it is what the page is for. */
+  readonly level?: 2 | 3;
   /** What will happen, said before it does. */
   readonly lead?: ReactNode;
   readonly submit: string;
@@ -19,6 +21,7 @@ export interface ActFormProps {
 
 /** A small form that opens in its place. Escape closes it; focus goes to its first field. */
 export function ActForm(form: ActFormProps) {
+  const Heading = `h${form.level ?? 3}` as const;
   const id = useId();
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -42,9 +45,9 @@ export function ActForm(form: ActFormProps) {
         form.onCancel();
       }}
     >
-      <h3 id={id} className={css.title}>
+      <Heading id={id} className={css.title}>
         {form.title}
-      </h3>
+      </Heading>
       {form.lead && <p className={css.lead}>{form.lead}</p>}
       {form.children}
       {form.refused && <Refused what="Not done." why={form.refused} />}

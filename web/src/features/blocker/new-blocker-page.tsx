@@ -59,6 +59,7 @@ export default function NewBlockerPage() {
             keyResults={chosen.keyResults.map(({ id, name }) => ({ id, name: written(name) }))}
             cycle={chosen.cycle}
             today={data.moment.day}
+            level={2}
             onDone={() => go(`/objectives/${chosen.id}`)}
           />
         </div>

@@ -25,13 +25,22 @@ interface RaiseBlockerProps {
   readonly keyResults: readonly { readonly id: string; readonly name: string }[];
   readonly cycle: { readonly startsOn: string; readonly timeZone: string };
   readonly today: string;
+  /** The level of its heading, see `ActForm`. */
+  readonly level?: 2 | 3;
   readonly onDone: () => void;
 }
 
 const FIELDS = ['what', 'tried', 'needed', 'ofId', 'about', 'gap', 'effectiveAt'];
 
 /** What stands in a team's way. Only that is needed; what was tried and is needed helps to help. */
-export function RaiseBlocker({ objectiveId, keyResults, cycle, today, onDone }: RaiseBlockerProps) {
+export function RaiseBlocker({
+  objectiveId,
+  keyResults,
+  cycle,
+  today,
+  level = 3,
+  onDone,
+}: RaiseBlockerProps) {
   const [blockerId] = useState(() => crypto.randomUUID());
   const [told, setTold] = useState({
     what: '',
@@ -73,6 +82,7 @@ export function RaiseBlocker({ objectiveId, keyResults, cycle, today, onDone }: 
   return (
     <ActForm
       title="What it is, and since when"
+      level={level}
       lead="Having blockers is normal. Say it early, and somebody can help."
       submit="Raise it"
       filled
