@@ -34,7 +34,7 @@ export const blockerFields = `
   of { id name } about gap raisedBy { id } onsetAt raisedAt isOpen isAttended reopened
   next { action { text } by { id } on } takenOn { by { id } at }
   helps { by { id } at help { text } mode } resolved { by { id } at how { text } }
-  mergedInto { id } clock { ${clockFields} } acknowledge { ${clockFields} }
+  mergedInto { id } alike { id } clock { ${clockFields} } acknowledge { ${clockFields} }
   rank { ${explained} }`;
 
 const personFields = 'id name role title leader { id } teams { id name } awayUntil';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { clockWords } from '../signals/clock.ts';
 import { type Scenario, testId } from '../testing/scenario.ts';
 import { checkInCommand, committedObjective, noon, small } from '../testing/small-organisation.ts';
+import { alikeIn, blockersByAbout } from './alike-blockers.ts';
 import { blockedDays, blockedSpells } from './blocked-time.ts';
 import { blockerView } from './blocker-view.ts';
 import { triage } from './triage.ts';
@@ -152,4 +153,19 @@ test('blocked days count each moment once, and go on while something stands in t
     { from: noon('2026-07-10'), to: noon('2026-07-15') },
     { from: noon('2026-07-20'), to: noon('2026-07-22') },
   ]);
+});
+
+test('those that name the same thing find each other, while they are open', () => {
+  const scenario = started();
+  const oven = { kind: 'platform', about: 'Big oven' };
+  raise(scenario, first, oven);
+  raise(scenario, second, { ...oven, about: ' big  OVEN' });
+  raise(scenario, third, { ...oven, kind: 'missingTechnology' });
+  const alike = (id: string) => {
+    const world = scenario.view();
+    return alikeIn(blockersByAbout(world), world.blocker(id)!).map((other) => other.id);
+  };
+  expect([alike(first), alike(second), alike(third)]).toEqual([[second], [first], []]);
+  scenario.do(small.owner, about('MergeBlocker', second, { intoId: first }));
+  expect(alike(first)).toEqual([]);
 });

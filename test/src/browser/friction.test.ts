@@ -51,6 +51,27 @@ test('what a PM raises by B stands in the leader’s open triage, and taking it 
     .waitFor();
 });
 
+test('what two teams wait for at one place is told beside each, and merged once it is the same', async () => {
+  const page = await cairn.open('/triage', leader);
+  await settled(page);
+  const all = await queue(page).getByRole('listitem').count();
+  await queue(page)
+    .getByRole('button', { name: /^The route engine waits/ })
+    .click();
+  await detail(page).getByText('Also at File service').waitFor();
+  await page.keyboard.press('1');
+  await detail(page).getByRole('button', { name: 'It is the same' }).click();
+  await page.getByText('Merged. The other one goes on for both.').waitFor();
+  await queue(page)
+    .getByText(/^The route engine waits/)
+    .waitFor({ state: 'detached' });
+  expect(await queue(page).getByRole('listitem').count()).toBe(all - 1);
+  await queue(page)
+    .getByRole('button', { name: /^Lists over 5 MB/ })
+    .click();
+  expect(await detail(page).getByText('Also at File service').count()).toBe(0);
+});
+
 test('a leader goes through the queue by keys: take on, next step, resolve, and the next one is chosen', async () => {
   const page = await cairn.open('/triage', leader);
   await settled(page);

@@ -2,6 +2,7 @@ import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
 import { decide } from '@cairn/shared/friction/blocker/decide';
 import { type Blocker as BlockerState, isOpen } from '@cairn/shared/friction/blocker/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
+import { alikeIn, blockersByAbout } from '@cairn/shared/views/alike-blockers';
 import { type BlockerView, blockerView } from '@cairn/shared/views/blocker-view';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
@@ -165,6 +166,14 @@ Blocker.implement({
       nullable: true,
       description: 'The one that it turned out to be the same as.',
       resolve: ({ world, view }) => blockerAt(world, view.blocker.mergedIntoId),
+    }),
+    alike: t.field({
+      type: [Blocker],
+      description: 'Other open ones that name the same technology, component or customer.',
+      resolve: ({ world, view }, _args, context) =>
+        alikeIn(context.once(world, blockersByAbout), view.blocker).map(
+          ({ id }) => blockerAt(world, id)!,
+        ),
     }),
     reopened: t.int({
       description: 'How many times it came back.',

@@ -77,3 +77,14 @@ export const HelpCommand = graphql(
   `,
   [OutcomeParts],
 );
+
+export const MergeCommand = graphql(
+  `
+    mutation MergeBlocker($input: MergeBlockerInput!) {
+      mergeBlocker(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);

@@ -4,6 +4,7 @@ import { dayOfMonth } from '../../components/day-words.ts';
 import { Link } from '../../components/link.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { KINDS } from '../blocker/kind-words.ts';
+import { AlikeBlockers } from './alike-blockers.tsx';
 import { TriageActs } from './triage-acts.tsx';
 import css from './triage-detail.module.css';
 import type { TriageItem } from './triage-query.ts';
@@ -30,7 +31,7 @@ export function TriageDetail({ item, isNow, today, timeZone }: TriageDetailProps
         {raisedBy.name}, {objective.team.name}, {on(raisedAt)} at {clockAt(raisedAt, timeZone)}
         {reopened > 0 && (reopened === 1 ? ', came back once' : `, came back ${reopened} times`)}
       </p>
-      <Facts item={item} />
+      <Facts item={item} isNow={isNow} />
       {rank && (
         <section className={css.why}>
           <h3>Why it stands here, {rank.text}</h3>
@@ -41,7 +42,7 @@ export function TriageDetail({ item, isNow, today, timeZone }: TriageDetailProps
   );
 }
 
-function Facts({ item }: { readonly item: TriageItem }) {
+function Facts({ item, isNow }: Pick<TriageDetailProps, 'item' | 'isNow'>) {
   const { tried, needed, of, keyResults, objective, takenOn, next, helps } = item;
   const asked = writtenIfAny(needed);
   const attempt = writtenIfAny(tried);
@@ -79,6 +80,7 @@ function Facts({ item }: { readonly item: TriageItem }) {
           {written(objective.statement)}
         </Link>
       </dd>
+      {item.alike.length > 0 && <AlikeBlockers item={item} isNow={isNow} />}
       {takenOn && (
         <>
           <dt>Taken on by</dt>

@@ -34,6 +34,18 @@ const TriageQuery = graphql(
         raisedAt
         onsetAt
         reopened
+        alike {
+          id
+          what {
+            text
+          }
+          objective {
+            id
+            team {
+              name
+            }
+          }
+        }
         isAttended
         objective {
           id

@@ -1,0 +1,26 @@
+import { type Blocker, isOpen } from '../friction/blocker/state.ts';
+import type { WorldView } from '../world-view.ts';
+import { currentCycle } from './cycle-at.ts';
+
+/** Open blockers of the running cycle by what they are about, as `alikeIn` looks them up. */
+export type BlockersByAbout = ReadonlyMap<string, readonly Blocker[]>;
+
+const nameOf = ({ kind, about = '' }: Blocker): string =>
+  `${kind} ${about.trim().toLowerCase().replace(/\s+/g, ' ')}`;
+
+/** The open blockers that name a technology, a component or a customer, filed under it. */
+export function blockersByAbout(world: WorldView): BlockersByAbout {
+  const cycle = currentCycle(world);
+  if (!cycle) return new Map();
+  return Map.groupBy(
+    world
+      .objectivesIn(cycle.id)
+      .flatMap(({ id }) => world.blockersOf(id))
+      .filter((blocker) => blocker.about !== undefined && isOpen(blocker)),
+    nameOf,
+  );
+}
+
+/** The others that name the same thing, however it is spaced or capitalised: one help serves all. */
+export const alikeIn = (byAbout: BlockersByAbout, blocker: Blocker): readonly Blocker[] =>
+  (byAbout.get(nameOf(blocker)) ?? []).filter(({ id }) => id !== blocker.id);
