@@ -120,3 +120,14 @@ test('on a past day the queue stands as it was, and offers no act', async () => 
       .count(),
   ).toBe(0);
 });
+
+test('a part that cannot be fetched says so, and takes nothing of the page with it', async () => {
+  const { id } = await objectiveRead(cairn, 'New grocers reach');
+  const page = await (await cairn.visit()).newPage();
+  cairn.expectComplaint(/Failed to load resource|in-the-way/);
+  await page.route('**/assets/in-the-way-*.js', (route) => route.abort());
+  await page.goto(`/objectives/${id}`);
+  await page.getByText('This part of the page could not be had.').waitFor();
+  await page.getByRole('heading', { level: 1, name: /^New grocers reach/ }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'What happened' }).waitFor();
+});

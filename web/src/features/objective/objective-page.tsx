@@ -1,6 +1,7 @@
 import { daysBetween } from '@cairn/shared/kernel/calendar';
 import { limits } from '@cairn/shared/kernel/limits';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { fetched } from '../../app/fetched.tsx';
 import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useGo } from '../../app/use-go.ts';
@@ -15,6 +16,7 @@ import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
+import type { InTheWay as InTheWayPart } from '../blocker/in-the-way.tsx';
 import { DraftRows } from '../objectives/draft-rows.tsx';
 import { GradeRows } from '../objectives/fetched-grade-rows.ts';
 import { AddKeyResult, CloseObjective, RealignObjective, RewordObjective } from './forms.ts';
@@ -25,17 +27,20 @@ import css from './objective-page.module.css';
 import type { FullObjective } from './objective-parts.ts';
 import objectiveQuery from './objective-query.ts';
 import { objectiveStandfirst } from './objective-standfirst.ts';
+import type { WhatHappened as WhatHappenedPart } from './what-happened.tsx';
 import { FirstWording } from './wordings.tsx';
 
-/** Under all else, with a question of its own: fetched while the rest is read. */
-const WhatHappened = lazy(() =>
-  import('./what-happened.tsx').then(({ WhatHappened }) => ({ default: WhatHappened })),
-);
+// Under all else, each with a question of its own: fetched while the objective is on its way.
+const happened = import('./what-happened.tsx');
+const inTheWay = import('../blocker/in-the-way.tsx');
+// Where that fails, the part says so.
+for (const part of [happened, inTheWay]) part.catch(() => undefined);
 
-/** With a question of its own as well: most objectives have nothing in their way. */
-const InTheWay = lazy(() =>
-  import('../blocker/in-the-way.tsx').then(({ InTheWay }) => ({ default: InTheWay })),
+const WhatHappened: typeof WhatHappenedPart = fetched(
+  async () => (await happened).WhatHappened,
+  <LoadingBars words="Loading what happened" rows={4} />,
 );
+const InTheWay: typeof InTheWayPart = fetched(async () => (await inTheWay).InTheWay);
 
 const FORMS = {
   close: CloseObjective,
@@ -176,18 +181,14 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
             </>
           )}
           {stage === 'COMMITTED' && (
-            <Suspense fallback={null}>
-              <InTheWay
-                objectiveId={id}
-                keyResults={live.map((each) => ({ id: each.id, name: written(each.name) }))}
-                cycle={cycle}
-                today={day}
-              />
-            </Suspense>
+            <InTheWay
+              objectiveId={id}
+              keyResults={live.map((each) => ({ id: each.id, name: written(each.name) }))}
+              cycle={cycle}
+              today={day}
+            />
           )}
-          <Suspense fallback={<LoadingBars words="Loading what happened" rows={4} />}>
-            <WhatHappened objective={objective} />
-          </Suspense>
+          <WhatHappened objective={objective} />
         </div>
         <Margin
           objective={objective}
