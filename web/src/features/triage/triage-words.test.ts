@@ -26,6 +26,9 @@ test.each([
 });
 
 test('the past is told in the past', () => {
+  expect(triageStandfirst([], false).text).toBe(
+    'Nothing stood in anybody’s way that was yours to clear.',
+  );
   expect(triageStandfirst([item(false, true), item(true)], false).text).toBe(
     'Two things stood in somebody’s way. One was past the clock, and nobody was at one of them.',
   );

@@ -18,7 +18,7 @@ export function triageStandfirst(
     : ['stood', 'was', 'were', 'was'];
   const stand = isNow ? 'stand' : 'stood';
   if (items.length === 0)
-    return { text: `Nothing ${stands} in anybody’s way that is yours to clear.` };
+    return { text: `Nothing ${stands} in anybody’s way that ${is} yours to clear.` };
   const sum =
     items.length === 1
       ? `One thing ${stands} in somebody’s way.`
