@@ -43,7 +43,8 @@ function workdays(from: Day, to: Day, time: WorkingTime): number {
 
 /**
  * Working hours from one instant to another (milliseconds since 1970 UTC), as a wall clock shows
- * them: a day on which clocks change has as many as any other. 0 when `to` is not after `from`.
+ * them, so that a change of daylight saving adds none and takes none. 0 when `to` is not after
+ * `from`.
  */
 export function workingHours(from: number, to: number, time: WorkingTime): number {
   if (to <= from) return 0;

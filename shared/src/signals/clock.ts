@@ -14,11 +14,9 @@ export interface Clock {
   readonly goneHours: number;
   /** Share of them that is gone: 1 at the end, more beyond it. */
   readonly gone: number;
-  /** When it is over, milliseconds since 1970 UTC; absent where nobody works for two years. */
-  readonly dueAt?: number;
   readonly isOver: boolean;
-  /** Hours of one working day, in which days are told. */
-  readonly hoursADay: number;
+  /** When work is done while it runs. */
+  readonly time: WorkingTime;
 }
 
 /**
@@ -28,24 +26,20 @@ export interface Clock {
 export function clockOf(since: number, limitHours: number, now: number, time: WorkingTime): Clock {
   const goneHours = workingHours(since, now, time);
   const gone = limitHours > 0 ? goneHours / limitHours : Number(goneHours > 0);
-  const dueAt = afterWorkingHours(since, limitHours, time);
-  return {
-    since,
-    limitHours,
-    goneHours,
-    gone,
-    dueAt,
-    isOver: goneHours > limitHours,
-    hoursADay: hoursADay(time),
-  };
+  return { since, limitHours, goneHours, gone, isOver: goneHours > limitHours, time };
 }
 
+/** When a clock is over, milliseconds since 1970 UTC; `undefined` where nobody works for two years. */
+export const dueAtOf = ({ since, limitHours, time }: Clock): number | undefined =>
+  afterWorkingHours(since, limitHours, time);
+
 /** What a clock shows: `3 h left`, `2 d over`; days are working days, begun ones not counted. */
-export function clockWords({ limitHours, goneHours, isOver, hoursADay }: Clock): string {
+export function clockWords({ limitHours, goneHours, isOver, time }: Clock): string {
+  const day = hoursADay(time);
   const apart = Math.abs(limitHours - goneHours);
   const word = isOver ? 'over' : 'left';
   if (apart < 1) return `under 1 h ${word}`;
-  return hoursADay > 0 && apart >= hoursADay
-    ? `${Math.floor(apart / hoursADay)} d ${word}`
+  return day > 0 && apart >= day
+    ? `${Math.floor(apart / day)} d ${word}`
     : `${Math.floor(apart)} h ${word}`;
 }

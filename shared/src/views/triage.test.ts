@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockWords } from '../signals/clock.ts';
+import { clockWords, dueAtOf } from '../signals/clock.ts';
 import { type Scenario, testId } from '../testing/scenario.ts';
 import { checkInCommand, committedObjective, noon, small } from '../testing/small-organisation.ts';
 import { alikeIn, blockersByAbout } from './alike-blockers.ts';
@@ -97,7 +97,7 @@ test('its clock counts working hours of its severity from when it was told', () 
   const at = (day: string) => blockerView(scenario.at(noon(day)).view(), first)!;
   // Noon UTC is 13:00 in Lisbon, where a day of work ends at 17:00.
   expect(at('2026-07-08').clock).toMatchObject({ goneHours: 0, limitHours: 8, isOver: false });
-  expect(at('2026-07-08').clock!.dueAt).toBe(noon('2026-07-09'));
+  expect(dueAtOf(at('2026-07-08').clock!)).toBe(noon('2026-07-09'));
   const words = ['2026-07-08', '2026-07-09', '2026-07-10', '2026-07-13'].map((day) =>
     clockWords(at(day).clock!),
   );

@@ -1,8 +1,8 @@
-import { isOpen } from '../friction/blocker/state.ts';
+import { type Blocker, isOpen } from '../friction/blocker/state.ts';
+import type { Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
 import { type BlockerView, blockerView } from './blocker-view.ts';
 import { currentCycle } from './cycle-at.ts';
-import type { ObjectiveView } from './objective-view.ts';
 
 /**
  * What stands in somebody's way and is a viewer's to clear: as leader of the team or of the owner,
@@ -15,10 +15,12 @@ export function triage(world: WorldView, viewerId: string): readonly BlockerView
   return world
     .objectivesIn(cycle.id)
     .filter(({ stage }) => stage === 'committed')
-    .flatMap(({ id }) => world.blockersOf(id))
-    .filter(isOpen)
+    .flatMap((objective) =>
+      world
+        .blockersOf(objective.id)
+        .filter((blocker) => isOpen(blocker) && isTheirs(blocker, objective, viewerId, world)),
+    )
     .map(({ id }) => blockerView(world, id)!)
-    .filter((view) => isTheirs(view, viewerId, world))
     .toSorted(byRank);
 }
 
@@ -28,19 +30,19 @@ const byRank = (a: BlockerView, b: BlockerView): number =>
   (a.blocker.id < b.blocker.id ? -1 : 1);
 
 function isTheirs(
-  { blocker, objective }: BlockerView,
+  { ofId, takenOn, next }: Blocker,
+  objective: Objective,
   viewerId: string,
   world: WorldView,
 ): boolean {
-  const { ofId, takenOn, next } = blocker;
   return [ofId, takenOn?.byId, next?.byId].includes(viewerId) || leads(viewerId, objective, world);
 }
 
 /** Whether somebody leads the owner, or the team or one above it. */
-function leads(viewerId: string, { objective }: ObjectiveView, world: WorldView): boolean {
-  if (world.person(objective.ownerId)?.leaderId === viewerId) return true;
+function leads(viewerId: string, { ownerId, teamId }: Objective, world: WorldView): boolean {
+  if (world.person(ownerId)?.leaderId === viewerId) return true;
   for (
-    let team = world.team(objective.teamId);
+    let team = world.team(teamId);
     team;
     team = team.parentId === undefined ? undefined : world.team(team.parentId)
   )

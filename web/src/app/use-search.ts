@@ -3,9 +3,9 @@ import { useCallback } from 'react';
 import type { SearchParams } from './search-params.ts';
 
 /**
- * What the address of the page shown says after its `?`, all of it as strings, and a way to say something else: what
- * is undefined leaves the address, the rest stays. `replace` writes no step into the browser's
- * history, as for a selection that moves with every key.
+ * What the address of the page shown says after its `?`, all of it as strings, and a way to say
+ * something else: what is undefined leaves the address, the rest stays. `replace` writes no step
+ * into the browser's history, as for a selection that moves with every key.
  */
 export function useSearch(): [
   SearchParams,

@@ -1,4 +1,4 @@
-import { clockWords, type Clock as SharedClock } from '@cairn/shared/signals/clock';
+import { clockWords, dueAtOf, type Clock as SharedClock } from '@cairn/shared/signals/clock';
 import { builder } from '../builder.ts';
 
 export const Clock = builder.objectRef<SharedClock>('Clock').implement({
@@ -17,7 +17,7 @@ export const Clock = builder.objectRef<SharedClock>('Clock').implement({
       type: 'Instant',
       nullable: true,
       description: 'When it is over; null where nobody works.',
-      resolve: ({ dueAt }) => dueAt,
+      resolve: dueAtOf,
     }),
     isOver: t.exposeBoolean('isOver'),
   }),

@@ -4,6 +4,7 @@ import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
 import { isHere } from '../../organisation/person/aggregate.ts';
+import { written } from '../../strategy/objective/decide-draft.ts';
 import {
   type Hindrance,
   implausibleTime,
@@ -116,8 +117,8 @@ const toldOf = ({ keyResultIds, kind, severity, what, tried, needed, ofId, about
   kind,
   severity,
   what: prose(what),
-  tried: tried === undefined ? undefined : prose(tried),
-  needed: needed === undefined ? undefined : prose(needed),
+  tried: written(tried),
+  needed: written(needed),
   ofId,
   about,
   gap,

@@ -77,7 +77,7 @@ type Blocker = NonNullable<ResultOf<typeof InTheWayQuery>['objective']>['blocker
 interface InTheWayProps {
   readonly objectiveId: string;
   readonly keyResults: readonly { readonly id: string; readonly name: string }[];
-  readonly cycle: { readonly startsOn: string; readonly timeZone: string };
+  readonly cycle: { readonly timeZone: string };
   readonly today: string;
 }
 

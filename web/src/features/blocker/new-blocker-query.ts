@@ -21,7 +21,6 @@ const NewBlockerQuery = graphql(`
             id
           }
           cycle {
-            startsOn
             timeZone
           }
           keyResults {

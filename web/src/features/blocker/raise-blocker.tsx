@@ -23,7 +23,7 @@ import css from './raise-blocker.module.css';
 interface RaiseBlockerProps {
   readonly objectiveId: string;
   readonly keyResults: readonly { readonly id: string; readonly name: string }[];
-  readonly cycle: { readonly startsOn: string; readonly timeZone: string };
+  readonly cycle: { readonly timeZone: string };
   readonly today: string;
   /** The level of its heading, see `ActForm`. */
   readonly level?: 2 | 3;

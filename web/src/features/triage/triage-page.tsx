@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { dayAloud } from '../../app/instant-words.ts';
 import { NotRead } from '../../app/not-read.tsx';
 import { useAnswer } from '../../app/use-answer.ts';
+import { useKey } from '../../app/use-keys.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
@@ -17,7 +18,6 @@ import css from './triage-page.module.css';
 import triageQuery, { type TriageItem } from './triage-query.ts';
 import { TriageRow } from './triage-row.tsx';
 import { triageStandfirst } from './triage-words.ts';
-import { useQueueKeys } from './use-queue-keys.ts';
 
 /** What stands in somebody's way, in one ranked queue, and what to do about each. */
 export default function TriagePage() {
@@ -65,7 +65,8 @@ function Queue({ items, timeZone }: QueueProps) {
     const next = items[Math.min(items.length - 1, Math.max(0, to))];
     if (next) change({ item: next.id }, { replace: true });
   };
-  useQueueKeys(at, choose);
+  useKey('j', () => choose(at + 1));
+  useKey('k', () => choose(at - 1));
   const detail = chosen && (
     <TriageDetail key={chosen.id} item={chosen} isNow={isNow} today={day} timeZone={timeZone} />
   );

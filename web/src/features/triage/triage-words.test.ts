@@ -4,7 +4,6 @@ import { standsStill, triageStandfirst } from './triage-words.ts';
 const item = (isAttended: boolean, isOver = false) => ({
   isAttended,
   clock: { isOver },
-  keyResults: [],
 });
 
 test.each([

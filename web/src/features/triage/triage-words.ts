@@ -5,7 +5,6 @@ import { opening } from '../../app/number-words.ts';
 interface Weighed {
   readonly isAttended: boolean;
   readonly clock: { readonly isOver: boolean } | null;
-  readonly keyResults: readonly unknown[];
 }
 
 /** What there is to clear, its weightiest part, and what nobody is at yet. */
@@ -13,10 +12,9 @@ export function triageStandfirst(
   items: readonly Weighed[],
   isNow: boolean,
 ): { readonly text: string; readonly weightiest?: string } {
-  const [stands, is, are, was] = isNow
-    ? ['stands', 'is', 'are', 'is']
-    : ['stood', 'was', 'were', 'was'];
-  const stand = isNow ? 'stand' : 'stood';
+  const [is, are, stands, stand] = isNow
+    ? ['is', 'are', 'stands', 'stand']
+    : ['was', 'were', 'stood', 'stood'];
   if (items.length === 0)
     return { text: `Nothing ${stands} in anybody’s way that ${is} yours to clear.` };
   const sum =
@@ -28,14 +26,13 @@ export function triageStandfirst(
   const late = over > 0 && `${opening(countInWords(over))} ${over === 1 ? is : are} past the clock`;
   const left =
     alone > 0 &&
-    (alone === items.length ? `nobody ${was} at any of them` : unattended(alone, was!));
-  const weightiest = late || (left ? opening(left) : `Somebody ${was} at each of them`);
+    (alone === items.length
+      ? `nobody ${is} at any of them`
+      : `nobody ${is} at ${countInWords(alone)} of them`);
+  const weightiest = late || (left ? opening(left) : `Somebody ${is} at each of them`);
   const rest = late && left ? `, and ${left}` : '';
   return { text: `${sum} ${weightiest}${rest}.`, weightiest };
 }
-
-const unattended = (count: number, was: string): string =>
-  `nobody ${was} at ${countInWords(count)} of them`;
 
 /** `two key results stand still`, or that the whole objective does. */
 export function standsStill(keyResults: readonly unknown[]): string {
