@@ -1,5 +1,6 @@
 import type { aggregates } from './aggregates.ts';
 import { BlockerCommand } from './friction/blocker/commands.ts';
+import { DependencyCommand } from './friction/dependency/commands.ts';
 import { parseCommand } from './kernel/command.ts';
 import type { Outcome } from './kernel/refusal.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
@@ -21,7 +22,8 @@ export type Command =
   | CycleCommand
   | DirectionCommand
   | ObjectiveCommand
-  | BlockerCommand;
+  | BlockerCommand
+  | DependencyCommand;
 
 export type Category = keyof typeof aggregates;
 
@@ -35,6 +37,7 @@ export interface Addressed {
 const addresses = [
   { category: 'objective', schema: ObjectiveCommand, key: 'objectiveId' },
   { category: 'blocker', schema: BlockerCommand, key: 'blockerId' },
+  { category: 'dependency', schema: DependencyCommand, key: 'dependencyId' },
   { category: 'cycle', schema: CycleCommand, key: 'cycleId' },
   { category: 'team', schema: TeamCommand, key: 'teamId' },
   { category: 'person', schema: PersonCommand, key: 'personId' },

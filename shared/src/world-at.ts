@@ -1,5 +1,6 @@
 import type { Category } from './command.ts';
 import type { Blocker } from './friction/blocker/state.ts';
+import type { Dependency } from './friction/dependency/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
@@ -14,8 +15,8 @@ import type { WorldView } from './world-view.ts';
 /** Where a view of the world reads from. */
 export interface WorldSource {
   ids(category: Category): Iterable<string>;
-  objectiveIdsOf(cycleId: string): readonly string[];
-  blockerIdsOf(objectiveId: string): readonly string[];
+  /** Ids of what belongs to a thing: objectives to a cycle, what concerns an objective to it. */
+  idsUnder(category: Category, id: string): readonly string[];
   state(category: Category, id: string): unknown;
 }
 
@@ -80,10 +81,7 @@ export class WorldAt implements WorldView {
   objectivesIn(cycleId: string): readonly Objective[] {
     let objectives = this.#objectives.get(cycleId);
     if (!objectives) {
-      objectives = this.#source
-        .objectiveIdsOf(cycleId)
-        .map((id) => this.objective(id))
-        .filter((objective) => objective !== undefined);
+      objectives = this.#under<Objective>('objective', cycleId);
       this.#objectives.set(cycleId, objectives);
     }
     return objectives;
@@ -94,10 +92,15 @@ export class WorldAt implements WorldView {
   }
 
   blockersOf(objectiveId: string): readonly Blocker[] {
-    return this.#source
-      .blockerIdsOf(objectiveId)
-      .map((id) => this.blocker(id))
-      .filter((blocker) => blocker !== undefined);
+    return this.#under('blocker', objectiveId);
+  }
+
+  dependency(id: string): Dependency | undefined {
+    return this.#one('dependency', id);
+  }
+
+  dependenciesOf(objectiveId: string): readonly Dependency[] {
+    return this.#under('dependency', objectiveId);
   }
 
   #one<State>(category: Category, id: string): State | undefined {
@@ -105,7 +108,15 @@ export class WorldAt implements WorldView {
   }
 
   #all<State>(category: Category): State[] {
-    return [...this.#source.ids(category)]
+    return this.#those(category, this.#source.ids(category));
+  }
+
+  #under<State>(category: Category, id: string): State[] {
+    return this.#those(category, this.#source.idsUnder(category, id));
+  }
+
+  #those<State>(category: Category, ids: Iterable<string>): State[] {
+    return [...ids]
       .map((id) => this.#one<State>(category, id))
       .filter((state) => state !== undefined);
   }

@@ -2,6 +2,7 @@ import { aggregates } from './aggregates.ts';
 import type { Category } from './command.ts';
 import { type AnyAggregate, aggregateOf } from './decide.ts';
 import type { Blocker } from './friction/blocker/state.ts';
+import type { Dependency } from './friction/dependency/state.ts';
 import type { Occurrence } from './kernel/aggregate.ts';
 import { categoryOf, streamOf } from './kernel/aggregate.ts';
 import { upcast } from './kernel/define-event.ts';
@@ -58,8 +59,8 @@ export class World {
   readonly #byCategory = new Map<Category, Map<string, Timeline<unknown>>>(
     (Object.keys(aggregates) as Category[]).map((category) => [category, new Map()]),
   );
-  readonly #objectivesByCycle = new Map<string, string[]>();
-  readonly #blockersByObjective = new Map<string, string[]>();
+  /** Ids of what belongs to a thing, by category and the id of that thing. */
+  readonly #filed = new Map<Category, Map<string, string[]>>();
   readonly #positions: number[] = [];
   readonly #recordedAts: number[] = [];
   /** Positions of the store's own events, which belong to no thing. */
@@ -147,8 +148,7 @@ export class World {
     }
     return new WorldAt(position, instant, {
       ids: (category) => this.#byCategory.get(category)!.keys(),
-      objectiveIdsOf: (cycleId) => this.#objectivesByCycle.get(cycleId) ?? [],
-      blockerIdsOf: (objectiveId) => this.#blockersByObjective.get(objectiveId) ?? [],
+      idsUnder: (category, id) => this.#filed.get(category)?.get(id) ?? [],
       state: (category, id) => {
         const entity = this.#entities.get(streamOf(category, id));
         return entity && states.has(entity) ? states.get(entity) : entity?.timeline.at(position);
@@ -175,8 +175,7 @@ export class World {
   #view(position: number, now: number): WorldView {
     return new WorldAt(position, now, {
       ids: (category) => this.#byCategory.get(category)!.keys(),
-      objectiveIdsOf: (cycleId) => this.#objectivesByCycle.get(cycleId) ?? [],
-      blockerIdsOf: (objectiveId) => this.#blockersByObjective.get(objectiveId) ?? [],
+      idsUnder: (category, id) => this.#filed.get(category)?.get(id) ?? [],
       state: (category, id) => this.#byCategory.get(category)!.get(id)?.at(position),
     });
   }
@@ -206,12 +205,14 @@ export class World {
     return actor;
   }
 
-  /** What comes into being is found again by what it belongs to, which never changes. */
   #file({ category, id }: Entity, state: unknown): void {
-    if (category === 'objective')
-      fileUnder(this.#objectivesByCycle, (state as Objective).cycleId, id);
-    if (category === 'blocker')
-      fileUnder(this.#blockersByObjective, (state as Blocker).objectiveId, id);
+    const belongsTo = filedUnder[category]?.(state);
+    if (belongsTo === undefined) return;
+    const files = this.#filed.get(category) ?? new Map<string, string[]>();
+    this.#filed.set(category, files);
+    const filed = files.get(belongsTo);
+    if (filed) filed.push(id);
+    else files.set(belongsTo, [id]);
   }
 
   #markedInstant(name: string): number | undefined {
@@ -220,11 +221,12 @@ export class World {
   }
 }
 
-function fileUnder(files: Map<string, string[]>, name: string, id: string): void {
-  const filed = files.get(name);
-  if (filed) filed.push(id);
-  else files.set(name, [id]);
-}
+/** What comes into being is found again by what it belongs to, which never changes. */
+const filedUnder: Readonly<Partial<Record<Category, (state: unknown) => string>>> = {
+  objective: (state) => (state as Objective).cycleId,
+  blocker: (state) => (state as Blocker).objectiveId,
+  dependency: (state) => (state as Dependency).objectiveId,
+};
 
 /** When the event was true, milliseconds since 1970 UTC; when it was recorded, where that is not said. */
 export function effectiveAtOf({ metadata, recordedAt }: RecordedEvent): number {

@@ -44,7 +44,9 @@ test('no command has the id of another', () => {
 
 test('no sentence is said twice, but for the one that a story copies on purpose', () => {
   const said = new Map<string, number>();
-  for (const text of acts.flatMap(sentencesOf)) said.set(text, (said.get(text) ?? 0) + 1);
+  // What is asked anew says again what stays as it was.
+  const once = acts.filter(({ intent }) => intent.type !== 'ReviseDependency');
+  for (const text of once.flatMap(sentencesOf)) said.set(text, (said.get(text) ?? 0) + 1);
   const twice = [...said].filter(([, times]) => times > 1);
   expect(twice).toEqual([['Makers are answering the form, numbers follow next week.', 4]]);
 });

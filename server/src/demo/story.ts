@@ -3,6 +3,7 @@ import type { BlockerStory } from './blocker-story.ts';
 import type { ProblemKey } from './content/direction.ts';
 import type { PersonKey } from './content/people.ts';
 import type { TeamKey } from './content/teams.ts';
+import type { DependencyStory } from './dependency-story.ts';
 import type { CycleKey } from './schedule.ts';
 import type { Curve } from './weekly-series.ts';
 
@@ -33,6 +34,7 @@ export interface ObjectiveStory {
   readonly bets?: readonly BetStory[];
   readonly turns?: readonly Turn[];
   readonly blockers?: readonly BlockerStory[];
+  readonly dependencies?: readonly DependencyStory[];
   readonly close?: CloseStory;
 }
 

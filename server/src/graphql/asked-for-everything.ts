@@ -37,6 +37,17 @@ export const blockerFields = `
   mergedInto { id } alike { id } clock { ${clockFields} } acknowledge { ${clockFields} }
   rank { ${explained} }`;
 
+/** Without what is judged by today's permissions. */
+export const dependencyFields = `
+  id objective { id } keyResults { id } team { id name } couldRestOn { id } restsOn { id } blocker { id }
+  what { text } why { text } criticality neededBy firstNeededBy stage look move
+  clock { ${clockFields} } requestedBy { id } requestedAt
+  offer { by { id } at on what { text } because { text } }
+  declined { by { id } because { text } instead { text } }
+  promisedOn promisedBy { id } firstPromisedOn slips { from to at because { text } }
+  delivered { by { id } on note { text } } returns { at because { text } }
+  withdrawnBecause { text } takenOn { id } availability { ${explained} } leverage { ${explained} }`;
+
 const personFields = 'id name role title leader { id } teams { id name } awayUntil';
 
 export const eventFields = `
@@ -65,7 +76,8 @@ export const objectiveFields = `
   }
   lastWordAt lastWordAge ownerAwayUntil setAsideRules
   keyResults(includeDropped: true) { ${keyResultFields} }
-  bets { ${betFields} } blockers { ${blockerFields} } questions { ${questionFields} }
+  bets { ${betFields} } blockers { ${blockerFields} } waitsFor { ${dependencyFields} }
+  isWaitedFor { id } lands { ${explained} } questions { ${questionFields} }
   path { totalCount pageInfo { hasNextPage endCursor } edges { node { ${eventFields} } } }`;
 
 /** Every root query once; those without a moment of their own are left out. */
@@ -89,7 +101,16 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
   people(asOf: $asOf) { totalCount edges { cursor node { ${personFields} } } }
   objectives(asOf: $asOf) { totalCount edges { cursor node { ${objectiveFields} } } }
   objective(asOf: $asOf, id: $id) { id }
-  triage(asOf: $asOf) { ${blockerFields} }
+  triage(asOf: $asOf) {
+    id kind blocker { id } dependency { id } objective { id } keyResults { id } toldAt
+    clock { ${clockFields} } rank { ${explained} }
+  }
+  dependencyMap(asOf: $asOf) {
+    cycle { id } dependencies { ${dependencyFields} }
+    objectives { objective { id } alone lands { ${explained} } } circles { id }
+  }
+  ofCycle: dependencyMap(asOf: $asOf, cycleId: $id) { cycle { id } }
+  dependency(asOf: $asOf, id: $id) { id }
   blocker(asOf: $asOf, id: $id) { id }
   strategyMap(asOf: $asOf) {
     vision { text } cycle { id } problems { id insights { id text { text } at } objectives { id } }

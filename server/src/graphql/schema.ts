@@ -9,6 +9,7 @@ import './strategy/objective-queries.ts';
 import './strategy/strategy-map.ts';
 import './friction/friction-queries.ts';
 import './friction/blockers-of.ts';
+import './friction/dependencies.ts';
 import './history/history-queries.ts';
 import './search/search.ts';
 import './commands/command-mutations.ts';

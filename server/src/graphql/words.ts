@@ -4,6 +4,7 @@ import {
   severities,
   technologyGaps,
 } from '@cairn/shared/friction/blocker/words';
+import { criticalities } from '@cairn/shared/friction/dependency/words';
 import { roles } from '@cairn/shared/organisation/person/events';
 import { memberRoles } from '@cairn/shared/organisation/team/events';
 import {
@@ -44,6 +45,12 @@ export const HelpMode = choices(
   'Whether somebody who stepped in was asked to, offered it, or directed it.',
 );
 
+export const Criticality = choices(
+  'Criticality',
+  criticalities,
+  'How much hangs on a dependency, the least first.',
+);
+
 /** Every enum that a command may ask for, by the list of its values. */
 export const sharedWords = [
   { values: roles, type: Role },
@@ -56,4 +63,5 @@ export const sharedWords = [
   { values: severities, type: Severity },
   { values: technologyGaps, type: TechnologyGap },
   { values: helpModes, type: HelpMode },
+  { values: criticalities, type: Criticality },
 ] as const;

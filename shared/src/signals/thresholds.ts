@@ -1,4 +1,5 @@
 import type { Severity } from '../friction/blocker/words.ts';
+import type { Criticality } from '../friction/dependency/words.ts';
 
 /**
  * Every number at which a signal changes its mind. They are policy: recorded as events, so that
@@ -108,6 +109,21 @@ export interface Thresholds {
       readonly signal: number;
     };
   };
+  readonly dependencies: {
+    /** How much of the chance to land hangs on a dependency, 0 to 1. */
+    readonly weights: Readonly<Record<Criticality, number>>;
+    /** Slip and scatter, as shares of the lead time, of a team that has delivered too little yet. */
+    readonly slip: number;
+    readonly scatter: number;
+    /** Least scatter in days: a few punctual deliveries are no proof. */
+    readonly leastScatterDays: number;
+    /** Fewest deliveries of a team from which its own slips are read. */
+    readonly leastDeliveries: number;
+    /** Chance to land, 0 to 1, below which an objective that is told as on track is asked about. */
+    readonly unlikely: number;
+    /** How many times a promise slips until it is asked about. */
+    readonly slips: number;
+  };
 }
 
 export const defaultThresholds: Thresholds = {
@@ -151,5 +167,14 @@ export const defaultThresholds: Thresholds = {
   triage: {
     severities: { low: 1, normal: 2, high: 4, urgent: 8 },
     kinds: { escalation: 1.5, decision: 1.3, dependency: 1.1, blocker: 1, ask: 1, signal: 0.6 },
+  },
+  dependencies: {
+    weights: { helps: 0.3, important: 0.7, required: 1 },
+    slip: 0.15,
+    scatter: 0.3,
+    leastScatterDays: 1,
+    leastDeliveries: 3,
+    unlikely: 0.4,
+    slips: 2,
   },
 };

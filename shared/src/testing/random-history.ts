@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { blockerKinds, severities } from '../friction/blocker/words.ts';
+import { criticalities } from '../friction/dependency/words.ts';
 import { type Scenario, testId } from './scenario.ts';
 import { committedObjective, small } from './small-organisation.ts';
 
@@ -21,6 +22,7 @@ const day = fc
 const text = fc.constantFrom('Oven two is back', 'Oven two is back again', 'Rain', 'ß Ünïcode ‽');
 const id = fc.integer({ min: 2_000_000, max: 2_000_020 }).map(testId);
 const blockerId = fc.integer({ min: 2_100_000, max: 2_100_003 }).map(testId);
+const dependencyId = fc.integer({ min: 2_200_000, max: 2_200_003 }).map(testId);
 const own = { objectiveId: fc.constant(small.objective) };
 
 const command = fc.oneof(
@@ -100,6 +102,26 @@ const command = fc.oneof(
   ),
   fc.record({ type: fc.constant('ReopenBlocker'), blockerId, because: text }),
   fc.record({ type: fc.constant('MergeBlocker'), blockerId, intoId: blockerId }),
+  fc.record({
+    type: fc.constant('RequestDependency'),
+    ...own,
+    dependencyId,
+    teamId: fc.constant(small.otherTeam),
+    what: text,
+    criticality: fc.constantFrom(...criticalities),
+    neededBy: day,
+  }),
+  fc.record({ type: fc.constant('AcceptDependency'), dependencyId }),
+  fc.record({ type: fc.constant('PromiseDelivery'), dependencyId, on: day, because: text }),
+  fc.record({ type: fc.constant('MakeCounterOffer'), dependencyId, on: day }),
+  fc.record({ type: fc.constant('AcceptCounterOffer'), dependencyId }),
+  fc.record({ type: fc.constant('DeclineDependency'), dependencyId, because: text }),
+  fc.record({ type: fc.constant('DeliverDependency'), dependencyId }),
+  fc.record({ type: fc.constant('VerifyDelivery'), dependencyId }),
+  fc.record({ type: fc.constant('ReturnDelivery'), dependencyId, because: text }),
+  fc.record({ type: fc.constant('TakeOnDependency'), dependencyId }),
+  fc.record({ type: fc.constant('HandBackDependency'), dependencyId }),
+  fc.record({ type: fc.constant('WithdrawDependency'), dependencyId, because: text }),
   fc.record({
     type: fc.constant('ChangeThreshold'),
     name: fc.constantFrom('watermelon.difference', 'decay.graceDays', 'no.such'),

@@ -33,7 +33,7 @@ test('what holds up more, and more of it, comes first', () => {
   raise(scenario, first, { severity: 'normal', keyResultIds: [small.metric] });
   raise(scenario, second, { severity: 'urgent', keyResultIds: [small.metric] });
   raise(scenario, third, { severity: 'normal' });
-  const order = triage(scenario.view(), small.leader).map(({ blocker }) => blocker.id);
+  const order = triage(scenario.view(), small.leader).map(({ id }) => id);
   expect(order).toEqual([second, third, first]);
 });
 
@@ -43,7 +43,7 @@ test('of two alike, what was told first comes first, however often one looks', (
   scenario.at(noon('2026-07-09'));
   raise(scenario, second);
   for (let look = 0; look < 2; look++)
-    expect(triage(scenario.view(), small.leader).map(({ blocker }) => blocker.id)).toEqual([
+    expect(triage(scenario.view(), small.leader).map(({ id }) => id)).toEqual([
       first,
       third,
       second,
@@ -168,4 +168,79 @@ test('those that name the same thing find each other, while they are open', () =
   expect([alike(first), alike(second), alike(third)]).toEqual([[second], [first], []]);
   scenario.do(small.owner, about('MergeBlocker', second, { intoId: first }));
   expect(alike(first)).toEqual([]);
+});
+
+const dependencyId = testId(7_100_011);
+const ask = (scenario: Scenario, more: Record<string, unknown> = {}) =>
+  scenario.do(small.owner, {
+    type: 'RequestDependency',
+    dependencyId,
+    objectiveId: small.objective,
+    teamId: small.otherTeam,
+    what: 'Flour by five',
+    neededBy: '2026-07-20',
+    ...more,
+  });
+const dependency = (type: string, more: Record<string, unknown> = {}) => ({
+  type,
+  dependencyId,
+  ...more,
+});
+const found = (scenario: Scenario, viewerId: string) =>
+  triage(scenario.view(), viewerId).map(({ kind }) => kind);
+
+test('a dependency is there for whoever is to move, and for leaders once it is late', () => {
+  const scenario = started();
+  ask(scenario);
+  expect(found(scenario, small.stranger)).toEqual(['dependency']);
+  expect([small.owner, small.leader].flatMap((id) => found(scenario, id))).toEqual([]);
+  // Two working days without an answer are one and a half too many.
+  scenario.at(noon('2026-07-13'));
+  expect(found(scenario, small.leader)).toEqual(['dependency']);
+  scenario.do(small.stranger, dependency('PromiseDelivery', { on: '2026-07-20' }));
+  expect([small.stranger, small.leader].flatMap((id) => found(scenario, id))).toEqual([]);
+  scenario.at(noon('2026-07-17'));
+  const because = 'Rain';
+  scenario.do(small.stranger, dependency('PromiseDelivery', { on: '2026-07-24', because }));
+  expect(found(scenario, small.leader)).toEqual(['dependency']);
+  scenario.do(small.stranger, dependency('DeliverDependency'));
+  expect(found(scenario, small.owner)).toEqual(['dependency']);
+  expect([small.stranger, small.leader].flatMap((id) => found(scenario, id))).toEqual([]);
+  scenario.do(small.owner, dependency('VerifyDelivery'));
+  expect(found(scenario, small.owner)).toEqual([]);
+});
+
+test('an offer and a no come back to whoever asked', () => {
+  const scenario = started();
+  ask(scenario);
+  scenario.do(small.stranger, dependency('MakeCounterOffer', { on: '2026-07-28' }));
+  expect(found(scenario, small.stranger)).toEqual([]);
+  expect(found(scenario, small.owner)).toEqual(['dependency']);
+  scenario.do(small.stranger, dependency('DeclineDependency', { because: 'No flour' }));
+  expect(found(scenario, small.owner)).toEqual(['dependency']);
+});
+
+test('what hangs on it and what it takes of the chance make its rank', () => {
+  const scenario = started();
+  ask(scenario, { criticality: 'required', keyResultIds: [small.metric] });
+  const [item] = triage(scenario.view(), small.stranger);
+  expect(item!.rank.terms.map(({ name }) => name.split(',')[0])).toEqual([
+    'Severity',
+    'Key results that stand still',
+    'Age against the clock',
+    'Fall in chance since it began',
+    'A dependency',
+  ]);
+  // High is 4, one key result 1.69; alone it lands with 5 of 10, so that is the most it can take.
+  expect(item!.rank.value).toBeGreaterThan(4 * 1.69 * 1.1);
+  expect(item!.rank.value).toBeLessThan(4 * 1.7 * 1.5 * 1.1);
+});
+
+test('a blocker that became a dependency is there as that alone, until nobody waits for it', () => {
+  const scenario = started();
+  raise(scenario, first, { kind: 'dependency', ofId: small.stranger });
+  ask(scenario, { blockerId: first });
+  expect(found(scenario, small.stranger)).toEqual(['dependency']);
+  scenario.do(small.owner, dependency('WithdrawDependency', { because: 'Another way' }));
+  expect(found(scenario, small.stranger)).toEqual(['blocker']);
 });

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@cairn/shared/kernel/event';
-import { testId } from '@cairn/shared/testing/scenario';
+import { type Scenario, testId } from '@cairn/shared/testing/scenario';
 import {
   checkInCommand,
   committedObjective,
@@ -139,6 +139,7 @@ export function everyEvent(): readonly RecordedEvent[] {
   blocker(small.owner, { type: 'ResolveBlocker', how: 'There are two keys now' });
   blocker(small.owner, { type: 'ReopenBlocker', because: 'It does not turn' });
   blocker(small.owner, { type: 'MergeBlocker', intoId: same });
+  dependencies(scenario, next);
   const second = { objectiveId: 'second' };
   scenario.do(small.owner, { ...draftCommand, ...second });
   scenario.do(small.owner, { ...keyResultCommand, ...second });
@@ -148,4 +149,47 @@ export function everyEvent(): readonly RecordedEvent[] {
   own({ type: 'CloseObjective', verdict: 'partly', learned: 'Start the ovens first' });
   administer({ type: 'CloseCycle', cycleId: small.cycle });
   return scenario.log;
+}
+
+/** Every way that something asked of another team can go. */
+function dependencies(scenario: Scenario, next: () => string): void {
+  const because = 'The mill stands still';
+  const asked = { what: 'Flour by five', neededBy: '2026-08-14' };
+  const asks = () => {
+    const dependencyId = next();
+    scenario.do(small.owner, {
+      type: 'RequestDependency',
+      dependencyId,
+      objectiveId: small.objective,
+      teamId: small.otherTeam,
+      why: 'So that bread is there by seven',
+      criticality: 'required',
+      keyResultIds: [small.metric],
+      ...asked,
+    });
+    return {
+      ask: (type: string, more = {}) => scenario.do(small.owner, { type, dependencyId, ...more }),
+      lead: (type: string, more = {}) => scenario.do(small.leader, { type, dependencyId, ...more }),
+      answer: (type: string, more = {}) =>
+        scenario.do(small.stranger, { type, dependencyId, ...more }),
+    };
+  };
+  const kept = asks();
+  kept.lead('TakeOnDependency', { mode: 'offered' });
+  kept.lead('HandBackDependency');
+  kept.answer('DeclineDependency', { because, instead: 'Buy it in the next town' });
+  kept.ask('ReviseDependency', { ...asked, what: 'Flour by six' });
+  kept.answer('MakeCounterOffer', { on: '2026-08-30', because });
+  kept.ask('RefuseCounterOffer', { because });
+  kept.answer('MakeCounterOffer', { what: 'Rye by six' });
+  kept.ask('AcceptCounterOffer');
+  kept.answer('PromiseDelivery', { on: '2026-08-10' });
+  kept.answer('PromiseDelivery', { on: '2026-08-12', because });
+  kept.answer('DeliverDependency', { note: 'In the yard' });
+  kept.ask('ReturnDelivery', { because: 'It is wet' });
+  kept.answer('DeliverDependency');
+  kept.ask('VerifyDelivery');
+  const dropped = asks();
+  dropped.answer('AcceptDependency');
+  dropped.ask('WithdrawDependency', { because });
 }

@@ -6,6 +6,7 @@ export function worldOf(events: readonly RecordedEvent[]): unknown {
   const world = new World();
   for (const event of events) world.apply(event);
   const view = world.now(events.at(-1)?.recordedAt ?? 0);
+  const objectives = view.cycles().flatMap(({ id }) => view.objectivesIn(id));
   const state = {
     organisation: view.organisation(),
     direction: view.direction(),
@@ -13,11 +14,9 @@ export function worldOf(events: readonly RecordedEvent[]): unknown {
     people: view.people(),
     teams: view.teams(),
     cycles: view.cycles(),
-    objectives: view.cycles().flatMap(({ id }) => view.objectivesIn(id)),
-    blockers: view
-      .cycles()
-      .flatMap(({ id }) => view.objectivesIn(id))
-      .flatMap(({ id }) => view.blockersOf(id)),
+    objectives,
+    blockers: objectives.flatMap(({ id }) => view.blockersOf(id)),
+    dependencies: objectives.flatMap(({ id }) => view.dependenciesOf(id)),
   };
   return JSON.parse(JSON.stringify(state));
 }

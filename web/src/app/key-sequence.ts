@@ -4,6 +4,7 @@ export const PLACES_BY_LETTER = {
   c: '/check-in',
   o: '/objectives',
   s: '/strategy',
+  d: '/dependencies',
   t: '/triage',
   h: '/history',
 } as const;

@@ -13,6 +13,8 @@ export const PAGES = {
   '/objectives/new': 'objectives/new-objective-page',
   '/objectives/$objectiveId': 'objective/objective-page',
   '/strategy': 'strategy/strategy-page',
+  '/dependencies': 'dependencies/dependencies-page',
+  '/dependencies/new': 'dependencies/new-dependency-page',
   '/triage': 'triage/triage-page',
   '/blockers/new': 'blocker/new-blocker-page',
   '/history': 'history/history-page',

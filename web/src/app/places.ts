@@ -16,6 +16,7 @@ export function railPlaces(path: string, due: number, toClear: number): Place[][
     [
       place('/objectives', 'Objectives', 'o'),
       place('/strategy', 'Strategy', 's'),
+      place('/dependencies', 'Dependencies', 'd'),
       { ...place('/triage', 'Triage', 't'), count: toClear },
     ],
   ];

@@ -7,6 +7,7 @@ import { betActs } from './bet-acts.ts';
 import { blockerActs } from './blocker-acts.ts';
 import { checkInActs } from './check-in-acts.ts';
 import { closedOn, committedOn } from './cycle-acts.ts';
+import { dependencyActs } from './dependency-acts.ts';
 import { ownerOn } from './owner-on.ts';
 import type { Telling } from './telling.ts';
 import { turnActs } from './turn-acts.ts';
@@ -56,6 +57,7 @@ export function objectiveActs(story: ObjectiveStory, place: number, telling: Tel
     ...betActs(story, telling),
     ...turnActs(story, telling),
     ...blockerActs(story, telling),
+    ...dependencyActs(story, telling),
   ];
   const { close } = story;
   if (!close) return acts;

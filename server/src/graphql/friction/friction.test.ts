@@ -60,23 +60,30 @@ const triageOf = async ({ ask }: SmallOrganisation, personId: string, fields: st
 test('what the PM raises stands in the leader’s triage with its words, clock and arithmetic', async () => {
   const organisation = await smallOrganisation();
   const id = await raised(organisation);
-  const fields = `kind severity gap about what { text } needed { text } of { name }
-    objective { id } keyResults { id blockedDays } isAttended acknowledge { limitHours }
-    clock { limitHours isOver } rank { text terms { name } }`;
+  const fields = `kind objective { id } keyResults { id blockedDays }
+    clock { limitHours isOver } rank { text terms { name } } dependency { id }
+    blocker {
+      kind severity gap about what { text } needed { text } of { name } isAttended
+      acknowledge { limitHours }
+    }`;
   expect(await triageOf(organisation, ids.leader, fields)).toMatchObject([
     {
       id,
-      kind: 'MISSING_TECHNOLOGY',
-      severity: 'HIGH',
-      gap: 'ACCESS',
-      about: 'Till interface',
-      what: { text: 'Tills do not tell us what was sold' },
-      needed: { text: 'A key to their interface' },
-      of: { name: 'Sol Stranger' },
+      kind: 'BLOCKER',
+      dependency: null,
+      blocker: {
+        kind: 'MISSING_TECHNOLOGY',
+        severity: 'HIGH',
+        gap: 'ACCESS',
+        about: 'Till interface',
+        what: { text: 'Tills do not tell us what was sold' },
+        needed: { text: 'A key to their interface' },
+        of: { name: 'Sol Stranger' },
+        isAttended: false,
+        acknowledge: { limitHours: 8 },
+      },
       objective: { id: ids.objective },
       keyResults: [{ id: ids.metric, blockedDays: 0 }],
-      isAttended: false,
-      acknowledge: { limitHours: 8 },
       clock: { limitHours: 24, isOver: false },
       rank: { text: '6.8', terms: expect.arrayContaining([{ name: 'A blocker' }]) },
     },

@@ -14,7 +14,7 @@ export interface EventScope {
   readonly data: Readonly<Record<string, unknown>>;
   readonly world: WorldView;
   readonly context: RequestContext;
-  /** The objective whose stream it stands in, or that it holds up. */
+  /** The objective whose stream it stands in, or that is held up by what it is about. */
   readonly objective?: Objective;
   /** The key result that it is about, named in it or found by its check-in or bet. */
   readonly keyResult?: KeyResult;
@@ -37,17 +37,22 @@ export function scopeOf(
   if (!definition) return undefined;
   const data = upcast(definition, event.version, event.data) as Record<string, unknown>;
   const { category, id } = categoryOf(event.stream);
-  const objectiveId = category === 'blocker' ? objectiveOfBlocker(id, world, context) : id;
+  const objectiveId =
+    objectiveOf(category, id, world) ?? objectiveOf(category, id, context.present);
   const objective =
-    (category === 'objective' || category === 'blocker') && objectiveId !== undefined
-      ? (world.objective(objectiveId) ?? context.present.objective(objectiveId))
-      : undefined;
+    objectiveId === undefined
+      ? undefined
+      : (world.objective(objectiveId) ?? context.present.objective(objectiveId));
   const keyResult = objective && keyResultOf(objective, data);
   return { event, definition, data, world, context, objective, keyResult };
 }
 
-const objectiveOfBlocker = (id: string, world: WorldView, { present }: RequestContext) =>
-  (world.blocker(id) ?? present.blocker(id))?.objectiveId;
+/** The objective that something is, or that it holds up. */
+function objectiveOf(category: string, id: string, world: WorldView): string | undefined {
+  if (category === 'objective') return id;
+  if (category === 'blocker') return world.blocker(id)?.objectiveId;
+  return category === 'dependency' ? world.dependency(id)?.objectiveId : undefined;
+}
 
 function keyResultOf(
   objective: Objective,

@@ -76,7 +76,7 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
   if (name === 'teamId' || (name === 'parentId' && !objective))
     return (world.team(id) ?? context.present.team(id))?.name;
   if (name === 'cycleId') return (world.cycle(id) ?? context.present.cycle(id))?.name;
-  if (name === 'parentId' || name === 'supports') {
+  if (name === 'parentId' || name === 'supports' || name === 'restsOnId') {
     const other = world.objective(id) ?? context.present.objective(id);
     return other && (context.read(other.statement, `objective-${id}`, 'statement') ?? forgotten);
   }
@@ -85,7 +85,7 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
     const stood = objective?.keyResults.find((each) => each.id === id);
     return stood && nameOfKeyResult(stood, scope);
   }
-  if (name === 'intoId') {
+  if (name === 'intoId' || name === 'blockerId') {
     const other = world.blocker(id) ?? context.present.blocker(id);
     return other && (context.read(other.what, `blocker-${id}`, 'what') ?? forgotten);
   }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
-import { CheckField, SelectField, TextField } from '../../components/field.tsx';
+import { SelectField, TextField } from '../../components/field.tsx';
 import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { RaiseCommand } from './blocker-commands.ts';
@@ -18,7 +18,7 @@ import {
   SEVERITIES,
   type Severity,
 } from './kind-words.ts';
-import css from './raise-blocker.module.css';
+import { StandsStill } from './stands-still.tsx';
 
 interface RaiseBlockerProps {
   readonly objectiveId: string;
@@ -147,24 +147,12 @@ export function RaiseBlocker({
           )}
         </FieldRow>
       )}
-      {keyResults.length > 1 && (
-        <fieldset className={css.still}>
-          <legend className="small quiet">What stands still; all of it while none is chosen</legend>
-          {keyResults.map(({ id, name }) => (
-            <CheckField
-              key={id}
-              label={name}
-              checked={still.has(id)}
-              onChange={(isStill) => {
-                const next = new Set(still);
-                if (isStill) next.add(id);
-                else next.delete(id);
-                setStill(next);
-              }}
-            />
-          ))}
-        </fieldset>
-      )}
+      <StandsStill
+        legend="What stands still; all of it while none is chosen"
+        keyResults={keyResults}
+        chosen={still}
+        onChange={setStill}
+      />
       <TextField
         label="What have you tried, and what is out of your hands"
         voice

@@ -10,9 +10,9 @@ interface WordsFormProps {
   readonly title: string;
   readonly label: string;
   /** The command's field that the words go into. */
-  readonly field: 'how' | 'because' | 'help';
-  /** What is said beside the field when nothing stands in it. */
-  readonly missing: string;
+  readonly field: string;
+  /** What is said beside the field when nothing stands in it; left out, nothing need stand there. */
+  readonly missing?: string;
   readonly submit: string;
   readonly sending: boolean;
   readonly refusal: Refusal | undefined;
@@ -22,7 +22,7 @@ interface WordsFormProps {
   readonly onDone: () => void;
 }
 
-/** An act on a blocker that takes a sentence. */
+/** An act that takes a sentence. */
 export function WordsForm(form: WordsFormProps) {
   const { title, label, field, missing, submit, sending, refusal, send, done, onDone } = form;
   const [words, setWords] = useState('');
@@ -35,7 +35,7 @@ export function WordsForm(form: WordsFormProps) {
       busy={sending && 'Sending'}
       onSubmit={async () => {
         setAsked(true);
-        if (!words.trim()) return;
+        if (missing && !words.trim()) return;
         const outcome = await send(words);
         if (!outcome.ok) return;
         give({ words: done });

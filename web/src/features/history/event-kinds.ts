@@ -30,6 +30,26 @@ export const EVENT_KINDS = {
       'BlockerMerged',
     ],
   },
+  dependencies: {
+    label: 'dependencies',
+    types: [
+      'DependencyRequested',
+      'DependencyRevised',
+      'DependencyAccepted',
+      'DependencyDeclined',
+      'CounterOfferMade',
+      'CounterOfferAccepted',
+      'CounterOfferRefused',
+      'DeliveryPromised',
+      'DeliverySlipped',
+      'DependencyDelivered',
+      'DeliveryVerified',
+      'DeliveryReturned',
+      'DependencyWithdrawn',
+      'DependencyTakenOn',
+      'DependencyHandedBack',
+    ],
+  },
   objectives: {
     label: 'objectives from draft to close',
     types: [

@@ -171,6 +171,14 @@ export function pathItem(event: PathEvent, { timeZone, checkIn, target }: Around
       return { ...base, happening: 'resolved', voice: field('how'), notes: late };
     case 'BlockerReopened':
       return { ...base, happening: 'raised', voice: field('because'), notes: late };
+    case 'DependencyRequested':
+      return { ...base, happening: 'raised', voice: field('what'), notes: late };
+    case 'DependencyDelivered':
+      return { ...base, happening: 'resolved', voice: field('note'), notes: late };
+    case 'DeliverySlipped':
+    case 'DependencyDeclined':
+    case 'DeliveryReturned':
+      return { ...base, happening: 'raised', voice: field('because'), notes: late };
     case 'SignalAnswered':
       return { ...base, happening: 'decided', voice: field('note'), notes: [] };
     case 'KeyResultDropped':

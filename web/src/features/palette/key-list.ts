@@ -25,6 +25,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['G', 'C'], does: 'Check-in' },
         { keys: ['G', 'O'], does: 'Objectives' },
         { keys: ['G', 'S'], does: 'Strategy' },
+        { keys: ['G', 'D'], does: 'Dependencies' },
         { keys: ['G', 'T'], does: 'Triage' },
         { keys: ['G', 'H'], does: 'History' },
       ],
@@ -50,8 +51,9 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
     {
       where: 'In the triage',
       lines: [
-        { keys: ['1'], does: 'Take it on' },
-        { keys: ['2'], does: 'Resolve it' },
+        { keys: ['1'], does: 'Take it on, agree, verify' },
+        { keys: ['2'], does: 'Resolve it, promise a day' },
+        { keys: ['3'], does: 'Decline, refuse, send back' },
         { keys: ['A'], does: 'Write down the next step' },
       ],
     },

@@ -5,10 +5,10 @@ import { Link } from '../../components/link.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { MergeCommand } from '../blocker/blocker-commands.ts';
 import { refusalWords } from '../objective/refusal-words.ts';
-import type { TriageItem } from './triage-query.ts';
+import type { TriageBlocker } from './triage-query.ts';
 
 interface AlikeBlockersProps {
-  readonly item: TriageItem;
+  readonly item: TriageBlocker;
   readonly isNow: boolean;
 }
 

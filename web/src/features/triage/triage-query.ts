@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../../app/graphql.ts';
 import { asking, type Visit } from '../../app/page-query.ts';
+import { DependencyParts } from '../dependency/dependency-parts.ts';
 import { ExplainedParts } from '../explain/explained-parts.ts';
 
 const TriageQuery = graphql(
@@ -13,40 +14,6 @@ const TriageQuery = graphql(
       triage(asOf: $asOf) {
         id
         kind
-        severity
-        about
-        gap
-        what {
-          text
-        }
-        tried {
-          text
-        }
-        needed {
-          text
-        }
-        of {
-          name
-        }
-        raisedBy {
-          name
-        }
-        raisedAt
-        onsetAt
-        reopened
-        alike {
-          id
-          what {
-            text
-          }
-          objective {
-            id
-            team {
-              name
-            }
-          }
-        }
-        isAttended
         objective {
           id
           statement {
@@ -62,30 +29,6 @@ const TriageQuery = graphql(
             text
           }
         }
-        next {
-          action {
-            text
-          }
-          by {
-            name
-          }
-          on
-        }
-        takenOn {
-          by {
-            id
-            name
-          }
-          at
-        }
-        helps {
-          by {
-            name
-          }
-          help {
-            text
-          }
-        }
         clock {
           text
           gone
@@ -94,17 +37,83 @@ const TriageQuery = graphql(
         rank {
           ...ExplainedParts
         }
-        viewerCanTakeOn
-        viewerCanHandBack
-        viewerCanPlanNext
-        viewerCanResolve
+        blocker {
+          id
+          kind
+          severity
+          about
+          gap
+          what {
+            text
+          }
+          tried {
+            text
+          }
+          needed {
+            text
+          }
+          of {
+            name
+          }
+          raisedBy {
+            name
+          }
+          raisedAt
+          onsetAt
+          reopened
+          alike {
+            id
+            what {
+              text
+            }
+            objective {
+              id
+              team {
+                name
+              }
+            }
+          }
+          isAttended
+          next {
+            action {
+              text
+            }
+            by {
+              name
+            }
+            on
+          }
+          takenOn {
+            by {
+              id
+              name
+            }
+            at
+          }
+          helps {
+            by {
+              name
+            }
+            help {
+              text
+            }
+          }
+          viewerCanTakeOn
+          viewerCanHandBack
+          viewerCanPlanNext
+          viewerCanResolve
+        }
+        dependency {
+          ...DependencyParts
+        }
       }
     }
   `,
-  [ExplainedParts],
+  [ExplainedParts, DependencyParts],
 );
 
 /** What stands in somebody's way and is the viewer's to clear. */
 export default ({ asOf }: Visit) => asking(TriageQuery, { asOf });
 
 export type TriageItem = ResultOf<typeof TriageQuery>['triage'][number];
+export type TriageBlocker = NonNullable<TriageItem['blocker']>;

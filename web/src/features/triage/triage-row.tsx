@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { written } from '../../app/prose-words.ts';
 import { Clock } from '../../components/clock.tsx';
 import { ExplainedNumber } from '../../components/explained-number.tsx';
 import { explanationOf } from '../explain/explanation-of.tsx';
 import css from './triage-page.module.css';
 import type { TriageItem } from './triage-query.ts';
-import { KINDS, standsStill } from './triage-words.ts';
+import { rowWords } from './triage-words.ts';
 
 interface TriageRowProps {
   readonly item: TriageItem;
@@ -17,39 +16,28 @@ interface TriageRowProps {
 
 /** One item of the queue: its rank, what it is, who waits, and its clock. */
 export function TriageRow({ item, selected, onSelect, below }: TriageRowProps) {
-  const { rank, kind, what, raisedBy, objective, keyResults, clock } = item;
+  const { rank, clock } = item;
+  const { kind, what, sub } = rowWords(item);
   return (
     <li className={css.item} data-selected={selected || undefined}>
       <div className={css.row}>
         <span className={`num ${css.rank}`}>
-          {rank && (
-            <ExplainedNumber
-              explanation={explanationOf({ title: `Rank ${rank.text}`, explained: rank })}
-            >
-              {rank.text}
-            </ExplainedNumber>
-          )}
+          <ExplainedNumber
+            explanation={explanationOf({ title: `Rank ${rank.text}`, explained: rank })}
+          >
+            {rank.text}
+          </ExplainedNumber>
         </span>
-        <span className={css.kind}>{KINDS[kind]}</span>
+        <span className={css.kind}>{kind}</span>
         <span className={css.what}>
           <button type="button" aria-pressed={selected} onClick={onSelect}>
-            {written(what)}
+            {what}
           </button>
-          <span className={css.sub}>
-            {firstName(raisedBy.name)}, {objective.team.name} · {standsStill(keyResults)}
-            {attention(item)}
-          </span>
+          <span className={css.sub}>{sub}</span>
         </span>
         <span className={css.clock}>{clock && <Clock words={clock.text} gone={clock.gone} />}</span>
       </div>
       {below}
     </li>
   );
-}
-
-const firstName = (name: string): string => name.split(' ')[0] ?? name;
-
-function attention({ takenOn, next }: TriageItem): string {
-  if (takenOn) return ` · ${firstName(takenOn.by.name)} has taken it on`;
-  return next ? ` · next: ${firstName(next.by.name)}` : '';
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { standsStill, triageStandfirst } from './triage-words.ts';
 
 const item = (isAttended: boolean, isOver = false) => ({
-  isAttended,
+  blocker: { isAttended },
   clock: { isOver },
 });
 

@@ -149,4 +149,39 @@ export const firstOrdersWarned: ObjectiveStory = {
     learned:
       'Said early, a problem is a request. We asked in week 4 and had five weeks to use the answer.',
   },
+  dependencies: [
+    {
+      key: 'first page',
+      of: 'platform',
+      what: 'A first page that loads at once',
+      criticality: 'required',
+      keyResults: ['first order'],
+      needed: 35,
+      day: 8,
+      hour: 10,
+      turns: [
+        { turn: 'promised', on: 30, day: 10, hour: 11 },
+        { turn: 'delivered', day: 36, hour: 16 },
+        { turn: 'verified', day: 37, hour: 10 },
+      ],
+    },
+    {
+      key: 'postal codes',
+      of: 'delivery',
+      what: 'Postal codes we drive to',
+      criticality: 'helps',
+      needed: 50,
+      day: 20,
+      hour: 9,
+      turns: [
+        { turn: 'accepted', day: 21, hour: 10 },
+        {
+          turn: 'withdrawn',
+          because: 'The county filter said the same with less.',
+          day: 30,
+          hour: 14,
+        },
+      ],
+    },
+  ],
 };

@@ -65,4 +65,34 @@ export const catalogueCalls: ObjectiveStory = {
     verdict: 'partly',
     learned: 'A question about a swap is a question about stock, asked too late.',
   },
+  dependencies: [
+    {
+      key: 'image store',
+      of: 'platform',
+      what: 'Room for pictures',
+      criticality: 'important',
+      needed: 60,
+      day: 15,
+      hour: 11,
+      turns: [
+        { turn: 'promised', on: 55, day: 17, hour: 10 },
+        {
+          turn: 'slipped',
+          on: 62,
+          because: 'The store was full of crates that nobody had ordered for a year.',
+          day: 52,
+          hour: 14,
+        },
+        { turn: 'delivered', day: 61, hour: 12 },
+        {
+          turn: 'sentBack',
+          because: 'Pictures of before {day 50} are gone.',
+          day: 62,
+          hour: 9,
+        },
+        { turn: 'delivered', note: 'They were on the other shelf.', day: 65, hour: 16 },
+        { turn: 'verified', day: 66, hour: 9 },
+      ],
+    },
+  ],
 };

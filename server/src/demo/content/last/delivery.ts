@@ -106,4 +106,42 @@ export const deliveryCarriers: ObjectiveStory = {
     verdict: 'partly',
     learned: 'A carrier without an app can not keep an hour. The next step is one engine for all.',
   },
+  dependencies: [
+    {
+      key: 'loading bays',
+      of: 'makers',
+      what: 'A list of loading bays',
+      criticality: 'important',
+      keyResults: ['no driver'],
+      needed: 35,
+      day: 10,
+      hour: 14,
+      turns: [
+        {
+          turn: 'offered',
+          on: 60,
+          because: 'Everybody would be asked once, at the fair.',
+          day: 12,
+          hour: 10,
+        },
+        {
+          turn: 'offerRefused',
+          because: 'By then the drivers know every bay themselves.',
+          day: 12,
+          hour: 16,
+        },
+        {
+          turn: 'offered',
+          on: 40,
+          what: 'Bays of the twelve larger makers',
+          because: 'Twelve of them are four crates in five.',
+          day: 14,
+          hour: 9,
+        },
+        { turn: 'offerAccepted', day: 14, hour: 11 },
+        { turn: 'delivered', day: 40, hour: 17 },
+        { turn: 'verified', day: 43, hour: 9 },
+      ],
+    },
+  ],
 };

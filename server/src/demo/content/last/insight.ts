@@ -124,4 +124,32 @@ export const insightBaseline: ObjectiveStory = {
     verdict: 'landed',
     learned: 'A reason from next door moves more than a picture from us.',
   },
+  dependencies: [
+    {
+      key: 'till totals',
+      of: 'payments',
+      what: 'Till totals by hour',
+      criticality: 'helps',
+      needed: 50,
+      day: 20,
+      hour: 10,
+      turns: [
+        {
+          turn: 'declined',
+          because: 'Totals by the hour would tell who stood at which till.',
+          instead: 'Totals by the half day are ready tomorrow.',
+          day: 22,
+          hour: 11,
+        },
+        {
+          turn: 'askedAnew',
+          differently: { what: 'Till totals by half day', needed: 45 },
+          day: 23,
+          hour: 9,
+        },
+        { turn: 'delivered', day: 24, hour: 12 },
+        { turn: 'verified', day: 24, hour: 15 },
+      ],
+    },
+  ],
 };

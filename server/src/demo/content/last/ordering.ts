@@ -77,4 +77,21 @@ export const orderingSafe: ObjectiveStory = {
     verdict: 'landed',
     learned: 'Finish first, then choose the target. Or choose one that we do not know yet.',
   },
+  dependencies: [
+    {
+      key: 'search index',
+      of: 'platform',
+      what: 'Search by aisle',
+      criticality: 'required',
+      keyResults: ['repeat time'],
+      needed: 40,
+      day: 9,
+      hour: 10,
+      turns: [
+        { turn: 'promised', on: 38, day: 11, hour: 10 },
+        { turn: 'delivered', day: 41, hour: 15 },
+        { turn: 'verified', day: 42, hour: 10 },
+      ],
+    },
+  ],
 };

@@ -120,4 +120,29 @@ export const firstOrdersStalled: ObjectiveStory = {
       hour: 16.75,
     },
   ],
+  dependencies: [
+    {
+      key: 'files',
+      of: 'platform',
+      what: 'Files over 5 MB',
+      why: 'Half of the lists that stall are larger than what the file service takes.',
+      criticality: 'required',
+      keyResults: ['import', 'return'],
+      needed: 46,
+      day: 15,
+      hour: 10,
+      turns: [
+        { turn: 'accepted', day: 16, hour: 9.5 },
+        { turn: 'promised', on: 44, day: 18, hour: 11 },
+        {
+          turn: 'slipped',
+          on: 60,
+          because: 'Routes want the same three people, and nobody has said who goes first.',
+          day: 44,
+          hour: 16,
+        },
+        { turn: 'askedAnew', differently: { blocker: 'file service' }, day: 45, hour: 17 },
+      ],
+    },
+  ],
 };

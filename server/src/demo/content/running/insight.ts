@@ -200,4 +200,26 @@ export const insight: ObjectiveStory = {
       ],
     },
   ],
+  dependencies: [
+    {
+      key: 'product codes',
+      of: 'catalogue',
+      what: 'Product codes',
+      why: 'The same jar has a name of its own in every shop; with a code it is one jar.',
+      criticality: 'required',
+      needed: 39,
+      day: 10,
+      hour: 10,
+      turns: [
+        { turn: 'promised', on: 37, day: 11, hour: 9 },
+        {
+          turn: 'delivered',
+          note: 'All lines but the loose ones, which have none to give.',
+          day: 37,
+          hour: 16,
+        },
+        { turn: 'verified', day: 38, hour: 11 },
+      ],
+    },
+  ],
 };

@@ -182,4 +182,20 @@ export const ordering: ObjectiveStory = {
       ],
     },
   ],
+  dependencies: [
+    {
+      key: 'saved cards',
+      of: 'payments',
+      what: 'Saved cards',
+      criticality: 'important',
+      keyResults: ['repeat time'],
+      needed: 67,
+      day: 12,
+      hour: 11,
+      turns: [
+        { turn: 'accepted', day: 12, hour: 15 },
+        { turn: 'promised', on: 65, day: 21, hour: 10 },
+      ],
+    },
+  ],
 };

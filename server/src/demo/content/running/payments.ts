@@ -136,4 +136,17 @@ export const payments: ObjectiveStory = {
       ],
     },
   ],
+  dependencies: [
+    {
+      key: 'audit log',
+      of: 'platform',
+      what: 'Payout audit log',
+      criticality: 'helps',
+      keyResults: ['failed'],
+      needed: 81,
+      day: 26,
+      hour: 14,
+      turns: [{ turn: 'promised', on: 74, day: 28, hour: 9 }],
+    },
+  ],
 };

@@ -9,28 +9,27 @@ import { HelpForm, ResolveForm } from '../blocker/act-forms.tsx';
 import { HandBackCommand, TakeOnCommand } from '../blocker/blocker-commands.ts';
 import { NextStepForm } from '../blocker/next-step-form.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
-import css from './triage-detail.module.css';
-import type { TriageItem } from './triage-query.ts';
+import type { TriageBlocker } from './triage-query.ts';
 
-interface TriageActsProps {
-  readonly item: TriageItem;
+interface BlockerActsProps {
+  readonly blocker: TriageBlocker;
   readonly today: string;
 }
 
 /** One key for each thing that can be done about the chosen item; what may not be done is not there. */
-export function TriageActs({ item, today }: TriageActsProps) {
+export function BlockerActs({ blocker, today }: BlockerActsProps) {
   const [form, setForm] = useState<'next' | 'resolve' | 'help'>();
   const takeOn = useCommand(TakeOnCommand);
   const handBack = useCommand(HandBackCommand);
   const give = useReceipt();
-  const blockerId = item.id;
+  const blockerId = blocker.id;
   const close = () => setForm(undefined);
 
   const take = async () => {
     const outcome = await takeOn.send({ blockerId });
     if (outcome.ok)
       give({
-        words: `Taken on: ${written(item.what)}.`,
+        words: `Taken on: ${written(blocker.what)}.`,
         undo: () => void handBack.send({ blockerId }),
       });
   };
@@ -38,7 +37,7 @@ export function TriageActs({ item, today }: TriageActsProps) {
     const outcome = await handBack.send({ blockerId });
     if (outcome.ok) give({ words: 'Handed back. It waits for somebody again.' });
   };
-  const { viewerCanTakeOn, viewerCanHandBack, viewerCanPlanNext, viewerCanResolve } = item;
+  const { viewerCanTakeOn, viewerCanHandBack, viewerCanPlanNext, viewerCanResolve } = blocker;
   useKey('1', viewerCanTakeOn && !form ? () => void take() : undefined);
   useKey('2', viewerCanResolve && !form ? () => setForm('resolve') : undefined);
   useKey('a', viewerCanPlanNext && !form ? () => setForm('next') : undefined);
@@ -48,10 +47,10 @@ export function TriageActs({ item, today }: TriageActsProps) {
   if (form === 'help') return <HelpForm blockerId={blockerId} onDone={close} />;
   return (
     <>
-      <div className={`acts ${css.acts}`}>
+      <div className="acts">
         {viewerCanTakeOn && (
           <Act
-            kind={item.isAttended ? 'outlined' : 'filled'}
+            kind={blocker.isAttended ? 'outlined' : 'filled'}
             hint="1"
             busy={takeOn.sending && 'Taking on'}
             onClick={() => void take()}
@@ -61,7 +60,7 @@ export function TriageActs({ item, today }: TriageActsProps) {
         )}
         {viewerCanPlanNext && (
           <Act
-            kind={item.next || viewerCanTakeOn ? 'outlined' : 'filled'}
+            kind={blocker.next || viewerCanTakeOn ? 'outlined' : 'filled'}
             hint="A"
             onClick={() => setForm('next')}
           >

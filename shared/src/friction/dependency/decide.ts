@@ -1,0 +1,220 @@
+import type { Context } from '../../kernel/aggregate.ts';
+import { prose } from '../../kernel/prose.ts';
+import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import { onlyLeaders } from '../../organisation/permission.ts';
+import { written } from '../../strategy/objective/decide-draft.ts';
+import type { Hindrance } from '../../strategy/objective/guards.ts';
+import type { WorldView } from '../../world-view.ts';
+import type { DependencyCommand } from './commands.ts';
+import type { DependencyEvent } from './events.ts';
+import { notTheAskers, notTheProviders, outOfStep, overAlready } from './guards.ts';
+import { askedOf, misplaced, request, unfitToRestOn } from './request.ts';
+import type { Dependency } from './state.ts';
+
+type Decision = Outcome<readonly DependencyEvent[]>;
+type Named<Type extends DependencyCommand['type']> = Extract<DependencyCommand, { type: Type }>;
+
+/** What a command leads to on a dependency, or why it is refused. */
+export function decide(
+  command: DependencyCommand,
+  state: Dependency | undefined,
+  context: Context<WorldView>,
+): Decision {
+  if (command.type === 'RequestDependency') return request(command, state, context);
+  if (!state)
+    return refused({
+      code: 'unknown',
+      field: 'dependencyId',
+      message: 'There is no such dependency.',
+      remedy: 'Choose one from the list, or ask for what is needed.',
+    });
+  return (
+    outOfStep(command.type, state) ??
+    beforeItCameToStand(state, context) ??
+    notTheirs(command.type, state, context) ??
+    carriedOut(command, state, context)
+  );
+}
+
+/** Each step is the team's that waits, the other team's, or a leader's. */
+function notTheirs(
+  step: DependencyCommand['type'],
+  state: Dependency,
+  context: Context<WorldView>,
+): Hindrance {
+  if (step === 'TakeOnDependency' || step === 'HandBackDependency') return undefined;
+  return asksFor.has(step) ? notTheAskers(state, context) : notTheProviders(state, context);
+}
+
+/** What the team that waits does. */
+const asksFor: ReadonlySet<DependencyCommand['type']> = new Set([
+  'ReviseDependency',
+  'AcceptCounterOffer',
+  'RefuseCounterOffer',
+  'VerifyDelivery',
+  'ReturnDelivery',
+  'WithdrawDependency',
+]);
+
+function carriedOut(
+  command: Exclude<DependencyCommand, { type: 'RequestDependency' }>,
+  state: Dependency,
+  context: Context<WorldView>,
+): Decision {
+  switch (command.type) {
+    case 'ReviseDependency':
+      return revise(command, state, context);
+    case 'AcceptDependency': {
+      const { restsOnId } = command;
+      return (
+        unfitToRestOn(restsOnId, state, context.world) ??
+        accepted([{ type: 'DependencyAccepted', data: { restsOnId } }])
+      );
+    }
+    case 'DeclineDependency':
+      return accepted([
+        {
+          type: 'DependencyDeclined',
+          data: { because: prose(command.because), instead: written(command.instead) },
+        },
+      ]);
+    case 'MakeCounterOffer':
+      return offer(command, context);
+    case 'AcceptCounterOffer':
+      return offerIsOver(state, context) ?? accepted([{ type: 'CounterOfferAccepted', data: {} }]);
+    case 'RefuseCounterOffer':
+      return accepted([{ type: 'CounterOfferRefused', data: { because: prose(command.because) } }]);
+    case 'PromiseDelivery':
+      return promise(command, state, context);
+    case 'DeliverDependency':
+      return accepted([{ type: 'DependencyDelivered', data: { note: written(command.note) } }]);
+    case 'VerifyDelivery':
+      return accepted([{ type: 'DeliveryVerified', data: {} }]);
+    case 'ReturnDelivery':
+      return accepted([{ type: 'DeliveryReturned', data: { because: prose(command.because) } }]);
+    case 'WithdrawDependency':
+      return accepted([{ type: 'DependencyWithdrawn', data: { because: prose(command.because) } }]);
+    case 'TakeOnDependency':
+      return takeOn(command, state, context);
+    case 'HandBackDependency':
+      return state.takenOn?.byId === context.actor
+        ? accepted([{ type: 'DependencyHandedBack', data: {} }])
+        : refused({
+            code: 'not_yours',
+            field: 'dependencyId',
+            message: 'You have not taken this dependency on.',
+            remedy: 'Ask whoever did.',
+          });
+  }
+}
+
+/** Leaders take on. The first one has it. */
+function takeOn(
+  { mode }: Named<'TakeOnDependency'>,
+  { takenOn }: Dependency,
+  context: Context<WorldView>,
+): Decision {
+  if (takenOn)
+    return takenOn.byId === context.actor
+      ? refused({
+          code: 'already_done',
+          field: 'dependencyId',
+          message: 'You have taken it on.',
+          remedy: 'Bring the two teams together.',
+        })
+      : refused({
+          code: 'conflict',
+          field: 'dependencyId',
+          message: 'Somebody was faster and has taken it on.',
+          remedy: 'Offer them your help.',
+          by: takenOn.byId,
+          did: 'DependencyTakenOn',
+        });
+  const denied = onlyLeaders(context);
+  return denied ? refused(denied) : accepted([{ type: 'DependencyTakenOn', data: { mode } }]);
+}
+
+function revise(
+  command: Named<'ReviseDependency'>,
+  state: Dependency,
+  context: Context<WorldView>,
+): Decision {
+  // A day that is over may stay as it was told; another one that is over may not take its place.
+  const isMoved = command.neededBy !== state.neededBy;
+  return (
+    misplaced(command, state.objectiveId, context.world) ??
+    (isMoved ? overAlready('neededBy', command.neededBy, context) : undefined) ??
+    accepted([{ type: 'DependencyRevised', data: askedOf(command) }])
+  );
+}
+
+function offer(command: Named<'MakeCounterOffer'>, context: Context<WorldView>): Decision {
+  const { on, what, because } = command;
+  if (on === undefined && what === undefined)
+    return refused({
+      code: 'missing',
+      field: 'on',
+      message: 'An offer names another day, another scope, or both.',
+      remedy: 'Give the day it could be there, or what it could be.',
+    });
+  return (
+    overAlready('on', on, context) ??
+    accepted([
+      { type: 'CounterOfferMade', data: { on, what: written(what), because: written(because) } },
+    ])
+  );
+}
+
+/** An offered day that has gone by since can no longer be promised. */
+function offerIsOver({ offer }: Dependency, context: Context<WorldView>): Hindrance {
+  return overAlready('dependencyId', offer?.on, context)
+    ? refused({
+        code: 'out_of_range',
+        field: 'dependencyId',
+        message: 'The day that was offered is over.',
+        remedy: 'Refuse the offer, so that another day is named.',
+      })
+    : undefined;
+}
+
+function promise(
+  { on, because, restsOnId }: Named<'PromiseDelivery'>,
+  state: Dependency,
+  context: Context<WorldView>,
+): Decision {
+  const before = state.promised?.on;
+  const hindered = overAlready('on', on, context) ?? unfitToRestOn(restsOnId, state, context.world);
+  if (hindered) return hindered;
+  if (on === before)
+    return refused({
+      code: 'already_done',
+      field: 'on',
+      message: 'This day is promised already.',
+      remedy: 'Promise another day, or leave it as it stands.',
+    });
+  if (before === undefined || on < before)
+    return accepted([{ type: 'DeliveryPromised', data: { on, restsOnId } }]);
+  return because === undefined
+    ? refused({
+        code: 'missing',
+        field: 'because',
+        message: 'The day is later than the one promised before.',
+        remedy: 'Say what moved it, so that whoever waits can plan anew.',
+      })
+    : accepted([{ type: 'DeliverySlipped', data: { on, because: prose(because) } }]);
+}
+
+/** What happened to it happened after what it followed on. */
+function beforeItCameToStand(
+  { stageAt }: Dependency,
+  { effectiveAt }: Context<WorldView>,
+): Hindrance {
+  return effectiveAt !== undefined && effectiveAt < stageAt
+    ? refused({
+        code: 'out_of_range',
+        field: 'effectiveAt',
+        message: 'The time given lies before what came last.',
+        remedy: 'Give a time after that.',
+      })
+    : undefined;
+}

@@ -1,0 +1,71 @@
+import type { Day } from '../../kernel/calendar.ts';
+import type { Prose } from '../../kernel/prose.ts';
+import type { Criticality, DependencyStage } from './words.ts';
+
+/** What one team needs of another by a day, from the asking to the proof that it came. */
+export interface Dependency {
+  readonly id: string;
+  /** The objective that waits. */
+  readonly objectiveId: string;
+  /** The key results that wait; none when the whole objective does. */
+  readonly keyResultIds: readonly string[];
+  /** The team that it is needed of. */
+  readonly teamId: string;
+  /** The objective of that team which it rests on, where one is named. */
+  readonly restsOnId?: string;
+  /** The blocker that it would remove. */
+  readonly blockerId?: string;
+  readonly what: Prose;
+  readonly why?: Prose;
+  readonly criticality: Criticality;
+  readonly neededBy: Day;
+  /** The day that was first asked for. */
+  readonly firstNeededBy: Day;
+  readonly stage: DependencyStage;
+  readonly requestedById: string;
+  /** When it was asked for, or asked anew, milliseconds since 1970 UTC. */
+  readonly requestedAt: number;
+  /** When it came to stand where it stands, milliseconds since 1970 UTC. */
+  readonly stageAt: number;
+  /** The offer that waits for whoever asked. */
+  readonly offer?: Offer;
+  readonly declined?: { readonly byId: string; readonly because: Prose; readonly instead?: Prose };
+  readonly promised?: Promised;
+  /** The first day that was promised: what the last one slipped from. */
+  readonly firstPromised?: Promised;
+  readonly slips: readonly Slip[];
+  readonly delivered?: { readonly byId: string; readonly at: number; readonly note?: Prose };
+  /** Why deliveries went back, oldest first. */
+  readonly returns: readonly { readonly at: number; readonly because: Prose }[];
+  /** The leader who sees to it that the two teams find a way. */
+  readonly takenOn?: { readonly byId: string; readonly at: number };
+  readonly withdrawn?: { readonly at: number; readonly because: Prose };
+  /** Positions of its events in the log, oldest first. */
+  readonly events: readonly number[];
+}
+
+/** What the other team could do instead: another day, another scope, or both. */
+export interface Offer {
+  readonly byId: string;
+  readonly at: number;
+  readonly on?: Day;
+  readonly what?: Prose;
+  readonly because?: Prose;
+}
+
+export interface Promised {
+  readonly on: Day;
+  readonly byId: string;
+  readonly at: number;
+}
+
+export interface Slip {
+  readonly from: Day;
+  readonly to: Day;
+  readonly at: number;
+  readonly because: Prose;
+}
+
+/** Whether somebody still waits for it: it has neither been delivered nor withdrawn. */
+export const isAwaited = ({ stage }: Dependency): boolean =>
+  stage !== 'delivered' && stage !== 'verified' && stage !== 'withdrawn';

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { type Scenario, testId } from '../testing/scenario.ts';
+import {
+  checkInCommand,
+  draftCommand,
+  keyResultCommand,
+  noon,
+  small,
+  smallOrganisation,
+} from '../testing/small-organisation.ts';
+import { chainsIn, landsOf, leverageOf } from './chains.ts';
+import { couldRestOn, dependencyView } from './dependency-view.ts';
+
+/** Shop waits for Bakery, Bakery for Depot; each has one objective with two key results. */
+const teams = [
+  { teamId: small.team, objectiveId: 'bread', ownerId: small.owner, confidence: 9 },
+  { teamId: small.otherTeam, objectiveId: 'flour', ownerId: small.stranger, confidence: 5 },
+  { teamId: 'shop', objectiveId: 'sales', ownerId: small.administrator, confidence: 8 },
+];
+const [breadWaits, salesWait] = [testId(7_300_001), testId(7_300_002)] as const;
+
+function organisation(): Scenario {
+  const scenario = smallOrganisation();
+  scenario.do('founder', { type: 'FormTeam', teamId: 'shop', name: 'Shop' });
+  scenario.do('founder', {
+    type: 'AddMember',
+    teamId: 'shop',
+    personId: small.administrator,
+    role: 'pm',
+  });
+  scenario.at(noon('2026-07-01'));
+  for (const { confidence, ...rest } of teams) {
+    const own = (input: Record<string, unknown>) => scenario.do(rest.ownerId, input);
+    const { objectiveId } = rest;
+    own({ ...draftCommand, ...rest });
+    for (const keyResultId of [`${objectiveId}-1`, `${objectiveId}-2`])
+      own({ ...keyResultCommand, objectiveId, keyResultId });
+    own({ type: 'CommitObjective', objectiveId });
+  }
+  scenario.at(noon('2026-07-08'));
+  for (const { ownerId, objectiveId, confidence } of teams)
+    for (const keyResultId of [`${objectiveId}-1`, `${objectiveId}-2`])
+      scenario.do(ownerId, checkInCommand({ objectiveId, keyResultId, confidence }));
+  return scenario;
+}
+
+const ask = (
+  scenario: Scenario,
+  dependencyId: string,
+  objectiveId: string,
+  teamId: string,
+  more = {},
+) =>
+  scenario.do(teams.find((one) => one.objectiveId === objectiveId)!.ownerId, {
+    type: 'RequestDependency',
+    dependencyId,
+    objectiveId,
+    teamId,
+    what: 'Something',
+    criticality: 'required',
+    neededBy: '2026-08-14',
+    ...more,
+  });
+const provide = (
+  scenario: Scenario,
+  actor: string,
+  dependencyId: string,
+  type: string,
+  more = {},
+) => scenario.do(actor, { type, dependencyId, ...more });
+
+function chained(): Scenario {
+  const scenario = organisation();
+  ask(scenario, breadWaits, 'bread', small.otherTeam, { restsOnId: 'flour' });
+  ask(scenario, salesWait, 'sales', small.team, { criticality: 'important', restsOnId: 'bread' });
+  return scenario;
+}
+const look = (scenario: Scenario, id = breadWaits) => dependencyView(scenario.view(), id)!;
+const chains = (scenario: Scenario) => chainsIn(scenario.view(), small.cycle);
+
+describe('how a dependency looks', () => {
+  test('without an answer, accepted without a day, promised in time, promised too late', () => {
+    const scenario = chained();
+    expect(look(scenario)).toMatchObject({ look: 'unanswered', move: 'providing' });
+    provide(scenario, small.stranger, breadWaits, 'AcceptDependency');
+    expect(look(scenario)).toMatchObject({ look: 'late', move: 'providing' });
+    provide(scenario, small.stranger, breadWaits, 'PromiseDelivery', { on: '2026-08-14' });
+    expect(look(scenario)).toMatchObject({ look: 'promised', move: undefined, clock: undefined });
+    provide(scenario, small.stranger, breadWaits, 'PromiseDelivery', {
+      on: '2026-08-20',
+      because: 'Rain',
+    });
+    expect(look(scenario)).toMatchObject({ look: 'late', move: 'providing' });
+  });
+
+  test('it is past its day from the day after, where the cycle lives', () => {
+    const scenario = chained();
+    provide(scenario, small.stranger, breadWaits, 'PromiseDelivery', { on: '2026-08-13' });
+    // Lisbon is an hour ahead of UTC in summer.
+    expect(look(scenario.at('2026-08-13T22:59:00Z')).look).toBe('promised');
+    expect(look(scenario.at('2026-08-13T23:00:00Z')).look).toBe('past');
+    expect(look(scenario).clock).toMatchObject({ since: Date.parse('2026-08-13T23:00:00Z') });
+    provide(scenario, small.stranger, breadWaits, 'DeliverDependency');
+    expect(look(scenario)).toMatchObject({ look: 'delivered', move: 'asking' });
+    scenario.do(small.owner, { type: 'VerifyDelivery', dependencyId: breadWaits });
+    expect(look(scenario)).toMatchObject({ look: 'delivered', move: undefined });
+  });
+
+  test('an answer is owed as fast as a blocker of its weight is taken on', () => {
+    const scenario = chained().at(noon('2026-07-09'));
+    expect(look(scenario).clock).toMatchObject({ limitHours: 8, goneHours: 8, isOver: false });
+    expect(look(scenario, salesWait).clock).toMatchObject({ limitHours: 16 });
+  });
+
+  test('what it could rest on is pursued by the team that is asked', () => {
+    const scenario = chained();
+    const could = couldRestOn(look(scenario), scenario.view());
+    expect(could.map(({ objective }) => objective.id)).toEqual(['flour']);
+  });
+});
+
+describe('the chain', () => {
+  test('the chance of each is its own, times what it waits for', () => {
+    const scenario = chained();
+    const { chain, availability } = chains(scenario);
+    const [bread, sales] = [
+      availability.get(breadWaits)!.value,
+      availability.get(salesWait)!.value,
+    ];
+    // Nobody promised: as if promised for the day, with a slip in proportion to the lead time.
+    expect(bread).toBeCloseTo(0.824, 3);
+    expect(chain.lands('flour')).toBeCloseTo(0.5, 12);
+    expect(chain.lands('bread')).toBeCloseTo(0.9 * 0.5 * bread, 12);
+    expect(chain.lands('sales')).toBeCloseTo(
+      0.8 * (1 - 0.7 * (1 - chain.lands('bread') * sales)),
+      12,
+    );
+  });
+
+  test('what rests on no objective counts by its date alone', () => {
+    const scenario = organisation();
+    ask(scenario, breadWaits, 'bread', small.otherTeam);
+    const { chain, availability } = chains(scenario);
+    expect(chain.lands('bread')).toBeCloseTo(0.9 * availability.get(breadWaits)!.value, 12);
+  });
+
+  test('its arithmetic multiplies up', () => {
+    const scenario = chained();
+    provide(scenario, small.stranger, breadWaits, 'PromiseDelivery', { on: '2026-07-10' });
+    const lands = landsOf(chains(scenario), 'bread');
+    expect(lands.filledIn).toBe('0.90 × 0.50 = 0.45');
+    expect(lands.terms.map(({ name, value }) => [name, value])).toEqual([
+      ['Alone, by what is said of its key results', '0.90'],
+      ['Depot, required', '× 0.50'],
+    ]);
+    expect(lands.events.length).toBeGreaterThan(3);
+  });
+
+  test('to unblock what stands first moves most, through what waits behind it', () => {
+    const scenario = chained();
+    const all = chains(scenario);
+    expect(all.dependencies.map(({ dependency }) => dependency.id)).toEqual([
+      breadWaits,
+      salesWait,
+    ]);
+    const leverage = leverageOf(all, look(scenario).dependency, scenario.view());
+    expect(leverage.terms.map(({ name }) => name.split(',')[0])).toEqual(['Bakery', 'Shop']);
+    expect(leverage.value).toBeGreaterThan(1);
+  });
+
+  test('a team that is usually late is believed less', () => {
+    const scenario = organisation();
+    const ids = [1, 2, 3].map((n) => testId(7_300_010 + n));
+    for (const id of ids) {
+      ask(scenario, id, 'bread', small.otherTeam);
+      provide(scenario, small.stranger, id, 'PromiseDelivery', { on: '2026-07-10' });
+    }
+    ask(scenario, breadWaits, 'bread', small.otherTeam);
+    provide(scenario, small.stranger, breadWaits, 'PromiseDelivery', { on: '2026-08-10' });
+    const before = chains(scenario).availability.get(breadWaits)!.value;
+    scenario.at(noon('2026-07-20'));
+    for (const id of ids) provide(scenario, small.stranger, id, 'DeliverDependency');
+    const after = chains(scenario).availability.get(breadWaits)!;
+    expect(after.terms[2]).toMatchObject({ value: '10.0', source: 'from 3 deliveries' });
+    expect(after.value).toBeLessThan(before);
+  });
+
+  test('what was declined does not come, until it is asked anew or withdrawn', () => {
+    const scenario = chained();
+    provide(scenario, small.stranger, breadWaits, 'DeclineDependency', { because: 'No flour' });
+    expect(chains(scenario).chain.lands('bread')).toBe(0);
+    expect(look(scenario)).toMatchObject({ look: 'late', move: 'asking' });
+    scenario.do(small.owner, {
+      type: 'WithdrawDependency',
+      dependencyId: breadWaits,
+      because: 'We bought some',
+    });
+    expect(chains(scenario).chain.lands('bread')).toBeCloseTo(0.9, 12);
+    expect(chains(scenario).dependencies.at(-1)!.look).toBe('withdrawn');
+  });
+
+  test('those who wait for each other are found, and were not on the day before', () => {
+    const scenario = chained().at(noon('2026-07-09'));
+    ask(scenario, testId(7_300_003), 'flour', 'shop', { restsOnId: 'sales' });
+    expect(chains(scenario).chain.circles).toEqual([['bread', 'flour', 'sales']]);
+    const before = scenario.world.at({ at: noon('2026-07-08') })!;
+    expect(chainsIn(before, small.cycle).chain.circles).toEqual([]);
+  });
+});

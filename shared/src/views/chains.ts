@@ -1,0 +1,180 @@
+import { dayIn } from '../cadence/cycle-days.ts';
+import type { Dependency } from '../friction/dependency/state.ts';
+import { dayNumber, daysBetween } from '../kernel/calendar.ts';
+import type { Explained } from '../kernel/explained.ts';
+import { bareNumber } from '../kernel/figures.ts';
+import { availability, slipHabit } from '../signals/availability.ts';
+import { Chain, type ChainLink, type ChainNode } from '../signals/chain.ts';
+import { explain, term } from '../signals/provenance.ts';
+import type { Thresholds } from '../signals/thresholds.ts';
+import type { WorldView } from '../world-view.ts';
+import { type DependencyView, dependenciesIn } from './dependency-view.ts';
+import type { ObjectiveView } from './objective-view.ts';
+
+/** Who waits for whom in a cycle at one moment, and what comes of it. */
+export interface Chains {
+  /** The most pressing first. */
+  readonly dependencies: readonly DependencyView[];
+  /** Objectives that wait or are waited for, by id. */
+  readonly objectives: ReadonlyMap<string, ObjectiveView>;
+  readonly chain: Chain;
+  /** Share of the days on which each would help that it is expected there, by its id; none once it is. */
+  readonly availability: ReadonlyMap<string, Explained>;
+}
+
+/** The chains of a cycle. Dependencies that were withdrawn are listed and count for nothing. */
+export function chainsIn(world: WorldView, cycleId: string): Chains {
+  const thresholds = world.thresholds();
+  const dependencies = dependenciesIn(world, cycleId);
+  const objectives = new Map(
+    dependencies
+      .flatMap(({ objective, restsOn }) => (restsOn ? [objective, restsOn] : [objective]))
+      .map((view) => [view.objective.id, view]),
+  );
+  const slips = slipsByTeam(world);
+  const available = new Map<string, Explained>();
+  for (const view of dependencies) {
+    const { dependency, look } = view;
+    if (look === 'delivered' || look === 'withdrawn') continue;
+    available.set(
+      dependency.id,
+      availabilityOf(view, slips.get(dependency.teamId) ?? [], thresholds),
+    );
+  }
+  const nodes = [...objectives.values()].map((view) => nodeOf(view, thresholds));
+  const links = dependencies
+    .filter(({ look }) => look !== 'withdrawn')
+    .map((view) => linkOf(view, available.get(view.dependency.id)?.value ?? 1, thresholds));
+  const chain = new Chain(nodes, links);
+  const leverage = new Map(links.map(({ id }) => [id, chain.leverage({ link: id })]));
+  return {
+    dependencies: dependencies.toSorted((a, b) => byPressure(a, b, leverage)),
+    objectives,
+    chain,
+    availability: available,
+  };
+}
+
+const pressure: readonly DependencyView['look'][] = [
+  'past',
+  'late',
+  'unanswered',
+  'promised',
+  'delivered',
+  'withdrawn',
+];
+
+const byPressure = (
+  a: DependencyView,
+  b: DependencyView,
+  leverage: ReadonlyMap<string, number>,
+): number =>
+  pressure.indexOf(a.look) - pressure.indexOf(b.look) ||
+  (leverage.get(b.dependency.id) ?? 0) - (leverage.get(a.dependency.id) ?? 0) ||
+  dayNumber(a.dependency.neededBy) - dayNumber(b.dependency.neededBy) ||
+  (a.dependency.id < b.dependency.id ? -1 : 1);
+
+function nodeOf({ objective, keyResults }: ObjectiveView, { decay }: Thresholds): ChainNode {
+  const said = keyResults.map(({ confidence }) => confidence?.value ?? decay.unknown);
+  const mean = said.length
+    ? said.reduce((sum, confidence) => sum + confidence, 0) / said.length
+    : decay.unknown;
+  return { id: objective.id, alone: mean / 10, weight: keyResults.length };
+}
+
+const linkOf = (
+  { dependency, restsOn, look }: DependencyView,
+  available: number,
+  { dependencies }: Thresholds,
+): ChainLink => ({
+  id: dependency.id,
+  waits: dependency.objectiveId,
+  on: restsOn?.objective.id,
+  weight: dependencies.weights[dependency.criticality],
+  available,
+  isDelivered: look === 'delivered',
+});
+
+/** Days that the deliveries of each team came after the day that was promised first. */
+function slipsByTeam(world: WorldView): ReadonlyMap<string, readonly number[]> {
+  const slips = new Map<string, number[]>();
+  for (const cycle of world.cycles())
+    for (const { id } of world.objectivesIn(cycle.id))
+      for (const { teamId, delivered, firstPromised } of world.dependenciesOf(id)) {
+        if (!delivered || !firstPromised) continue;
+        const slip = daysBetween(firstPromised.on, dayIn(cycle, delivered.at));
+        slips.set(teamId, [...(slips.get(teamId) ?? []), slip]);
+      }
+  return slips;
+}
+
+/** One without a day is taken as promised for the day it is needed; none comes before today. */
+function availabilityOf(
+  { dependency, objective: { cycle, today } }: DependencyView,
+  slips: readonly number[],
+  thresholds: Thresholds,
+): Explained {
+  const { stage, neededBy, promised, requestedAt, events } = dependency;
+  if (stage === 'declined')
+    return explain(0, 'declined', '0', [term('Declined', 'it does not come')], { events });
+  const there = [promised?.on ?? neededBy, today].reduce((a, b) => (a > b ? a : b));
+  const leadDays = Math.max(0, daysBetween(dayIn(cycle, requestedAt), there));
+  return availability({
+    spareDays: daysBetween(there, neededBy),
+    usefulDays: Math.max(0, daysBetween(neededBy, cycle.endsOn)),
+    habit: slipHabit(slips, leadDays, thresholds),
+    events,
+  });
+}
+
+/** The chance of an objective that waits or is waited for, 0 to 1, with its arithmetic. */
+export function landsOf({ chain, objectives, dependencies }: Chains, id: string): Explained {
+  const { alone } = chain.nodes.get(id)!;
+  const factors = chain.factors(id);
+  const byId = new Map(dependencies.map((view) => [view.dependency.id, view]));
+  const awaited = factors.map(({ link }) => byId.get(link.id)!);
+  return explain(
+    chain.lands(id),
+    'alone × Π (1 − weight × (1 − chance of the other × share of the time it is there))',
+    `${[alone, ...factors.map(({ leaves }) => leaves)].map(two).join(' × ')} = ${two(chain.lands(id))}`,
+    [
+      term('Alone, by what is said of its key results', two(alone)),
+      ...awaited.map(({ team, dependency: { criticality } }, at) =>
+        term(`${team.name}, ${criticality}`, `× ${two(factors[at]!.leaves)}`),
+      ),
+    ],
+    {
+      events: [
+        ...objectives.get(id)!.keyResults.flatMap(({ last }) => (last ? [last.position] : [])),
+        ...awaited.flatMap(({ dependency: { events } }) => events),
+      ],
+    },
+  );
+}
+
+/** What would land besides if one dependency were certain, in key results, with its arithmetic. */
+export function leverageOf(
+  { chain }: Chains,
+  { id, events }: Dependency,
+  world: WorldView,
+): Explained {
+  const gains = chain.gains({ link: id });
+  const value = chain.leverage({ link: id });
+  const nameOf = (objectiveId: string) =>
+    world.team(world.objective(objectiveId)!.teamId)?.name ?? '';
+  return explain(
+    value,
+    'Σ key results × (chance if it were certain − chance as it stands)',
+    `${gains.map(({ node, more }) => `${node.weight} × ${two(more)}`).join(' + ') || '0'} = ${bareNumber(value, 1)}`,
+    gains.map(({ node, more }) => {
+      const lands = chain.lands(node.id);
+      return term(
+        `${nameOf(node.id)}, ${node.weight} × (${two(lands + more)} − ${two(lands)})`,
+        `+ ${two(node.weight * more)}`,
+      );
+    }),
+    { events },
+  );
+}
+
+const two = (number: number): string => bareNumber(number, 2);

@@ -1,0 +1,132 @@
+import { dayIn } from '../cadence/cycle-days.ts';
+import type { Severity } from '../friction/blocker/words.ts';
+import type { Dependency } from '../friction/dependency/state.ts';
+import type { Criticality } from '../friction/dependency/words.ts';
+import { addDays, type Day, instantOf } from '../kernel/calendar.ts';
+import type { Team } from '../organisation/team/aggregate.ts';
+import { type Clock, clockOf } from '../signals/clock.ts';
+import type { WorldView } from '../world-view.ts';
+import { workingTimeOf } from './blocker-view.ts';
+import type { KeyResultView } from './key-result-view.ts';
+import { type ObjectiveView, objectiveView } from './objective-view.ts';
+
+/**
+ * How a dependency looks from outside: `past` its day, `late` or without a day, without an answer,
+ * promised for a day on which it still helps, there, or no longer needed.
+ */
+export const dependencyLooks = [
+  'past',
+  'late',
+  'unanswered',
+  'promised',
+  'delivered',
+  'withdrawn',
+] as const;
+export type DependencyLook = (typeof dependencyLooks)[number];
+
+/** A dependency at one moment, with who waits and whose move it is. */
+export interface DependencyView {
+  readonly dependency: Dependency;
+  /** What waits. */
+  readonly objective: ObjectiveView;
+  /** The team that it is needed of. */
+  readonly team: Team;
+  /** The objective of that team which it rests on, where one is named. */
+  readonly restsOn?: ObjectiveView;
+  /** The key results that wait. */
+  readonly keyResults: readonly KeyResultView[];
+  readonly look: DependencyLook;
+  /** Who is to move next; absent where nobody is before the promised day. */
+  readonly move?: 'asking' | 'providing';
+  /** The time there is for that move; worked out when it is asked for. */
+  readonly clock: Clock | undefined;
+}
+
+/** What hangs on it decides how long it may wait, by the clocks of these severities. */
+export const severityOf: Readonly<Record<Criticality, Severity>> = {
+  required: 'high',
+  important: 'normal',
+  helps: 'low',
+};
+
+/** The view of a dependency, or `undefined` when there is none of that id at that moment. */
+export function dependencyView(world: WorldView, id: string): DependencyView | undefined {
+  const dependency = world.dependency(id);
+  const objective = dependency && objectiveView(world, dependency.objectiveId);
+  const team = dependency && world.team(dependency.teamId);
+  if (!dependency || !objective || !team) return undefined;
+  const { keyResultIds, restsOnId } = dependency;
+  const look = lookOf(dependency, dayIn(objective.cycle, world.now));
+  const move = moveOf(dependency, look);
+  return {
+    dependency,
+    objective,
+    team,
+    restsOn: restsOnId === undefined ? undefined : objectiveView(world, restsOnId),
+    keyResults: objective.keyResults.filter(
+      ({ keyResult }) => keyResultIds.length === 0 || keyResultIds.includes(keyResult.id),
+    ),
+    look,
+    move,
+    get clock() {
+      return move && clockFor(dependency, look, objective, world);
+    },
+  };
+}
+
+/** The objectives of the team that is asked which it could rest on: those pursued in the same cycle. */
+export const couldRestOn = (
+  { dependency, objective }: DependencyView,
+  world: WorldView,
+): readonly ObjectiveView[] =>
+  world
+    .objectivesIn(objective.cycle.id)
+    .filter(({ teamId, stage }) => teamId === dependency.teamId && stage === 'committed')
+    .map(({ id }) => objectiveView(world, id)!);
+
+function lookOf(dependency: Dependency, today: Day): DependencyLook {
+  const { stage, neededBy, promised } = dependency;
+  if (stage === 'delivered' || stage === 'verified') return 'delivered';
+  if (stage === 'withdrawn') return 'withdrawn';
+  if (neededBy < today || (promised && promised.on < today)) return 'past';
+  if (stage === 'requested') return 'unanswered';
+  return promised && promised.on <= neededBy ? 'promised' : 'late';
+}
+
+function moveOf({ stage }: Dependency, look: DependencyLook): DependencyView['move'] {
+  if (look === 'promised' || look === 'withdrawn' || stage === 'verified') return undefined;
+  return stage === 'offered' || stage === 'declined' || stage === 'delivered'
+    ? 'asking'
+    : 'providing';
+}
+
+/** An answer is owed as fast as somebody has to be at a blocker; the rest as fast as a decision. */
+function clockFor(
+  dependency: Dependency,
+  look: DependencyLook,
+  { cycle }: ObjectiveView,
+  world: WorldView,
+): Clock {
+  const thresholds = world.thresholds();
+  const { stage, stageAt, neededBy, promised } = dependency;
+  const limits = thresholds.clocks[severityOf[dependency.criticality]];
+  const isAnswer = stage === 'requested' || stage === 'offered' || stage === 'delivered';
+  // What is past its day runs from the end of that day, or from the last word after it.
+  const day = promised && promised.on < neededBy ? promised.on : neededBy;
+  const since =
+    look === 'past' ? Math.max(stageAt, instantOf(addDays(day, 1), 0, cycle.timeZone)) : stageAt;
+  return clockOf(
+    Math.min(since, world.now),
+    isAnswer ? limits.acknowledgeHours : limits.decideHours,
+    world.now,
+    workingTimeOf(cycle, thresholds),
+  );
+}
+
+/** Every dependency of a cycle at one moment, in the order of its objectives. */
+export const dependenciesIn = (world: WorldView, cycleId: string): readonly DependencyView[] =>
+  world
+    .objectivesIn(cycleId)
+    .flatMap(({ id }) => world.dependenciesOf(id))
+    .map(({ id }) => dependencyView(world, id))
+    .filter((view) => view !== undefined);

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useCommand } from '../../app/use-command.ts';
+import { useKey } from '../../app/use-keys.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { Act } from '../../components/act.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { refusalWords } from '../objective/refusal-words.ts';
+import {
+  AcceptCommand,
+  AcceptOfferCommand,
+  HandBackCommand,
+  TakeOnCommand,
+  VerifyCommand,
+} from './dependency-commands.ts';
+import type { DependencyTold } from './dependency-parts.ts';
+import { MoveFormOf } from './move-form.tsx';
+import { type Move, type MoveForm, movesOf } from './moves.ts';
+
+interface DependencyActsProps {
+  readonly dependency: DependencyTold;
+  readonly today: string;
+}
+
+const DONE: Readonly<Record<NonNullable<Move['sends']>, string>> = {
+  accept: 'Accepted. Promise a day as soon as there is one.',
+  agree: 'Agreed. It stands as it was offered.',
+  verify: 'Verified. Nobody waits for it any more.',
+  takeOn: 'Taken on. Both teams see that you look after it.',
+  handBack: 'Handed back. The two teams go on without you.',
+};
+
+/** What the viewer may do about a dependency; what may not be done is not there. */
+export function DependencyActs({ dependency, today }: DependencyActsProps) {
+  const [form, setForm] = useState<MoveForm>();
+  const commands = {
+    accept: useCommand(AcceptCommand),
+    agree: useCommand(AcceptOfferCommand),
+    verify: useCommand(VerifyCommand),
+    takeOn: useCommand(TakeOnCommand),
+    handBack: useCommand(HandBackCommand),
+  };
+  const give = useReceipt();
+  const moves = movesOf(dependency);
+  const make = async ({ opens, sends }: Move) => {
+    if (opens) setForm(opens);
+    if (!sends) return;
+    const outcome = await commands[sends].send({ dependencyId: dependency.id });
+    if (!outcome.ok) return;
+    const undo = () => void commands.handBack.send({ dependencyId: dependency.id });
+    give({ words: DONE[sends], ...(sends === 'takeOn' ? { undo } : {}) });
+  };
+  const onKey = (hint: Move['hint']) => {
+    const move = form ? undefined : moves.find((each) => each.hint === hint);
+    return move && (() => void make(move));
+  };
+  useKey('1', onKey('1'));
+  useKey('2', onKey('2'));
+  useKey('3', onKey('3'));
+  if (form)
+    return (
+      <MoveFormOf
+        form={form}
+        dependency={dependency}
+        today={today}
+        onDone={() => setForm(undefined)}
+      />
+    );
+  if (moves.length === 0) return null;
+  const refusal = Object.values(commands).find((command) => command.refusal)?.refusal;
+  return (
+    <>
+      <div className="acts">
+        {moves.map((move) => (
+          <Act
+            key={move.label}
+            kind={move.kind}
+            {...(move.hint ? { hint: move.hint } : {})}
+            busy={move.sends && commands[move.sends].sending && 'Sending'}
+            onClick={() => void make(move)}
+          >
+            {move.label}
+          </Act>
+        ))}
+      </div>
+      {refusal && <Refused what="Not done." why={refusalWords(refusal)} />}
+    </>
+  );
+}
