@@ -34,7 +34,7 @@ export const blockerFields = `
   of { id name } about gap raisedBy { id } onsetAt raisedAt isOpen isAttended reopened
   next { action { text } by { id } on } takenOn { by { id } at }
   helps { by { id } at help { text } mode } resolved { by { id } at how { text } }
-  mergedInto { id } alike { id } clock { ${clockFields} } acknowledge { ${clockFields} }
+  mergedInto { id } alike { id } dependency { id } clock { ${clockFields} } acknowledge { ${clockFields} }
   rank { ${explained} }`;
 
 /** Without what is judged by today's permissions. */

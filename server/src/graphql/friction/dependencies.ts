@@ -8,6 +8,7 @@ import { AsOf } from '../moment/as-of.ts';
 import { Cycle } from '../strategy/cycle.ts';
 import { Objective } from '../strategy/objective.ts';
 import { openToViewer } from '../viewer-may.ts';
+import { Blocker } from './blocker.ts';
 import { chainsOf } from './chains-of.ts';
 import { Dependency, dependencyAt } from './dependency.ts';
 
@@ -91,7 +92,21 @@ builder.queryField('dependency', (t) =>
   }),
 );
 
-// What dependencies add to the objective, so that it need not know of them.
+// What dependencies add to the objective and to a blocker, so that these need not know of them.
+
+builder.objectField(Blocker, 'dependency', (t) =>
+  t.field({
+    type: Dependency,
+    nullable: true,
+    description: 'What was asked of another team that would remove it.',
+    resolve: ({ world, view: { blocker } }) => {
+      const asked = world
+        .dependenciesOf(blocker.objectiveId)
+        .find(({ blockerId, stage }) => blockerId === blocker.id && stage !== 'withdrawn');
+      return asked && dependencyAt(world, asked.id);
+    },
+  }),
+);
 
 builder.objectField(Objective, 'waitsFor', (t) =>
   t.field({

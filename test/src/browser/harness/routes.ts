@@ -12,8 +12,9 @@ export interface Route {
 
 /** Every route of the product over the demonstration: full, empty and refused ones, and the past. */
 export async function routesOf(asking: Asking): Promise<readonly Route[]> {
-  const { moment, cycles, objectives } = await ask<Answer>(asking, Query);
+  const { moment, cycles, objectives, dependencyMap } = await ask<Answer>(asking, Query);
   const earliest = cycles[0]!.id;
+  const late = dependencyMap.dependencies[0]!.id;
   const { ofEarliest } = await ask<{ ofEarliest: Found }>(asking, OfCycle, { cycleId: earliest });
   const called = (opening: string) =>
     objectives.edges.find(({ node }) => node.statement.text.startsWith(opening))!.node.id;
@@ -30,6 +31,11 @@ export async function routesOf(asking: Asking): Promise<readonly Route[]> {
     { name: 'objective-closed', path: `/objectives/${closed}` },
     { name: 'objective-new', path: '/objectives/new' },
     { name: 'strategy', path: '/strategy' },
+    { name: 'dependencies', path: '/dependencies', lookAs: 'Ines Carvalho' },
+    { name: 'dependency-opened', path: `/dependencies?item=${late}`, lookAs: 'Jonas Weil' },
+    { name: 'dependencies-past', path: `/dependencies?asOf=${month}` },
+    { name: 'dependencies-none', path: `/dependencies?asOf=${daysBefore(moment.day, 400)}` },
+    { name: 'dependency-new', path: '/dependencies/new' },
     { name: 'triage', path: '/triage', lookAs: 'Ines Carvalho' },
     { name: 'triage-empty', path: '/triage' },
     { name: 'blocker-new', path: '/blockers/new' },
@@ -56,12 +62,14 @@ interface Answer {
   readonly moment: { readonly day: string };
   readonly cycles: readonly { readonly id: string }[];
   readonly objectives: Found;
+  readonly dependencyMap: { readonly dependencies: readonly { readonly id: string }[] };
 }
 
 const Query = `{
   moment { day }
   cycles { id }
   objectives { edges { node { id statement { text } } } }
+  dependencyMap { dependencies { id } }
 }`;
 const OfCycle = `query ($cycleId: ID!) {
   ofEarliest: objectives(filter: { cycleId: $cycleId }) { edges { node { id statement { text } } } }

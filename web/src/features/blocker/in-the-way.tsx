@@ -8,10 +8,12 @@ import { useMoment } from '../../app/use-moment.ts';
 import { Clock } from '../../components/clock.tsx';
 import { dayOfMonth } from '../../components/day-words.ts';
 import { Kbd } from '../../components/kbd.tsx';
+import { Link } from '../../components/link.tsx';
 import { Section } from '../../components/section.tsx';
+import { stateOf } from '../dependency/dependency-words.ts';
 import { HelpForm, ReopenForm, ResolveForm } from './act-forms.tsx';
 import css from './in-the-way.module.css';
-import { KINDS } from './kind-words.ts';
+import { type BlockerKind, KINDS } from './kind-words.ts';
 import { NextStepForm } from './next-step-form.tsx';
 import { RaiseBlocker } from './raise-blocker.tsx';
 
@@ -63,6 +65,24 @@ const InTheWayQuery = graphql(`
         clock {
           text
           gone
+        }
+        dependency {
+          id
+          stage
+          look
+          promisedOn
+          slips {
+            to
+          }
+          offer {
+            on
+          }
+          delivered {
+            on
+          }
+          team {
+            name
+          }
         }
         viewerCanPlanNext
         viewerCanResolve
@@ -119,6 +139,11 @@ export function InTheWay({ objectiveId, keyResults, cycle, today }: InTheWayProp
           <OpenBlocker
             key={blocker.id}
             blocker={blocker}
+            askHref={
+              canRaise && MAY_BE_ASKED.has(blocker.kind)
+                ? `/dependencies/new?objective=${objectiveId}&blocker=${blocker.id}`
+                : undefined
+            }
             isNow={isNow}
             today={today}
             timeZone={cycle.timeZone}
@@ -138,6 +163,9 @@ export function InTheWay({ objectiveId, keyResults, cycle, today }: InTheWayProp
   );
 }
 
+/** What another team could remove, once it is asked. */
+const MAY_BE_ASKED: ReadonlySet<string> = new Set<BlockerKind>(['DEPENDENCY', 'PLATFORM']);
+
 interface OneProps {
   readonly blocker: Blocker;
   readonly isNow: boolean;
@@ -145,8 +173,14 @@ interface OneProps {
   readonly timeZone: string;
 }
 
-function OpenBlocker({ blocker, isNow, today, timeZone }: OneProps) {
-  const { id, kind, about, what, needed, of, onsetAt, takenOn, next, clock } = blocker;
+function OpenBlocker({
+  blocker,
+  isNow,
+  today,
+  timeZone,
+  askHref,
+}: OneProps & { readonly askHref: string | undefined }) {
+  const { id, kind, about, what, needed, of, onsetAt, takenOn, next, clock, dependency } = blocker;
   const [form, setForm] = useState<'next' | 'resolve' | 'help'>();
   const close = () => setForm(undefined);
   const need = writtenIfAny(needed);
@@ -167,6 +201,15 @@ function OpenBlocker({ blocker, isNow, today, timeZone }: OneProps) {
           {need && <span className={css.voice}> {need}</span>}
         </p>
       )}
+      {dependency && (
+        <p className="small">
+          <span className="quiet">Asked {dependency.team.name} for it:</span>{' '}
+          <Link className="link" href={`/dependencies?item=${dependency.id}`}>
+            {stateOf(dependency).words.toLowerCase()}
+            {dependency.promisedOn && `, ${dayOfMonth(dependency.promisedOn)}`}
+          </Link>
+        </p>
+      )}
       <p className="small">
         {next ? (
           <>
@@ -177,7 +220,7 @@ function OpenBlocker({ blocker, isNow, today, timeZone }: OneProps) {
             <span className={css.voice}> {written(next.action)}</span>
           </>
         ) : (
-          <b className="caution strong">No next step recorded</b>
+          !dependency && <b className="caution strong">No next step recorded</b>
         )}
       </p>
       {isNow && !form && (
@@ -186,6 +229,11 @@ function OpenBlocker({ blocker, isNow, today, timeZone }: OneProps) {
             <button type="button" className="link small" onClick={() => setForm('next')}>
               {next ? 'Another step' : 'Write one'}
             </button>
+          )}
+          {askHref && !dependency && (
+            <Link className="link small" href={askHref}>
+              Ask for it as a dependency
+            </Link>
           )}
           {blocker.viewerCanResolve && (
             <button type="button" className="link small" onClick={() => setForm('resolve')}>

@@ -17,6 +17,7 @@ import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import type { InTheWay as InTheWayPart } from '../blocker/in-the-way.tsx';
+import type { BetweenTeams as BetweenTeamsPart } from '../dependency/between-teams.tsx';
 import { DraftRows } from '../objectives/draft-rows.tsx';
 import { GradeRows } from '../objectives/fetched-grade-rows.ts';
 import { AddKeyResult, CloseObjective, RealignObjective, RewordObjective } from './forms.ts';
@@ -33,14 +34,18 @@ import { FirstWording } from './wordings.tsx';
 // Under all else, each with a question of its own: fetched while the objective is on its way.
 const happened = import('./what-happened.tsx');
 const inTheWay = import('../blocker/in-the-way.tsx');
+const betweenTeams = import('../dependency/between-teams.tsx');
 // Where that fails, the part says so.
-for (const part of [happened, inTheWay]) part.catch(() => undefined);
+for (const part of [happened, inTheWay, betweenTeams]) part.catch(() => undefined);
 
 const WhatHappened: typeof WhatHappenedPart = fetched(
   async () => (await happened).WhatHappened,
   <LoadingBars words="Loading what happened" rows={4} />,
 );
 const InTheWay: typeof InTheWayPart = fetched(async () => (await inTheWay).InTheWay);
+const BetweenTeams: typeof BetweenTeamsPart = fetched(
+  async () => (await betweenTeams).BetweenTeams,
+);
 
 const FORMS = {
   close: CloseObjective,
@@ -187,6 +192,9 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
               cycle={cycle}
               today={day}
             />
+          )}
+          {stage !== 'DRAFT' && (
+            <BetweenTeams objectiveId={id} timeZone={cycle.timeZone} today={day} />
           )}
           <WhatHappened objective={objective} />
         </div>
