@@ -1,5 +1,6 @@
 import { blocker } from './friction/blocker/aggregate.ts';
 import { dependency } from './friction/dependency/aggregate.ts';
+import { sharedDependency } from './friction/shared-dependency/aggregate.ts';
 import { organisation } from './organisation/organisation/aggregate.ts';
 import { person } from './organisation/person/aggregate.ts';
 import { policy } from './organisation/policy/aggregate.ts';
@@ -19,4 +20,5 @@ export const aggregates = {
   objective,
   blocker,
   dependency,
+  sharedDependency,
 };

@@ -1,6 +1,7 @@
 import type { aggregates } from './aggregates.ts';
 import { BlockerCommand } from './friction/blocker/commands.ts';
 import { DependencyCommand } from './friction/dependency/commands.ts';
+import { SharedDependencyCommand } from './friction/shared-dependency/commands.ts';
 import { parseCommand } from './kernel/command.ts';
 import type { Outcome } from './kernel/refusal.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
@@ -23,7 +24,8 @@ export type Command =
   | DirectionCommand
   | ObjectiveCommand
   | BlockerCommand
-  | DependencyCommand;
+  | DependencyCommand
+  | SharedDependencyCommand;
 
 export type Category = keyof typeof aggregates;
 
@@ -38,6 +40,7 @@ const addresses = [
   { category: 'objective', schema: ObjectiveCommand, key: 'objectiveId' },
   { category: 'blocker', schema: BlockerCommand, key: 'blockerId' },
   { category: 'dependency', schema: DependencyCommand, key: 'dependencyId' },
+  { category: 'sharedDependency', schema: SharedDependencyCommand, key: 'sharedDependencyId' },
   { category: 'cycle', schema: CycleCommand, key: 'cycleId' },
   { category: 'team', schema: TeamCommand, key: 'teamId' },
   { category: 'person', schema: PersonCommand, key: 'personId' },

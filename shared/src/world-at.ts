@@ -1,6 +1,7 @@
 import type { Category } from './command.ts';
 import type { Blocker } from './friction/blocker/state.ts';
 import type { Dependency } from './friction/dependency/state.ts';
+import type { SharedDependency } from './friction/shared-dependency/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
@@ -101,6 +102,14 @@ export class WorldAt implements WorldView {
 
   dependenciesOf(objectiveId: string): readonly Dependency[] {
     return this.#under('dependency', objectiveId);
+  }
+
+  sharedDependency(id: string): SharedDependency | undefined {
+    return this.#one('sharedDependency', id);
+  }
+
+  sharedDependencies(): readonly SharedDependency[] {
+    return this.#all('sharedDependency');
   }
 
   #one<State>(category: Category, id: string): State | undefined {

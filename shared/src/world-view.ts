@@ -1,5 +1,6 @@
 import type { Blocker } from './friction/blocker/state.ts';
 import type { Dependency } from './friction/dependency/state.ts';
+import type { SharedDependency } from './friction/shared-dependency/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
 import type { Team } from './organisation/team/aggregate.ts';
@@ -36,4 +37,6 @@ export interface WorldView {
   dependency(id: string): Dependency | undefined;
   /** What an objective waits for of other teams, in the order in which it was asked for. */
   dependenciesOf(objectiveId: string): readonly Dependency[];
+  sharedDependency(id: string): SharedDependency | undefined;
+  sharedDependencies(): readonly SharedDependency[];
 }

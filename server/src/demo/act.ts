@@ -1,5 +1,6 @@
 import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
 import type { DependencyCommand } from '@cairn/shared/friction/dependency/commands';
+import type { SharedDependencyCommand } from '@cairn/shared/friction/shared-dependency/commands';
 import type { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import type { PersonCommand } from '@cairn/shared/organisation/person/commands';
 import type { TeamCommand } from '@cairn/shared/organisation/team/commands';
@@ -22,6 +23,7 @@ export type Intent = Unsent<
   | ObjectiveInput
   | BlockerInput
   | z.input<typeof DependencyCommand>
+  | z.input<typeof SharedDependencyCommand>
 >;
 
 /** Who does what, and when. */

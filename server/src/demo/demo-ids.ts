@@ -21,6 +21,7 @@ export class DemoIds {
   bet = (objective: string, key: string): string => this.#of('bet', objective, key);
   blocker = (objective: string, key: string): string => this.#of('blocker', objective, key);
   dependency = (objective: string, key: string): string => this.#of('dependency', objective, key);
+  sharedDependency = (key: string): string => this.#of('shared dependency', key);
   checkIn = (objective: string, keyResult: string, which: string): string =>
     this.#of('check-in', objective, keyResult, which);
   command = (place: number): string => this.#of('command', String(place));

@@ -3,6 +3,7 @@ import { cycleActs } from './acts/cycle-acts.ts';
 import { directionActs } from './acts/direction-acts.ts';
 import { objectiveActs } from './acts/objective-acts.ts';
 import { organisationActs } from './acts/organisation-acts.ts';
+import { queueActs } from './acts/queue-acts.ts';
 import { beforeLastStories } from './content/before-last.ts';
 import { lastStories } from './content/last.ts';
 import { runningStories } from './content/running.ts';
@@ -24,6 +25,7 @@ export function planDemo(anchor: number, seed: string): readonly PlannedAct[] {
     ...organisationActs(schedule, ids),
     ...directionActs(schedule, ids),
     ...cycleActs(schedule, ids),
+    ...queueActs({ schedule, ids, seed }),
     ...[beforeLastStories, lastStories, runningStories].flatMap((ofCycle) =>
       ofCycle.flatMap((story, place) => objectiveActs(story, place, { schedule, ids, seed })),
     ),

@@ -108,6 +108,11 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
   dependencyMap(asOf: $asOf) {
     cycle { id } dependencies { ${dependencyFields} }
     objectives { objective { id } alone lands { ${explained} } } circles { id }
+    shared {
+      id what team { id } coordinator { id } queue { id }
+      conflicts { first { id } neededBefore { id } }
+    }
+    crowds { team { id } waiting { id } accepted servedBefore }
   }
   ofCycle: dependencyMap(asOf: $asOf, cycleId: $id) { cycle { id } }
   dependency(asOf: $asOf, id: $id) { id }

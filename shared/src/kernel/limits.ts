@@ -18,6 +18,8 @@ export const limits = {
   answers: 400,
   /** Largest threshold of a signal; shares are at most 1, days and points some hundreds. */
   threshold: 1_000,
+  /** Dependencies in one queue. */
+  queue: 50,
   planPoints: 60,
   holidays: 60,
   decimals: 4,

@@ -1,6 +1,7 @@
 import { stories } from '@cairn/server/demo/plan-demo';
 import { chainsIn } from '@cairn/shared/views/chains';
 import { dependencyView } from '@cairn/shared/views/dependency-view';
+import { crowdsIn, sharedDependenciesIn } from '@cairn/shared/views/shared-dependencies';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brambleway } from './brambleway.ts';
 
@@ -68,6 +69,26 @@ describe('in the running cycle', () => {
       return chain.lands(stalled) / chain.nodes.get(stalled)!.alone;
     };
     expect(share(before)).toBeGreaterThan(share(demo.world) + 0.1);
+  });
+
+  test('at Makers there is a queue, and at Platform a crowd without one', () => {
+    const { running } = demo.schedule.cycles;
+    const [queue, ...more] = sharedDependenciesIn(demo.world, running.id);
+    expect(more).toEqual([]);
+    expect(queue!.shared.coordinatorId).toBe(demo.ids.person('oisin'));
+    expect(queue!.queue.map(({ dependency }) => dependency.id)).toEqual([
+      demo.ids.dependency('running delivery', 'van rotas'),
+      demo.ids.dependency('running catalogue', 'allergen feeds'),
+    ]);
+    const crowds = crowdsIn(demo.world, running.id, chainsOf().dependencies);
+    expect(
+      crowds.map(({ team, waiting, accepted, servedBefore }) => [
+        team.name,
+        waiting.length,
+        accepted,
+        servedBefore,
+      ]),
+    ).toEqual([['Platform', 4, 4, 2]]);
   });
 
   test('what blocks three objectives is on its way as a dependency', () => {

@@ -168,6 +168,7 @@ function dependencies(scenario: Scenario, next: () => string): void {
       ...asked,
     });
     return {
+      dependencyId,
       ask: (type: string, more = {}) => scenario.do(small.owner, { type, dependencyId, ...more }),
       lead: (type: string, more = {}) => scenario.do(small.leader, { type, dependencyId, ...more }),
       answer: (type: string, more = {}) =>
@@ -192,4 +193,16 @@ function dependencies(scenario: Scenario, next: () => string): void {
   const dropped = asks();
   dropped.answer('AcceptDependency');
   dropped.ask('WithdrawDependency', { because });
+  const queue = [asks().dependencyId, asks().dependencyId] as const;
+  const sharedDependencyId = next();
+  const settle = (type: string, more = {}) =>
+    scenario.do(small.leader, { type, sharedDependencyId, ...more });
+  settle('DeclareSharedDependency', {
+    teamId: small.otherTeam,
+    what: 'The one van',
+    dependencyIds: queue,
+  });
+  settle('SequenceConsumers', { dependencyIds: queue.toReversed(), because });
+  settle('ChangeCoordinator', { coordinatorId: small.stranger });
+  settle('EndSharedDependency');
 }

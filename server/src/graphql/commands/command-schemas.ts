@@ -1,5 +1,6 @@
 import { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
 import { DependencyCommand } from '@cairn/shared/friction/dependency/commands';
+import { SharedDependencyCommand } from '@cairn/shared/friction/shared-dependency/commands';
 import { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import { PersonCommand } from '@cairn/shared/organisation/person/commands';
 import { PolicyCommand } from '@cairn/shared/organisation/policy/commands';
@@ -18,6 +19,7 @@ export const commandSchemas: ReadonlyMap<string, z.ZodObject> = new Map(
     ObjectiveCommand,
     BlockerCommand,
     DependencyCommand,
+    SharedDependencyCommand,
     DirectionCommand,
     CycleCommand,
     TeamCommand,

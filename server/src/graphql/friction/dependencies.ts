@@ -1,6 +1,7 @@
 import { bareNumber } from '@cairn/shared/kernel/figures';
 import { type Chains, landsOf } from '@cairn/shared/views/chains';
 import { currentCycle } from '@cairn/shared/views/cycle-at';
+import { crowdsIn, sharedDependenciesIn } from '@cairn/shared/views/shared-dependencies';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
 import { Explained, figured } from '../explained/explained.ts';
@@ -11,6 +12,7 @@ import { openToViewer } from '../viewer-may.ts';
 import { Blocker } from './blocker.ts';
 import { chainsOf } from './chains-of.ts';
 import { Dependency, dependencyAt } from './dependency.ts';
+import { Crowd, SharedDependency } from './shared-dependency.ts';
 
 interface ChainsNode {
   readonly world: WorldView;
@@ -56,6 +58,18 @@ const DependencyMap = builder.objectRef<ChainsNode>('DependencyMap').implement({
     objectives: t.field({
       type: [ChainedObjective],
       resolve: (node) => [...node.chains.objectives.keys()].map((id) => ({ ...node, id })),
+    }),
+    shared: t.field({
+      type: [SharedDependency],
+      description: 'Queues at one team, each with somebody who looks after it.',
+      resolve: ({ world, cycleId }) =>
+        sharedDependenciesIn(world, cycleId).map((view) => ({ world, view })),
+    }),
+    crowds: t.field({
+      type: [Crowd],
+      description: 'Teams that several wait for in no queue, the most awaited first.',
+      resolve: ({ world, cycleId, chains }) =>
+        crowdsIn(world, cycleId, chains.dependencies).map((crowd) => ({ world, crowd })),
     }),
     circles: t.field({
       type: t.listRef(t.listRef(Objective)),

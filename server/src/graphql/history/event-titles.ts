@@ -116,6 +116,11 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
   DependencyWithdrawn: () => 'Dependency withdrawn',
   DependencyTakenOn: (read) => said('Dependency taken on', read('mode')),
   DependencyHandedBack: () => 'Dependency handed back',
+  SharedDependencyDeclared: (read) =>
+    said(`Queue at ${read('teamId')}`, read('what'), `${read('coordinatorId')} looks after it`),
+  ConsumersSequenced: () => 'Order of a queue settled',
+  CoordinatorChanged: (read) => `${read('coordinatorId')} looks after a queue`,
+  SharedDependencyEnded: () => 'Queue ended',
   KeyResultGraded: (read) => said('Graded', read('score')),
   ObjectiveClosed: (read) => said('Objective closed', read('verdict')),
 };

@@ -14,7 +14,15 @@ const spelled = new Set(['signal', 'answer', 'kind']);
 const inWords = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, (_all, before, after) => `${before} ${after.toLowerCase()}`);
 
-const people = new Set(['personId', 'ownerId', 'leaderId', 'delegateId', 'ofId', 'byId']);
+const people = new Set([
+  'personId',
+  'ownerId',
+  'leaderId',
+  'delegateId',
+  'ofId',
+  'byId',
+  'coordinatorId',
+]);
 
 /**
  * The value of an event's field as a person reads it: names for ids, units behind numbers, prose
@@ -88,6 +96,10 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
   if (name === 'intoId' || name === 'blockerId') {
     const other = world.blocker(id) ?? context.present.blocker(id);
     return other && (context.read(other.what, `blocker-${id}`, 'what') ?? forgotten);
+  }
+  if (name === 'dependencyIds') {
+    const other = world.dependency(id) ?? context.present.dependency(id);
+    return other && (context.read(other.what, `dependency-${id}`, 'what') ?? forgotten);
   }
   if (name === 'betId') {
     const bet = objective?.bets.find((each) => each.id === id);

@@ -48,6 +48,10 @@ export const EVENT_KINDS = {
       'DependencyWithdrawn',
       'DependencyTakenOn',
       'DependencyHandedBack',
+      'SharedDependencyDeclared',
+      'ConsumersSequenced',
+      'CoordinatorChanged',
+      'SharedDependencyEnded',
     ],
   },
   objectives: {
