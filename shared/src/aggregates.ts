@@ -1,4 +1,6 @@
 import { blocker } from './friction/blocker/aggregate.ts';
+import { decision } from './friction/decision/aggregate.ts';
+import { escalation } from './friction/escalation/aggregate.ts';
 import { organisation } from './organisation/organisation/aggregate.ts';
 import { person } from './organisation/person/aggregate.ts';
 import { policy } from './organisation/policy/aggregate.ts';
@@ -17,4 +19,6 @@ export const aggregates = {
   direction,
   objective,
   blocker,
+  decision,
+  escalation,
 };

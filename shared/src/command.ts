@@ -1,5 +1,7 @@
 import type { aggregates } from './aggregates.ts';
 import { BlockerCommand } from './friction/blocker/commands.ts';
+import { DecisionCommand } from './friction/decision/commands.ts';
+import { EscalationCommand } from './friction/escalation/commands.ts';
 import { parseCommand } from './kernel/command.ts';
 import type { Outcome } from './kernel/refusal.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
@@ -21,7 +23,9 @@ export type Command =
   | CycleCommand
   | DirectionCommand
   | ObjectiveCommand
-  | BlockerCommand;
+  | BlockerCommand
+  | DecisionCommand
+  | EscalationCommand;
 
 export type Category = keyof typeof aggregates;
 
@@ -35,6 +39,8 @@ export interface Addressed {
 const addresses = [
   { category: 'objective', schema: ObjectiveCommand, key: 'objectiveId' },
   { category: 'blocker', schema: BlockerCommand, key: 'blockerId' },
+  { category: 'decision', schema: DecisionCommand, key: 'decisionId' },
+  { category: 'escalation', schema: EscalationCommand, key: 'escalationId' },
   { category: 'cycle', schema: CycleCommand, key: 'cycleId' },
   { category: 'team', schema: TeamCommand, key: 'teamId' },
   { category: 'person', schema: PersonCommand, key: 'personId' },

@@ -1,5 +1,7 @@
 import type { Category } from './command.ts';
 import type { Blocker } from './friction/blocker/state.ts';
+import type { Decision } from './friction/decision/state.ts';
+import type { Escalation } from './friction/escalation/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
@@ -16,6 +18,8 @@ export interface WorldSource {
   ids(category: Category): Iterable<string>;
   objectiveIdsOf(cycleId: string): readonly string[];
   blockerIdsOf(objectiveId: string): readonly string[];
+  decisionIdsOf(objectiveId: string): readonly string[];
+  escalationIdsOf(objectiveId: string): readonly string[];
   state(category: Category, id: string): unknown;
 }
 
@@ -98,6 +102,36 @@ export class WorldAt implements WorldView {
       .blockerIdsOf(objectiveId)
       .map((id) => this.blocker(id))
       .filter((blocker) => blocker !== undefined);
+  }
+
+  decision(id: string): Decision | undefined {
+    return this.#one('decision', id);
+  }
+
+  decisions(): readonly Decision[] {
+    return this.#all('decision');
+  }
+
+  decisionsOf(objectiveId: string): readonly Decision[] {
+    return this.#source
+      .decisionIdsOf(objectiveId)
+      .map((id) => this.decision(id))
+      .filter((decision) => decision !== undefined);
+  }
+
+  escalation(id: string): Escalation | undefined {
+    return this.#one('escalation', id);
+  }
+
+  escalations(): readonly Escalation[] {
+    return this.#all('escalation');
+  }
+
+  escalationsOf(objectiveId: string): readonly Escalation[] {
+    return this.#source
+      .escalationIdsOf(objectiveId)
+      .map((id) => this.escalation(id))
+      .filter((escalation) => escalation !== undefined);
   }
 
   #one<State>(category: Category, id: string): State | undefined {

@@ -1,4 +1,6 @@
 import type { Blocker } from './friction/blocker/state.ts';
+import type { Decision } from './friction/decision/state.ts';
+import type { Escalation } from './friction/escalation/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
 import type { Team } from './organisation/team/aggregate.ts';
@@ -32,4 +34,14 @@ export interface WorldView {
   blocker(id: string): Blocker | undefined;
   /** The blockers of an objective in the order in which they were raised. */
   blockersOf(objectiveId: string): readonly Blocker[];
+  decision(id: string): Decision | undefined;
+  /** All decisions in the order in which they were asked for. */
+  decisions(): readonly Decision[];
+  /** Those that concern an objective, in the same order. */
+  decisionsOf(objectiveId: string): readonly Decision[];
+  escalation(id: string): Escalation | undefined;
+  /** All escalations in the order in which they were raised. */
+  escalations(): readonly Escalation[];
+  /** Those about an objective, in the same order. */
+  escalationsOf(objectiveId: string): readonly Escalation[];
 }

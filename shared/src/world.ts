@@ -2,6 +2,8 @@ import { aggregates } from './aggregates.ts';
 import type { Category } from './command.ts';
 import { type AnyAggregate, aggregateOf } from './decide.ts';
 import type { Blocker } from './friction/blocker/state.ts';
+import type { Decision } from './friction/decision/state.ts';
+import type { Escalation } from './friction/escalation/state.ts';
 import type { Occurrence } from './kernel/aggregate.ts';
 import { categoryOf, streamOf } from './kernel/aggregate.ts';
 import { upcast } from './kernel/define-event.ts';
@@ -60,6 +62,8 @@ export class World {
   );
   readonly #objectivesByCycle = new Map<string, string[]>();
   readonly #blockersByObjective = new Map<string, string[]>();
+  readonly #decisionsByObjective = new Map<string, string[]>();
+  readonly #escalationsByObjective = new Map<string, string[]>();
   readonly #positions: number[] = [];
   readonly #recordedAts: number[] = [];
   /** Positions of the store's own events, which belong to no thing. */
@@ -149,6 +153,8 @@ export class World {
       ids: (category) => this.#byCategory.get(category)!.keys(),
       objectiveIdsOf: (cycleId) => this.#objectivesByCycle.get(cycleId) ?? [],
       blockerIdsOf: (objectiveId) => this.#blockersByObjective.get(objectiveId) ?? [],
+      decisionIdsOf: (objectiveId) => this.#decisionsByObjective.get(objectiveId) ?? [],
+      escalationIdsOf: (objectiveId) => this.#escalationsByObjective.get(objectiveId) ?? [],
       state: (category, id) => {
         const entity = this.#entities.get(streamOf(category, id));
         return entity && states.has(entity) ? states.get(entity) : entity?.timeline.at(position);
@@ -177,6 +183,8 @@ export class World {
       ids: (category) => this.#byCategory.get(category)!.keys(),
       objectiveIdsOf: (cycleId) => this.#objectivesByCycle.get(cycleId) ?? [],
       blockerIdsOf: (objectiveId) => this.#blockersByObjective.get(objectiveId) ?? [],
+      decisionIdsOf: (objectiveId) => this.#decisionsByObjective.get(objectiveId) ?? [],
+      escalationIdsOf: (objectiveId) => this.#escalationsByObjective.get(objectiveId) ?? [],
       state: (category, id) => this.#byCategory.get(category)!.get(id)?.at(position),
     });
   }
@@ -212,6 +220,13 @@ export class World {
       fileUnder(this.#objectivesByCycle, (state as Objective).cycleId, id);
     if (category === 'blocker')
       fileUnder(this.#blockersByObjective, (state as Blocker).objectiveId, id);
+    if (category === 'decision')
+      for (const objectiveId of (state as Decision).objectiveIds)
+        fileUnder(this.#decisionsByObjective, objectiveId, id);
+    if (category === 'escalation') {
+      const { objectiveId } = state as Escalation;
+      if (objectiveId !== undefined) fileUnder(this.#escalationsByObjective, objectiveId, id);
+    }
   }
 
   #markedInstant(name: string): number | undefined {
