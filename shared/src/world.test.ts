@@ -30,6 +30,8 @@ const everything = (view: WorldView) => ({
   teams: view.teams(),
   cycles: view.cycles(),
   objectives: view.cycles().flatMap(({ id }) => view.objectivesIn(id)),
+  decisions: view.decisions(),
+  escalations: view.escalations(),
 });
 
 describe('random histories', () => {

@@ -4,6 +4,8 @@ import {
   severities,
   technologyGaps,
 } from '@cairn/shared/friction/blocker/words';
+import { decisionStages } from '@cairn/shared/friction/decision/words';
+import { escalationStages } from '@cairn/shared/friction/escalation/words';
 import { roles } from '@cairn/shared/organisation/person/events';
 import { memberRoles } from '@cairn/shared/organisation/team/events';
 import {
@@ -42,6 +44,17 @@ export const HelpMode = choices(
   'HelpMode',
   helpModes,
   'Whether somebody who stepped in was asked to, offered it, or directed it.',
+);
+
+export const DecisionStage = choices(
+  'DecisionStage',
+  decisionStages,
+  'Where a decision stands. A reversed one stays reversed.',
+);
+export const EscalationStage = choices(
+  'EscalationStage',
+  escalationStages,
+  'Where an escalation stands. Verified and declined it is ended.',
 );
 
 /** Every enum that a command may ask for, by the list of its values. */

@@ -111,7 +111,8 @@ function dayTerms(input: ExpectedProgressInput, gone: number, whole: number): Te
   ];
 }
 
-const dayCount = (days: number) => bareNumber(days, Number.isInteger(days) ? 0 : 1);
+/** Whole days without a decimal: only an interruption begins and ends within one. */
+const dayCount = (days: number) => bareNumber(days, 1).replace(/\.0$/, '');
 
 // One decimal more than the values have, so that the rounding in the row can be followed.
 const closer = (value: number, unit: Unit) => bareNumber(value, unit.decimals + 1);

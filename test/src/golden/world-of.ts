@@ -18,6 +18,8 @@ export function worldOf(events: readonly RecordedEvent[]): unknown {
       .cycles()
       .flatMap(({ id }) => view.objectivesIn(id))
       .flatMap(({ id }) => view.blockersOf(id)),
+    decisions: view.decisions(),
+    escalations: view.escalations(),
   };
   return JSON.parse(JSON.stringify(state));
 }

@@ -1,4 +1,6 @@
 import { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
+import { DecisionCommand } from '@cairn/shared/friction/decision/commands';
+import { EscalationCommand } from '@cairn/shared/friction/escalation/commands';
 import { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import { PersonCommand } from '@cairn/shared/organisation/person/commands';
 import { PolicyCommand } from '@cairn/shared/organisation/policy/commands';
@@ -16,6 +18,8 @@ export const commandSchemas: ReadonlyMap<string, z.ZodObject> = new Map(
   [
     ObjectiveCommand,
     BlockerCommand,
+    DecisionCommand,
+    EscalationCommand,
     DirectionCommand,
     CycleCommand,
     TeamCommand,

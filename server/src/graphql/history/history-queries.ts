@@ -3,10 +3,10 @@ import { builder } from '../builder.ts';
 import { edgeError } from '../edge-error.ts';
 import { AsOf } from '../moment/as-of.ts';
 import { pageSize } from '../paging.ts';
-import { blockerStreams } from './blocker-streams.ts';
 import { Event } from './event.ts';
 import { EventConnection } from './event-connection.ts';
 import { scopeOf } from './event-scope.ts';
+import { frictionStreams } from './friction-streams.ts';
 import { readPageOfLog } from './read-log.ts';
 
 const HistoryFilter = builder.inputType('HistoryFilter', {
@@ -74,7 +74,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The streams of the one thing whose history is asked for; an objective's with its blockers. */
+/** The streams of the one thing whose history is asked for; an objective's with what it met. */
 function streamsIn(filter: HistoryFilter, world: WorldView): readonly string[] | undefined {
   const { objectiveId, teamId, personId, cycleId } = filter;
   const streams = Object.entries({
@@ -85,6 +85,6 @@ function streamsIn(filter: HistoryFilter, world: WorldView): readonly string[] |
   }).flatMap(([category, id]) => (id == null ? [] : [`${category}-${id}`]));
   if (streams.length > 1)
     throw edgeError('BAD_USER_INPUT', 'A history is that of one thing. Give one id.');
-  if (objectiveId != null) streams.push(...blockerStreams(world, String(objectiveId)));
+  if (objectiveId != null) streams.push(...frictionStreams(world, String(objectiveId)));
   return streams.length > 0 ? streams : undefined;
 }

@@ -3,9 +3,9 @@ import { findCheckIn } from '@cairn/shared/strategy/objective/guards';
 import { type PageArguments, pageSize } from '../paging.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { ObjectiveNode } from '../strategy/objective.ts';
-import { blockerStreams } from './blocker-streams.ts';
 import { scopeOf } from './event-scope.ts';
 import type { EventType } from './event-titles.ts';
+import { frictionStreams } from './friction-streams.ts';
 import { readPageOfLog } from './read-log.ts';
 
 /** What turned the way of an objective. Grades come with the close, asks with their check-in. */
@@ -33,6 +33,12 @@ const turningPoints: ReadonlySet<string> = new Set<EventType>([
   'BlockerHelped',
   'BlockerResolved',
   'BlockerReopened',
+  'DecisionRequested',
+  'DecisionMade',
+  'DecisionReversed',
+  'EscalationRaised',
+  'EscalationDecided',
+  'EscalationVerified',
 ]);
 
 /** The way an objective has come, newest first. Check-ins that were taken back are not on it. */
@@ -50,7 +56,7 @@ export function pathOf(
     {
       store: context.app.store,
       upTo: world.position,
-      streams: [`objective-${objective.id}`, ...blockerStreams(world, objective.id)],
+      streams: [`objective-${objective.id}`, ...frictionStreams(world, objective.id)],
       passes: (event) =>
         (onlyCheckIns ? event.type === 'CheckedIn' : turningPoints.has(event.type)) &&
         standing(event),
