@@ -1,4 +1,6 @@
 import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
+import type { DecisionCommand } from '@cairn/shared/friction/decision/commands';
+import type { EscalationCommand } from '@cairn/shared/friction/escalation/commands';
 import type { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import type { PersonCommand } from '@cairn/shared/organisation/person/commands';
 import type { TeamCommand } from '@cairn/shared/organisation/team/commands';
@@ -10,6 +12,8 @@ import type { z } from 'zod';
 type Unsent<C> = C extends unknown ? Omit<C, 'commandId'> : never;
 type ObjectiveInput = z.input<(typeof commands)[ObjectiveCommand['type']]>;
 type BlockerInput = z.input<typeof BlockerCommand>;
+type DecisionInput = z.input<typeof DecisionCommand>;
+type EscalationInput = z.input<typeof EscalationCommand>;
 
 /** A command before it is given its id. */
 export type Intent = Unsent<
@@ -20,6 +24,8 @@ export type Intent = Unsent<
   | DirectionCommand
   | ObjectiveInput
   | BlockerInput
+  | DecisionInput
+  | EscalationInput
 >;
 
 /** Who does what, and when. */

@@ -20,6 +20,10 @@ export class DemoIds {
   keyResult = (objective: string, key: string): string => this.#of('key result', objective, key);
   bet = (objective: string, key: string): string => this.#of('bet', objective, key);
   blocker = (objective: string, key: string): string => this.#of('blocker', objective, key);
+  decision = (key: string): string => this.#of('decision', key);
+  /** An option, an assumption or a reason of a decision. */
+  partOfDecision = (decision: string, key: string): string => this.#of('decided', decision, key);
+  escalation = (key: string): string => this.#of('escalation', key);
   checkIn = (objective: string, keyResult: string, which: string): string =>
     this.#of('check-in', objective, keyResult, which);
   command = (place: number): string => this.#of('command', String(place));
