@@ -1,9 +1,10 @@
 import type { Context } from '../kernel/aggregate.ts';
 import { type Day, dayOf } from '../kernel/calendar.ts';
-import { type Outcome, refused } from '../kernel/refusal.ts';
+import { accepted, type Outcome, refused } from '../kernel/refusal.ts';
 import { isHere } from '../organisation/person/aggregate.ts';
 import { type Hindrance, shut } from '../strategy/objective/guards.ts';
 import type { WorldView } from '../world-view.ts';
+import type { Told } from './happened.ts';
 
 /** Refuses an id that is nobody's. `field` is the one that names it. */
 export const nobody = (field: string): Outcome<never> =>
@@ -94,3 +95,23 @@ export const cycleIdOf = (world: WorldView, objectiveId: string | undefined): st
   (objectiveId === undefined ? undefined : world.objective(objectiveId)?.cycleId) ??
   world.cycles()[0]?.id ??
   '';
+
+/** Those who have not heard of it yet, each once; hearing it twice changes nothing, so that is refused. */
+export function notYetTold(
+  toIds: readonly string[],
+  told: readonly Told[],
+  context: Context<WorldView>,
+): Outcome<string[]> {
+  const gone = somebodyGone(toIds, 'toIds', context);
+  if (gone) return gone;
+  const known = new Set(told.map(({ personId }) => personId));
+  const fresh = [...new Set(toIds)].filter((id) => !known.has(id));
+  return fresh.length > 0
+    ? accepted(fresh)
+    : refused({
+        code: 'already_done',
+        field: 'toIds',
+        message: 'They have been told.',
+        remedy: 'Nothing more is to be done, unless somebody else has to hear it.',
+      });
+}

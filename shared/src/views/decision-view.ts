@@ -135,9 +135,15 @@ export function decisionWaits(decision: Decision, world: WorldView): DecisionWai
 const askedThemselves = ({ requestedAt, attendedAt, acknowledged, requestedById }: Decision) =>
   attendedAt === requestedAt && acknowledged?.byId === requestedById;
 
-/** Needed by a day is needed by the end of its work. */
-const endOfWork = ({ neededBy }: Decision, { closesAt, timeZone }: WorkingTime) =>
-  neededBy === undefined ? undefined : { dueAt: instantOf(neededBy, closesAt, timeZone) };
+/** Needed by a day is needed by the end of its work; asked for after that, by its own end. */
+function endOfWork(
+  { neededBy, requestedAt }: Decision,
+  { closesAt, timeZone }: WorkingTime,
+): { readonly dueAt: number } | undefined {
+  if (neededBy === undefined) return undefined;
+  const end = instantOf(neededBy, closesAt, timeZone);
+  return { dueAt: end > requestedAt ? end : instantOf(neededBy, 24, timeZone) };
+}
 
 /**
  * The signs of a pre-mortem whose rule holds: the last word on the key result is as low as the rule

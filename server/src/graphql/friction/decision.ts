@@ -1,6 +1,5 @@
 import { untoldIds } from '@cairn/shared/friction/decision/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import { decisionWithoutTelling } from '@cairn/shared/signals/decision-without-telling';
 import { type DecisionView, decisionView } from '@cairn/shared/views/decision-view';
 import type { WorldView } from '@cairn/shared/world-view';
@@ -9,7 +8,6 @@ import { Explained, figured } from '../explained/explained.ts';
 import { Term } from '../explained/term.ts';
 import { Person } from '../organisation/person.ts';
 import { Prose, placed } from '../prose.ts';
-import type { RequestContext } from '../request-context.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { Objective } from '../strategy/objective.ts';
 import { DecisionStage, Severity } from '../words.ts';
@@ -23,6 +21,7 @@ import {
   partOf,
 } from './decision-parts.ts';
 import { Happened, HappenedBecause, Told } from './happened.ts';
+import { somebodyUntold } from './somebody-untold.ts';
 import { viewerMayDecide } from './viewer-may-decide.ts';
 
 export interface DecisionNode {
@@ -222,12 +221,11 @@ Decision.implement({
         ),
     }),
     viewerCanCommunicate: t.boolean({
-      resolve: (node, _args, context) =>
-        viewerMayDecide(
-          node.view.decision.id,
-          { type: 'CommunicateDecision', toIds: somebodyUntold(node, context) },
-          context,
-        ),
+      resolve: ({ view: { decision } }, _args, context) => {
+        const { told } = context.present.decision(decision.id) ?? decision;
+        const toIds = somebodyUntold(told, context);
+        return viewerMayDecide(decision.id, { type: 'CommunicateDecision', toIds }, context);
+      },
     }),
     viewerCanReview: t.boolean({
       resolve: ({ view }, _args, context) =>
@@ -243,15 +241,6 @@ Decision.implement({
     }),
   }),
 });
-
-/** Somebody here who has not heard of it as things stand now. */
-function somebodyUntold({ view }: DecisionNode, { present }: RequestContext): string[] {
-  const told = new Set(
-    present.decision(view.decision.id)?.told.map(({ personId }) => personId) ?? [],
-  );
-  const somebody = present.people().find((person) => isHere(person) && !told.has(person.id));
-  return somebody ? [somebody.id] : [];
-}
 
 export function decisionAt(world: WorldView, id: string | undefined): DecisionNode | undefined {
   const view = id === undefined ? undefined : decisionView(world, id);

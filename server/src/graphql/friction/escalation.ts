@@ -2,7 +2,6 @@ import type { EscalationCommand } from '@cairn/shared/friction/escalation/comman
 import { decide } from '@cairn/shared/friction/escalation/decide';
 import type { Escalation as SharedEscalation } from '@cairn/shared/friction/escalation/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import { type EscalationView, escalationView } from '@cairn/shared/views/escalation-view';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
@@ -17,6 +16,7 @@ import { decisionContext } from '../viewer-may.ts';
 import { EscalationStage, Severity } from '../words.ts';
 import { Clock } from './clock.ts';
 import { Happened, HappenedBecause, type Part, Told } from './happened.ts';
+import { somebodyUntold } from './somebody-untold.ts';
 
 export interface EscalationNode {
   readonly world: WorldView;
@@ -182,12 +182,12 @@ Escalation.implement({
         viewerMay(node, { type: 'DecideEscalation', decision: '…', because: '…' }, context),
     }),
     viewerCanCommunicate: t.boolean({
-      resolve: (node, _args, context) =>
-        viewerMay(
-          node,
-          { type: 'CommunicateEscalation', toIds: somebodyUntold(node, context) },
-          context,
-        ),
+      resolve: (node, _args, context) => {
+        const { escalation } = node.view;
+        const { told } = context.present.escalation(escalation.id) ?? escalation;
+        const toIds = somebodyUntold(told, context);
+        return viewerMay(node, { type: 'CommunicateEscalation', toIds }, context);
+      },
     }),
     viewerCanVerify: t.boolean({
       resolve: (node, _args, context) => viewerMay(node, { type: 'VerifyEscalation' }, context),
@@ -202,15 +202,6 @@ Escalation.implement({
 export function escalationAt(world: WorldView, id: string): EscalationNode | undefined {
   const view = escalationView(world, id);
   return view && { world, view };
-}
-
-/** Somebody here who has not heard of it as things stand now. */
-function somebodyUntold({ view }: EscalationNode, { present }: RequestContext): string[] {
-  const told = new Set(
-    present.escalation(view.escalation.id)?.told.map(({ personId }) => personId) ?? [],
-  );
-  const somebody = present.people().find((person) => isHere(person) && !told.has(person.id));
-  return somebody ? [somebody.id] : [];
 }
 
 type Tried = EscalationCommand extends infer One

@@ -1,7 +1,7 @@
 import type {
   Happened as SharedHappened,
   Told as SharedTold,
-} from '@cairn/shared/friction/decision/state';
+} from '@cairn/shared/friction/happened';
 import type { Prose as Written } from '@cairn/shared/kernel/prose';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';

@@ -5,7 +5,7 @@ import { isHere } from '../../organisation/person/aggregate.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
-import { dayIsOver, nobody, somebodyGone, timeBefore } from '../guards.ts';
+import { dayIsOver, nobody, notYetTold, timeBefore } from '../guards.ts';
 import type { DecisionCommandNamed } from './commands.ts';
 import { type Decided, neitherEnd, notMade, notTheDecider, over } from './guards.ts';
 import type { Decision } from './state.ts';
@@ -118,28 +118,20 @@ function notOneThing(
       });
 }
 
-/** Records those who have not heard of it yet; hearing it twice changes nothing. */
 export function communicate(
   { toIds }: DecisionCommandNamed<'CommunicateDecision'>,
   state: Decision,
   context: Where,
 ): Decided {
-  const known = new Set(state.told.map(({ personId }) => personId));
-  const fresh = [...new Set(toIds)].filter((id) => !known.has(id));
-  return (
+  const denied =
     notMade(state) ??
     neitherEnd(state, context.actor) ??
-    timeBefore(state.made!.at, 'it was decided', context) ??
-    somebodyGone(toIds, 'toIds', context) ??
-    (fresh.length === 0
-      ? refused({
-          code: 'already_done',
-          field: 'toIds',
-          message: 'They have been told.',
-          remedy: 'Nothing more is to be done, unless somebody else has to hear it.',
-        })
-      : accepted([{ type: 'DecisionCommunicated', data: { toIds: fresh } }]))
-  );
+    timeBefore(state.made!.at, 'it was decided', context);
+  if (denied) return denied;
+  const fresh = notYetTold(toIds, state.told, context);
+  return fresh.ok
+    ? accepted([{ type: 'DecisionCommunicated', data: { toIds: fresh.value } }])
+    : fresh;
 }
 
 export const review = (

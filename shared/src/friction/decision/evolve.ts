@@ -1,7 +1,8 @@
 import type { Occurrence } from '../../kernel/aggregate.ts';
 import type { DataOf } from '../../kernel/define-event.ts';
+import type { Happened } from '../happened.ts';
 import type { DecisionEvent, PremortemReasonRecorded } from './events.ts';
-import type { Decision, Happened, PremortemReason } from './state.ts';
+import type { Decision, PremortemReason } from './state.ts';
 
 /** The state of a decision after one more event; see `Aggregate.evolve`. */
 export function evolve(

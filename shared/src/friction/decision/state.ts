@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/calendar.ts';
 import type { Prose } from '../../kernel/prose.ts';
 import type { HelpMode, Severity } from '../blocker/words.ts';
+import type { Happened, Told } from '../happened.ts';
 import type { DecisionStage } from './words.ts';
 
 /**
@@ -49,12 +50,6 @@ export interface Decision {
   readonly events: readonly number[];
 }
 
-/** Who did something, and when it was true, milliseconds since 1970 UTC. */
-export interface Happened {
-  readonly byId: string;
-  readonly at: number;
-}
-
 export interface DecisionOption {
   readonly id: string;
   readonly words: Prose;
@@ -94,10 +89,6 @@ export interface Made extends Happened {
   readonly confidence: number;
   readonly reviewOn?: Day;
   readonly mode: HelpMode;
-}
-
-export interface Told extends Happened {
-  readonly personId: string;
 }
 
 export interface Review extends Happened {

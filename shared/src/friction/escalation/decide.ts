@@ -6,7 +6,7 @@ import { isHere } from '../../organisation/person/aggregate.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
-import { nobody, somebodyGone, timeBefore } from '../guards.ts';
+import { nobody, notYetTold, timeBefore } from '../guards.ts';
 import type { EscalationCommand, EscalationCommandNamed } from './commands.ts';
 import { raise } from './decide-raise.ts';
 import type { EscalationEvent } from './events.ts';
@@ -111,27 +111,19 @@ function delegate(
     : accepted([{ type: 'EscalationDelegated', data: { toId } }]);
 }
 
-/** Records those who have not heard of it yet; hearing it twice changes nothing. */
 function communicate(
   { toIds }: EscalationCommandNamed<'CommunicateEscalation'>,
   state: Escalation,
   context: Where,
 ): Decided {
-  const known = new Set(state.told.map(({ personId }) => personId));
-  const fresh = [...new Set(toIds)].filter((id) => !known.has(id));
-  return (
+  const denied =
     notDecided(state) ??
-    (context.actor === state.decided!.byId ? undefined : notAtIt(state, context)) ??
-    somebodyGone(toIds, 'toIds', context) ??
-    (fresh.length === 0
-      ? refused({
-          code: 'already_done',
-          field: 'toIds',
-          message: 'They have been told.',
-          remedy: 'Nothing more is to be done, unless somebody else has to hear it.',
-        })
-      : accepted([{ type: 'EscalationCommunicated', data: { toIds: fresh } }]))
-  );
+    (context.actor === state.decided!.byId ? undefined : notAtIt(state, context));
+  if (denied) return denied;
+  const fresh = notYetTold(toIds, state.told, context);
+  return fresh.ok
+    ? accepted([{ type: 'EscalationCommunicated', data: { toIds: fresh.value } }])
+    : fresh;
 }
 
 function verify(state: Escalation, context: Where): Decided {

@@ -1,7 +1,7 @@
 import type { Prose } from '../../kernel/prose.ts';
 import type { Spell } from '../blocker/state.ts';
 import type { Severity } from '../blocker/words.ts';
-import type { Happened, Told } from '../decision/state.ts';
+import type { Happened, Told } from '../happened.ts';
 import type { EscalationStage } from './words.ts';
 
 /** What cannot wait for the next meeting, until whoever raised it has seen that it helped. */
