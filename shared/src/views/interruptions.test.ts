@@ -107,6 +107,11 @@ describe('interruptions', () => {
   test('are nobody’s where there were none in the cycle', () => {
     const scenario = started();
     raise(scenario, one);
+    // One of a customer's that was over before the cycle began.
+    raise(scenario, two, { customer: 'Inn', effectiveAt: noon('2026-06-20') });
+    const over = { because: 'Over', effectiveAt: noon('2026-06-25') };
+    atIt(scenario, 'DeclineEscalation', two, over);
+    expect(interruptionsOf(scenario.view(), small.team)).toHaveLength(1);
     expect(adjusted(scenario).without).toBeUndefined();
   });
 });
