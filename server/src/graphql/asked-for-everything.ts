@@ -49,7 +49,7 @@ const told = `person { id } ${happened}`;
 /** Without what is judged by today's permissions. */
 export const decisionFields = `
   id stage question { text } context { text } severity decider { id } neededBy objectives { id }
-  keyResults { id } stakeholder concern { text } replaces { id } requestedBy { id } requestedAt
+  keyResults { id } stakeholder concern { text } replaces { id } replacedBy { id } requestedBy { id } requestedAt
   options { id words { text } expected { text } offeredBy { id } }
   assumptions { id words { text } held }
   reasons { id why { text } sign { text } watched { id } atOrBelow shownSince }

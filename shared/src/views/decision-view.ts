@@ -1,10 +1,6 @@
 import { hoursADay, type WorkingTime } from '../cadence/working-time.ts';
-import {
-  type Decision,
-  type PremortemReason,
-  stageOf,
-  toldAt,
-} from '../friction/decision/state.ts';
+import { type Decision, type PremortemReason, stageOf } from '../friction/decision/state.ts';
+import { toldAt } from '../friction/decision/telling.ts';
 import type { DecisionStage } from '../friction/decision/words.ts';
 import { instantOf } from '../kernel/calendar.ts';
 import type { Explained } from '../kernel/explained.ts';
@@ -126,14 +122,14 @@ export function decisionWaits(decision: Decision, world: WorldView): DecisionWai
       wait({
         since: made.at,
         limit: { hours: thresholds.decisions.tellWithinHours },
-        doneAt: toldAt(decision),
+        doneAt: toldAt(decision, world),
         leftAt: reversed?.at,
       }),
   };
 }
 
-const askedThemselves = ({ requestedAt, attendedAt, acknowledged, requestedById }: Decision) =>
-  attendedAt === requestedAt && acknowledged?.byId === requestedById;
+const askedThemselves = ({ requestedById, deciderId, requestedAt, givenAt }: Decision) =>
+  requestedById === deciderId && givenAt === requestedAt;
 
 /** Needed by a day is needed by the end of its work; asked for after that, by its own end. */
 function endOfWork(

@@ -26,7 +26,7 @@ export interface EscalationView {
   readonly clock?: Clock;
   /** Until somebody is at it; absent once somebody is. */
   readonly acknowledge?: Clock;
-  /** Until those whom it concerns were told of what was decided. */
+  /** Until anybody was told of what was decided. */
   readonly communicate?: Clock;
   /** Until whoever raised it has seen whether it helped. */
   readonly verify?: Clock;

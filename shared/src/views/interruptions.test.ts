@@ -67,6 +67,9 @@ describe('interruptions', () => {
       'Days gone: 18 of 88',
       'Days of interruptions: 3',
     ]);
+    expect(without!.expected!.events).toEqual(
+      expect.arrayContaining([...scenario.view().escalation(one)!.events]),
+    );
     expect(without!.pace.value.gap).toBeCloseTo(10 - without!.expected!.value, 9);
     expect(without!.pace.value.gap).toBeGreaterThan(each.pace.value.gap!);
     scenario.at(noon('2026-09-28'));

@@ -1,9 +1,11 @@
 import { dayIn } from '../cadence/cycle-days.ts';
 import type { Spell } from '../friction/blocker/state.ts';
+import type { Escalation } from '../friction/escalation/state.ts';
 import { daysBetween, wallClock } from '../kernel/calendar.ts';
 import type { Explained } from '../kernel/explained.ts';
 import { type DaySpan, daysInside } from '../signals/interruptions.ts';
 import type { Pace } from '../signals/pace.ts';
+import { inOrder } from '../signals/provenance.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import type { WorldView } from '../world-view.ts';
 import { joined } from './blocked-time.ts';
@@ -23,17 +25,20 @@ export interface WithoutInterruptions {
   readonly chance?: Explained;
 }
 
+const customersOf = (world: WorldView, teamId: string): readonly Escalation[] =>
+  world.escalations().filter((one) => one.teamId === teamId && one.customer !== undefined);
+
 /**
  * The times in which customer escalations interrupted a team, from their onset until they were
  * verified or declined, oldest first and without overlap. One that lasts ends now.
  */
 export const interruptionsOf = (world: WorldView, teamId: string): readonly Required<Spell>[] =>
+  windowsOf(customersOf(world, teamId), world.now);
+
+const windowsOf = (escalations: readonly Escalation[], now: number) =>
   joined(
-    world
-      .escalations()
-      .filter((one) => one.teamId === teamId && one.customer !== undefined)
-      .flatMap(({ spells }) => spells),
-    world.now,
+    escalations.flatMap(({ spells }) => spells),
+    now,
   );
 
 /**
@@ -47,19 +52,32 @@ export function withoutInterruptions(
 ): WithoutInterruptions | undefined {
   const { cycle } = objective;
   const { days: whole } = placeOn(cycle, cycle.startsOn);
-  const windows = interruptionsOf(world, objective.objective.teamId).filter((window) => {
+  const inCycle = (window: Required<Spell>): boolean => {
     const { from, to } = spanOf(window, cycle);
     return to > 0 && from < whole;
-  });
-  if (windows.length === 0) return undefined;
+  };
+  const escalations = customersOf(world, objective.objective.teamId).filter((one) =>
+    windowsOf([one], world.now).some(inCycle),
+  );
+  if (escalations.length === 0) return undefined;
+  const windows = windowsOf(escalations, world.now).filter(inCycle);
   const interruptions = windows.map((window) => spanOf(window, cycle));
   const setting = { ...settingOf(objective, world), interruptions };
+  const told = escalations.flatMap(({ events }) => events);
+  const withEvents = <Value>(figure: Explained<Value>): Explained<Value> => ({
+    ...figure,
+    events: inOrder(figure.events, told),
+  });
+  const [expected, chance] = [
+    expectedAt(keyResult, setting),
+    chanceAt(keyResult, checkIns, setting),
+  ];
   return {
     windows,
     days: daysInside(interruptions, whole),
-    expected: expectedAt(keyResult, setting),
-    pace: paceAt(keyResult, setting),
-    chance: chanceAt(keyResult, checkIns, setting),
+    expected: expected && withEvents(expected),
+    pace: withEvents(paceAt(keyResult, setting)),
+    chance: chance && withEvents(chance),
   };
 }
 

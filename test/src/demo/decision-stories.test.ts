@@ -1,6 +1,7 @@
 import { decisionStories } from '@cairn/server/demo/content/decisions';
 import { escalationStories } from '@cairn/server/demo/content/escalations';
-import { stageOf as stageOfDecision, untoldIds } from '@cairn/shared/friction/decision/state';
+import { stageOf as stageOfDecision } from '@cairn/shared/friction/decision/state';
+import { untoldIds } from '@cairn/shared/friction/decision/telling';
 import { stageOf as stageOfEscalation } from '@cairn/shared/friction/escalation/state';
 import { addDays, dayMs, hourMs, instantOf } from '@cairn/shared/kernel/calendar';
 import { decisionLatency } from '@cairn/shared/views/decision-latency';
@@ -44,7 +45,7 @@ function told(of: Demo) {
   return {
     waiting: [waiting.stage, waiting.clock!.isOver, waiting.keyResults.length],
     allergens: [allergens.stage, allergens.clock!.isOver, allergens.acknowledge],
-    quiet: [quiet.stage, quiet.communicate!.isOver, untoldIds(quiet.decision).length],
+    quiet: [quiet.stage, quiet.communicate!.isOver, untoldIds(quiet.decision, of.world).length],
     traders: [
       traders.stage,
       traders.shown.map(({ reason, since }) => [
@@ -193,7 +194,7 @@ describe('in the closed cycles', () => {
     const made = earlier.filter(({ decision }) => decision.made);
     expect(made).toHaveLength(3);
     for (const { decision, communicate } of made)
-      expect([communicate, untoldIds(decision)]).toEqual([undefined, []]);
+      expect([communicate, untoldIds(decision, demo.world)]).toEqual([undefined, []]);
   });
 });
 

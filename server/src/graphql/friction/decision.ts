@@ -1,4 +1,4 @@
-import { untoldIds } from '@cairn/shared/friction/decision/state';
+import { untoldIds } from '@cairn/shared/friction/decision/telling';
 import { bareNumber } from '@cairn/shared/kernel/figures';
 import { decisionWithoutTelling } from '@cairn/shared/signals/decision-without-telling';
 import { type DecisionView, decisionView } from '@cairn/shared/views/decision-view';
@@ -21,7 +21,7 @@ import {
   partOf,
 } from './decision-parts.ts';
 import { Happened, HappenedBecause, Told } from './happened.ts';
-import { somebodyUntold } from './somebody-untold.ts';
+import { somebodyElse } from './somebody-else.ts';
 import { viewerMayDecide } from './viewer-may-decide.ts';
 
 export interface DecisionNode {
@@ -84,7 +84,7 @@ Decision.implement({
     }),
     stakeholder: t.string({
       nullable: true,
-      description: 'Who outside the team has a concern that it settles.',
+      description: 'The role or group outside the team whose concern it settles.',
       resolve: ({ view }) => view.decision.stakeholder,
     }),
     concern: t.field({ type: Prose, nullable: true, resolve: (node) => written(node, 'concern') }),
@@ -93,6 +93,16 @@ Decision.implement({
       nullable: true,
       description: 'The decision that it takes the place of.',
       resolve: ({ world, view }) => decisionAt(world, view.decision.replacesId),
+    }),
+    replacedBy: t.field({
+      type: Decision,
+      nullable: true,
+      description: 'The decision that was asked for in its place, the last of them.',
+      resolve: ({ world, view }) =>
+        decisionAt(
+          world,
+          world.decisions().findLast(({ replacesId }) => replacesId === view.decision.id)?.id,
+        ),
     }),
     requestedBy: t.field({
       type: Person,
@@ -135,7 +145,7 @@ Decision.implement({
     toTell: t.field({
       type: [Person],
       description: 'Those who have to be told and were not.',
-      resolve: ({ world, view }) => untoldIds(view.decision).map((id) => ({ world, id })),
+      resolve: ({ world, view }) => untoldIds(view.decision, world).map((id) => ({ world, id })),
     }),
     told: t.field({
       type: [Told],
@@ -172,10 +182,10 @@ Decision.implement({
       type: WithoutTelling,
       nullable: true,
       description: 'What to ask whoever decided once the time to tell is over.',
-      resolve: ({ view: { decision, communicate } }) =>
+      resolve: ({ world, view: { decision, communicate } }) =>
         decisionWithoutTelling({
           clock: communicate,
-          untold: untoldIds(decision).length,
+          untold: untoldIds(decision, world).length,
           told: decision.told.length,
           provenance: { events: decision.events },
         }),
@@ -191,13 +201,23 @@ Decision.implement({
         viewerMayDecide(view.decision.id, { type: 'AcknowledgeDecision' }, context),
     }),
     viewerCanMake: t.boolean({
-      description: 'Whether the viewer may also decline it and hand it over.',
+      description: 'Whether the viewer may also decline it.',
       resolve: ({ view }, _args, context) =>
         viewerMayDecide(
           view.decision.id,
           { type: 'MakeDecision', words: '…', because: '…', confidence: 5, mode: 'asked' },
           context,
         ),
+    }),
+    viewerCanHandOver: t.boolean({
+      resolve: ({ view: { decision } }, _args, context) => {
+        const { deciderId } = context.present.decision(decision.id) ?? decision;
+        const [toId] = somebodyElse([deciderId], context);
+        return (
+          toId !== undefined &&
+          viewerMayDecide(decision.id, { type: 'HandOverDecision', toId }, context)
+        );
+      },
     }),
     viewerCanWithdraw: t.boolean({
       resolve: ({ view }, _args, context) =>
@@ -223,7 +243,10 @@ Decision.implement({
     viewerCanCommunicate: t.boolean({
       resolve: ({ view: { decision } }, _args, context) => {
         const { told } = context.present.decision(decision.id) ?? decision;
-        const toIds = somebodyUntold(told, context);
+        const toIds = somebodyElse(
+          told.map(({ personId }) => personId),
+          context,
+        );
         return viewerMayDecide(decision.id, { type: 'CommunicateDecision', toIds }, context);
       },
     }),

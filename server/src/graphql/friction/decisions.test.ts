@@ -110,7 +110,7 @@ test('a decision is thought through, made, told and looked at again', async () =
   });
 });
 
-const mayDecide = `viewerCanAcknowledge viewerCanMake viewerCanWithdraw viewerCanOffer
+const mayDecide = `viewerCanAcknowledge viewerCanMake viewerCanHandOver viewerCanWithdraw viewerCanOffer
   viewerCanThink viewerCanCommunicate viewerCanReview viewerCanReverse`;
 const mayEscalate = `viewerCanAcknowledge viewerCanDecide viewerCanCommunicate viewerCanVerify
   viewerCanReopen`;
@@ -124,7 +124,14 @@ test('what a viewer may do is what the rule would accept', async () => {
   const id = await asked(organisation);
   const may = async (personId: string) =>
     granted(await one(organisation, personId, 'decision', id, mayDecide));
-  expect(await may(ids.leader)).toEqual(['Acknowledge', 'Make', 'Withdraw', 'Offer', 'Think']);
+  expect(await may(ids.leader)).toEqual([
+    'Acknowledge',
+    'Make',
+    'HandOver',
+    'Withdraw',
+    'Offer',
+    'Think',
+  ]);
   expect(await may(ids.pm)).toEqual(['Withdraw', 'Offer', 'Think']);
   expect(await may(ids.member)).toEqual(['Offer', 'Think']);
   expect(await may(ids.stranger)).toEqual(['Offer']);
@@ -145,6 +152,29 @@ test('what a viewer may do is what the rule would accept', async () => {
   const telling = { type: 'CommunicateEscalation', escalationId: trouble, toIds: [ids.pm] };
   await organisation.act(ids.leader, telling);
   expect(await mayAt(ids.pm)).toEqual(['Verify', 'Reopen']);
+});
+
+test('what was reversed and what took its place lead to each other', async () => {
+  const organisation = await smallOrganisation();
+  const id = await asked(organisation);
+  const made = { type: 'MakeDecision', decisionId: id, words: 'Tills', confidence: 7 };
+  await organisation.act(ids.leader, { ...made, because: 'They ring' });
+  await organisation.act(ids.leader, { type: 'ReverseDecision', decisionId: id, because: 'No' });
+  const anew = { type: 'RequestDecision', question: 'And now?', deciderId: ids.leader };
+  const next = randomUUID();
+  await organisation.act(ids.pm, { ...anew, decisionId: next, replacesId: id });
+  const links = 'stage reversed { because { text } } replaces { id } replacedBy { id }';
+  expect(await one(organisation, ids.pm, 'decision', id, links)).toEqual({
+    stage: 'REVERSED',
+    reversed: { because: { text: 'No' } },
+    replaces: null,
+    replacedBy: { id: next },
+  });
+  expect(await one(organisation, ids.pm, 'decision', next, links)).toMatchObject({
+    stage: 'OPEN',
+    replaces: { id },
+    replacedBy: null,
+  });
 });
 
 test('an option is taken back by whoever may', async () => {

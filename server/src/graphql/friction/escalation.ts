@@ -16,7 +16,7 @@ import { decisionContext } from '../viewer-may.ts';
 import { EscalationStage, Severity } from '../words.ts';
 import { Clock } from './clock.ts';
 import { Happened, HappenedBecause, type Part, Told } from './happened.ts';
-import { somebodyUntold } from './somebody-untold.ts';
+import { somebodyElse } from './somebody-else.ts';
 
 export interface EscalationNode {
   readonly world: WorldView;
@@ -185,7 +185,10 @@ Escalation.implement({
       resolve: (node, _args, context) => {
         const { escalation } = node.view;
         const { told } = context.present.escalation(escalation.id) ?? escalation;
-        const toIds = somebodyUntold(told, context);
+        const toIds = somebodyElse(
+          told.map(({ personId }) => personId),
+          context,
+        );
         return viewerMay(node, { type: 'CommunicateEscalation', toIds }, context);
       },
     }),

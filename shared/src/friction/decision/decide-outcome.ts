@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, refused } from '../../kernel/refusal.ts';
+import { onlyLeaders } from '../../organisation/permission.ts';
 import { isHere } from '../../organisation/person/aggregate.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
@@ -29,7 +30,10 @@ export function handOver(
   state: Decision,
   context: Where,
 ): Decided {
-  const denied = settledMeanwhile(state, context) ?? notTheDecider(state, context);
+  const left = !isHere(context.world.person(state.deciderId));
+  const denied =
+    settledMeanwhile(state, context) ??
+    (left ? notTheirsToPassOn(state, context) : notTheDecider(state, context));
   if (denied) return denied;
   if (!isHere(context.world.person(toId))) return nobody('toId');
   return toId === state.deciderId
@@ -40,6 +44,12 @@ export function handOver(
         remedy: 'Choose somebody else, or keep it.',
       })
     : accepted([{ type: 'DecisionHandedOver', data: { toId, because: written(because) } }]);
+}
+
+/** What was left behind by whoever decided is passed on by who asked, or by a leader. */
+function notTheirsToPassOn(state: Decision, context: Where): Hindrance {
+  const denied = context.actor === state.requestedById ? undefined : onlyLeaders(context);
+  return denied && refused({ ...denied, field: 'decisionId' });
 }
 
 export const decline = (

@@ -32,7 +32,9 @@ export const DecisionRequested = defineEvent(
       id('open', 'A key result that stands still until it is made'),
       limits.keyResults,
     ),
-    stakeholder: optional(label('open', 'Who outside the team has a concern that it settles')),
+    stakeholder: optional(
+      label('open', 'The role or group outside the team whose concern it settles, never a name'),
+    ),
     concern: optional(proseField('open', 'What concerns them', limits.sentence)),
     toTellIds: listOf(id('open', 'Somebody who has to be told once it is made'), limits.told),
     replacesId: optional(id('open', 'The decision that it takes the place of')),

@@ -12,16 +12,14 @@ export function evolve(
 ): Decision {
   if (event.type === 'DecisionRequested') {
     const { actor, effectiveAt, position } = occurrence;
-    // Who asks themselves knows of the question.
-    const own = actor === event.data.deciderId;
     return {
       id: occurrence.entityId,
       ...event.data,
       requestedById: actor,
       requestedAt: effectiveAt,
       givenAt: effectiveAt,
-      acknowledged: own ? { byId: actor, at: effectiveAt } : undefined,
-      attendedAt: own ? effectiveAt : undefined,
+      // Who asks themselves knows of the question.
+      acknowledged: actor === event.data.deciderId ? { byId: actor, at: effectiveAt } : undefined,
       options: [],
       assumptions: [],
       reasons: [],

@@ -19,7 +19,8 @@ import {
   withdrawn,
 } from '../../testing/asked-decision.ts';
 import { committedObjective, noon, small } from '../../testing/small-organisation.ts';
-import { stageOf, toldAt, untoldIds } from './state.ts';
+import { stageOf } from './state.ts';
+import { toldAt, untoldIds } from './telling.ts';
 
 describe('on the way to a decision', () => {
   test('only who decides acknowledges, once', () => {
@@ -52,6 +53,19 @@ describe('on the way to a decision', () => {
     });
     expect(refused(scenario, small.leader, made())).toEqual(['not_yours', 'decisionId']);
     scenario.do(small.stranger, made());
+  });
+
+  test('once whoever decides has left, who asked or a leader passes it on', () => {
+    const over = at('HandOverDecision', { toId: small.leader });
+    for (const actor of [small.owner, small.leader]) {
+      const scenario = asked();
+      scenario.do(small.leader, at('HandOverDecision', { toId: small.stranger }));
+      expect(refused(scenario, actor, over)).toEqual(['not_yours', 'decisionId']);
+      scenario.do(small.administrator, { type: 'RemovePerson', personId: small.stranger });
+      expect(refused(scenario, small.member, over)).toEqual(['not_yours', 'decisionId']);
+      scenario.do(actor, over);
+      expect(decisionOf(scenario).deciderId).toBe(small.leader);
+    }
   });
 
   test('only who decides declines, and who asked or decides withdraws', () => {
@@ -167,8 +181,8 @@ describe('after it is made', () => {
   test('it is done once all whom it concerns were told, each once', () => {
     const scenario = decided().at(noon('2026-07-10'));
     scenario.do(small.leader, told(small.owner, small.owner));
-    expect(untoldIds(decisionOf(scenario))).toEqual([small.member]);
-    expect(toldAt(decisionOf(scenario))).toBeUndefined();
+    expect(untoldIds(decisionOf(scenario), scenario.view())).toEqual([small.member]);
+    expect(toldAt(decisionOf(scenario), scenario.view())).toBeUndefined();
     expect(refused(scenario, small.leader, told(small.owner))).toEqual(['already_done', 'toIds']);
     scenario.at(noon('2026-07-13'));
     scenario.do(small.owner, told(small.owner, small.member, small.stranger));
@@ -177,10 +191,19 @@ describe('after it is made', () => {
       { personId: small.member, byId: small.owner, at: noon('2026-07-13') },
       { personId: small.stranger, byId: small.owner, at: noon('2026-07-13') },
     ]);
-    expect(toldAt(decisionOf(scenario))).toBe(noon('2026-07-13'));
+    expect(toldAt(decisionOf(scenario), scenario.view())).toBe(noon('2026-07-13'));
     scenario.at(noon('2026-07-14'));
     scenario.do(small.leader, told(small.administrator));
-    expect(toldAt(decisionOf(scenario))).toBe(noon('2026-07-13'));
+    expect(toldAt(decisionOf(scenario), scenario.view())).toBe(noon('2026-07-13'));
+  });
+
+  test('who has left has not to be told any more', () => {
+    const scenario = decided().at(noon('2026-07-10'));
+    scenario.do(small.leader, told(small.owner));
+    expect(toldAt(decisionOf(scenario), scenario.view())).toBeUndefined();
+    scenario.do(small.administrator, { type: 'RemovePerson', personId: small.member });
+    expect(untoldIds(decisionOf(scenario), scenario.view())).toEqual([]);
+    expect(toldAt(decisionOf(scenario), scenario.view())).toBe(noon('2026-07-10'));
   });
 
   test('where nobody was named, it is done once anybody was told', () => {
@@ -189,9 +212,9 @@ describe('after it is made', () => {
     scenario.do(small.owner, requested(own));
     const words = { decisionId: other, optionId: undefined, words: 'The steel one' };
     scenario.do(small.owner, made(words));
-    expect(toldAt(decisionOf(scenario, other))).toBeUndefined();
+    expect(toldAt(decisionOf(scenario, other), scenario.view())).toBeUndefined();
     scenario.do(small.owner, { ...told(small.member), decisionId: other });
-    expect(toldAt(decisionOf(scenario, other))).toBe(scenario.now);
+    expect(toldAt(decisionOf(scenario, other), scenario.view())).toBe(scenario.now);
   });
 
   test.each([

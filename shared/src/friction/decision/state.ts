@@ -21,7 +21,7 @@ export interface Decision {
   readonly objectiveIds: readonly string[];
   /** The key results that stand still until it is made. */
   readonly keyResultIds: readonly string[];
-  /** Who outside the team has a concern that it settles, and which. */
+  /** The role or group outside the team whose concern it settles, and what concerns them. */
   readonly stakeholder?: string;
   readonly concern?: Prose;
   /** The decision that it takes the place of. */
@@ -102,21 +102,4 @@ export function stageOf({ reversed, made, declined, withdrawn }: Decision): Deci
   if (made) return 'made';
   if (declined) return 'declined';
   return withdrawn ? 'withdrawn' : 'open';
-}
-
-/** Those who have to be told and were not. */
-export const untoldIds = ({ toTellIds, told }: Decision): readonly string[] =>
-  toTellIds.filter((id) => !told.some(({ personId }) => personId === id));
-
-/**
- * When the last of those who had to be told was, milliseconds since 1970 UTC; where nobody was
- * named, when anybody was. `undefined` until then.
- */
-export function toldAt(decision: Decision): number | undefined {
-  if (decision.told.length === 0 || untoldIds(decision).length > 0) return undefined;
-  const { toTellIds, told } = decision;
-  const named = told.filter(({ personId }) => toTellIds.includes(personId));
-  return named.length > 0
-    ? Math.max(...named.map(({ at }) => at))
-    : Math.min(...told.map(({ at }) => at));
 }

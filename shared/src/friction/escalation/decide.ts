@@ -170,16 +170,17 @@ function notAtIt({ ofId, heldById }: Escalation, context: Where): Hindrance {
   return denied && refused({ ...denied, field });
 }
 
-/** Whether it helped is said by whoever raised it. */
-const notTheirs = ({ raisedById }: Escalation, { actor }: Where): Hindrance =>
-  actor === raisedById
-    ? undefined
-    : refused({
-        code: 'not_yours',
-        field,
-        message: 'Whoever raised it says whether it helped.',
-        remedy: 'Ask them to look.',
-      });
+/** Whether it helped is said by whoever raised it; once they have left, by a leader. */
+function notTheirs({ raisedById }: Escalation, context: Where): Hindrance {
+  if (context.actor === raisedById) return undefined;
+  if (!isHere(context.world.person(raisedById)) && !onlyLeaders(context)) return undefined;
+  return refused({
+    code: 'not_yours',
+    field,
+    message: 'Whoever raised it says whether it helped.',
+    remedy: 'Ask them to look.',
+  });
+}
 
 /** Refuses what only follows upon something that is done about it. */
 function notDecided({ decided, declined }: Escalation): Hindrance {

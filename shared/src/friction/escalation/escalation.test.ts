@@ -273,6 +273,17 @@ describe('the end of it', () => {
     expect(refused(scenario, small.owner, verified)).toEqual(['already_done', 'escalationId']);
   });
 
+  test('once whoever raised it has left, a leader says so', () => {
+    const scenario = committedObjective().at(noon('2026-07-08'));
+    scenario.do(small.stranger, raised({ ofId: undefined }));
+    scenario.do(small.leader, decided);
+    scenario.do(small.leader, told(small.owner));
+    expect(refused(scenario, small.leader, verified)).toEqual(['not_yours', 'escalationId']);
+    scenario.do(small.administrator, { type: 'RemovePerson', personId: small.stranger });
+    expect(refused(scenario, small.owner, verified)).toEqual(['not_yours', 'escalationId']);
+    scenario.do(small.leader, verified);
+  });
+
   test('it is not seen to help before it is decided and told', () => {
     expect(refused(burning(), small.owner, verified)).toEqual(['not_ready', 'escalationId']);
     const scenario = burning();
