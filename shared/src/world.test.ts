@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecordedEvent } from './kernel/event.ts';
 import { checkInsOf } from './strategy/objective/state.ts';
-import { play, randomActs } from './testing/random-history.ts';
+import { actsOnDecisions, play, randomActs } from './testing/random-history.ts';
 import type { Scenario } from './testing/scenario.ts';
 import {
   checkInCommand,
@@ -37,7 +37,7 @@ const everything = (view: WorldView) => ({
 describe('random histories', () => {
   test('replayed from the log, the world is the one that lived', () => {
     fc.assert(
-      fc.property(randomActs, (acts) => {
+      fc.property(fc.oneof(randomActs, actsOnDecisions), (acts) => {
         const lived = play(acts);
         const log = JSON.parse(JSON.stringify(lived.log)) as RecordedEvent[];
         expect(JSON.stringify(everything(folded(log).now(lived.now)))).toBe(
