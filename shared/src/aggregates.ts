@@ -1,5 +1,7 @@
 import { blocker } from './friction/blocker/aggregate.ts';
+import { decision } from './friction/decision/aggregate.ts';
 import { dependency } from './friction/dependency/aggregate.ts';
+import { escalation } from './friction/escalation/aggregate.ts';
 import { sharedDependency } from './friction/shared-dependency/aggregate.ts';
 import { organisation } from './organisation/organisation/aggregate.ts';
 import { person } from './organisation/person/aggregate.ts';
@@ -21,4 +23,6 @@ export const aggregates = {
   blocker,
   dependency,
   sharedDependency,
+  decision,
+  escalation,
 };

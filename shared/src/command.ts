@@ -1,6 +1,8 @@
 import type { aggregates } from './aggregates.ts';
 import { BlockerCommand } from './friction/blocker/commands.ts';
+import { DecisionCommand } from './friction/decision/commands.ts';
 import { DependencyCommand } from './friction/dependency/commands.ts';
+import { EscalationCommand } from './friction/escalation/commands.ts';
 import { SharedDependencyCommand } from './friction/shared-dependency/commands.ts';
 import { parseCommand } from './kernel/command.ts';
 import type { Outcome } from './kernel/refusal.ts';
@@ -25,7 +27,9 @@ export type Command =
   | ObjectiveCommand
   | BlockerCommand
   | DependencyCommand
-  | SharedDependencyCommand;
+  | SharedDependencyCommand
+  | DecisionCommand
+  | EscalationCommand;
 
 export type Category = keyof typeof aggregates;
 
@@ -41,6 +45,8 @@ const addresses = [
   { category: 'blocker', schema: BlockerCommand, key: 'blockerId' },
   { category: 'dependency', schema: DependencyCommand, key: 'dependencyId' },
   { category: 'sharedDependency', schema: SharedDependencyCommand, key: 'sharedDependencyId' },
+  { category: 'decision', schema: DecisionCommand, key: 'decisionId' },
+  { category: 'escalation', schema: EscalationCommand, key: 'escalationId' },
   { category: 'cycle', schema: CycleCommand, key: 'cycleId' },
   { category: 'team', schema: TeamCommand, key: 'teamId' },
   { category: 'person', schema: PersonCommand, key: 'personId' },

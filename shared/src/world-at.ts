@@ -1,6 +1,8 @@
 import type { Category } from './command.ts';
 import type { Blocker } from './friction/blocker/state.ts';
+import type { Decision } from './friction/decision/state.ts';
 import type { Dependency } from './friction/dependency/state.ts';
+import type { Escalation } from './friction/escalation/state.ts';
 import type { SharedDependency } from './friction/shared-dependency/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
@@ -110,6 +112,30 @@ export class WorldAt implements WorldView {
 
   sharedDependencies(): readonly SharedDependency[] {
     return this.#all('sharedDependency');
+  }
+
+  decision(id: string): Decision | undefined {
+    return this.#one('decision', id);
+  }
+
+  decisions(): readonly Decision[] {
+    return this.#all('decision');
+  }
+
+  decisionsOf(objectiveId: string): readonly Decision[] {
+    return this.#under('decision', objectiveId);
+  }
+
+  escalation(id: string): Escalation | undefined {
+    return this.#one('escalation', id);
+  }
+
+  escalations(): readonly Escalation[] {
+    return this.#all('escalation');
+  }
+
+  escalationsOf(objectiveId: string): readonly Escalation[] {
+    return this.#under('escalation', objectiveId);
   }
 
   #one<State>(category: Category, id: string): State | undefined {

@@ -1,5 +1,7 @@
 import type { Blocker } from './friction/blocker/state.ts';
+import type { Decision } from './friction/decision/state.ts';
 import type { Dependency } from './friction/dependency/state.ts';
+import type { Escalation } from './friction/escalation/state.ts';
 import type { SharedDependency } from './friction/shared-dependency/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
@@ -39,4 +41,14 @@ export interface WorldView {
   dependenciesOf(objectiveId: string): readonly Dependency[];
   sharedDependency(id: string): SharedDependency | undefined;
   sharedDependencies(): readonly SharedDependency[];
+  decision(id: string): Decision | undefined;
+  /** All decisions in the order in which they were asked for. */
+  decisions(): readonly Decision[];
+  /** Those that concern an objective, in the same order. */
+  decisionsOf(objectiveId: string): readonly Decision[];
+  escalation(id: string): Escalation | undefined;
+  /** All escalations in the order in which they were raised. */
+  escalations(): readonly Escalation[];
+  /** Those about an objective, in the same order. */
+  escalationsOf(objectiveId: string): readonly Escalation[];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RecordedEvent } from './kernel/event.ts';
 import { checkInsOf } from './strategy/objective/state.ts';
-import { play, randomActs } from './testing/random-history.ts';
+import { actsOnDecisions, play, randomActs } from './testing/random-history.ts';
 import type { Scenario } from './testing/scenario.ts';
 import {
   checkInCommand,
@@ -30,12 +30,14 @@ const everything = (view: WorldView) => ({
   teams: view.teams(),
   cycles: view.cycles(),
   objectives: view.cycles().flatMap(({ id }) => view.objectivesIn(id)),
+  decisions: view.decisions(),
+  escalations: view.escalations(),
 });
 
 describe('random histories', () => {
   test('replayed from the log, the world is the one that lived', () => {
     fc.assert(
-      fc.property(randomActs, (acts) => {
+      fc.property(fc.oneof(randomActs, actsOnDecisions), (acts) => {
         const lived = play(acts);
         const log = JSON.parse(JSON.stringify(lived.log)) as RecordedEvent[];
         expect(JSON.stringify(everything(folded(log).now(lived.now)))).toBe(

@@ -2,7 +2,9 @@ import { aggregates } from './aggregates.ts';
 import type { Category } from './command.ts';
 import { type AnyAggregate, aggregateOf } from './decide.ts';
 import type { Blocker } from './friction/blocker/state.ts';
+import type { Decision } from './friction/decision/state.ts';
 import type { Dependency } from './friction/dependency/state.ts';
+import type { Escalation } from './friction/escalation/state.ts';
 import type { Occurrence } from './kernel/aggregate.ts';
 import { categoryOf, streamOf } from './kernel/aggregate.ts';
 import { upcast } from './kernel/define-event.ts';
@@ -206,13 +208,13 @@ export class World {
   }
 
   #file({ category, id }: Entity, state: unknown): void {
-    const belongsTo = filedUnder[category]?.(state);
-    if (belongsTo === undefined) return;
     const files = this.#filed.get(category) ?? new Map<string, string[]>();
     this.#filed.set(category, files);
-    const filed = files.get(belongsTo);
-    if (filed) filed.push(id);
-    else files.set(belongsTo, [id]);
+    for (const belongsTo of filedUnder[category]?.(state) ?? []) {
+      const filed = files.get(belongsTo);
+      if (filed) filed.push(id);
+      else files.set(belongsTo, [id]);
+    }
   }
 
   #markedInstant(name: string): number | undefined {
@@ -222,10 +224,15 @@ export class World {
 }
 
 /** What comes into being is found again by what it belongs to, which never changes. */
-const filedUnder: Readonly<Partial<Record<Category, (state: unknown) => string>>> = {
-  objective: (state) => (state as Objective).cycleId,
-  blocker: (state) => (state as Blocker).objectiveId,
-  dependency: (state) => (state as Dependency).objectiveId,
+const filedUnder: Readonly<Partial<Record<Category, (state: unknown) => readonly string[]>>> = {
+  objective: (state) => [(state as Objective).cycleId],
+  blocker: (state) => [(state as Blocker).objectiveId],
+  dependency: (state) => [(state as Dependency).objectiveId],
+  decision: (state) => (state as Decision).objectiveIds,
+  escalation: (state) => {
+    const { objectiveId } = state as Escalation;
+    return objectiveId === undefined ? [] : [objectiveId];
+  },
 };
 
 /** When the event was true, milliseconds since 1970 UTC; when it was recorded, where that is not said. */

@@ -1,5 +1,7 @@
 import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
+import type { DecisionCommand } from '@cairn/shared/friction/decision/commands';
 import type { DependencyCommand } from '@cairn/shared/friction/dependency/commands';
+import type { EscalationCommand } from '@cairn/shared/friction/escalation/commands';
 import type { SharedDependencyCommand } from '@cairn/shared/friction/shared-dependency/commands';
 import type { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import type { PersonCommand } from '@cairn/shared/organisation/person/commands';
@@ -12,6 +14,8 @@ import type { z } from 'zod';
 type Unsent<C> = C extends unknown ? Omit<C, 'commandId'> : never;
 type ObjectiveInput = z.input<(typeof commands)[ObjectiveCommand['type']]>;
 type BlockerInput = z.input<typeof BlockerCommand>;
+type DecisionInput = z.input<typeof DecisionCommand>;
+type EscalationInput = z.input<typeof EscalationCommand>;
 
 /** A command before it is given its id. */
 export type Intent = Unsent<
@@ -24,6 +28,8 @@ export type Intent = Unsent<
   | BlockerInput
   | z.input<typeof DependencyCommand>
   | z.input<typeof SharedDependencyCommand>
+  | DecisionInput
+  | EscalationInput
 >;
 
 /** Who does what, and when. */

@@ -22,6 +22,10 @@ export class DemoIds {
   blocker = (objective: string, key: string): string => this.#of('blocker', objective, key);
   dependency = (objective: string, key: string): string => this.#of('dependency', objective, key);
   sharedDependency = (key: string): string => this.#of('shared dependency', key);
+  decision = (key: string): string => this.#of('decision', key);
+  /** An option, an assumption or a reason of a decision. */
+  partOfDecision = (decision: string, key: string): string => this.#of('decided', decision, key);
+  escalation = (key: string): string => this.#of('escalation', key);
   checkIn = (objective: string, keyResult: string, which: string): string =>
     this.#of('check-in', objective, keyResult, which);
   command = (place: number): string => this.#of('command', String(place));

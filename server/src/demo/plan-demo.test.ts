@@ -1,6 +1,8 @@
 import { addDays, dayOf, hourMs, wallClock } from '@cairn/shared/kernel/calendar';
 import { expect, test } from 'vitest';
 import type { PlannedAct } from './act.ts';
+import { decisionStories } from './content/decisions.ts';
+import { escalationStories } from './content/escalations.ts';
 import { planDemo, stories } from './plan-demo.ts';
 import { scheduleFor, timeZone } from './schedule.ts';
 
@@ -61,7 +63,8 @@ test('sentences are calm, and their days have been filled in', () => {
 test('seasons and months stay out, since the anchor can lie in any of them', () => {
   const months =
     /\b(January|February|April|June|July|August|September|October|November|December|summer|winter|autumn|snow|Easter|Christmas)\b/i;
-  for (const story of stories) expect(JSON.stringify(story)).not.toMatch(months);
+  for (const story of [...stories, ...decisionStories, ...escalationStories])
+    expect(JSON.stringify(story)).not.toMatch(months);
 });
 
 test('every key result of a story has a confidence for each value, and no more', () => {
@@ -90,6 +93,8 @@ function sentencesOf({ intent }: PlannedAct): string[] {
   const texts = [
     ...['note', 'learning', 'because', 'idea', 'learned', 'text', 'what', 'whoNotices'],
     ...['tried', 'needed', 'action', 'help', 'how'],
+    ...['question', 'context', 'concern', 'words', 'expected', 'why', 'sign', 'instead'],
+    ...['cameOfIt', 'ask', 'decision'],
   ];
   return [
     ...texts.map((field) => said[field]).filter((text) => typeof text === 'string'),

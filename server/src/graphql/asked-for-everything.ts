@@ -17,7 +17,12 @@ export const keyResultFields = `
   expected { ${explained} }
   pace { state words gap covered expectedCovered shortfall why { ${explanation} } }
   confidence { ${explained} } chance { ${explained} }
-  blockedDays blockedSpells { from to } age isQuiet fell trend series { at value confidence checkInId } plan { on value }
+  blockedDays blockedSpells { from to }
+  interruptions {
+    windows { from to } days expected { ${explained} } chance { ${explained} }
+    pace { state words gap covered expectedCovered shortfall why { ${explanation} } }
+  }
+  age isQuiet fell trend series { at value confidence checkInId } plan { on value }
   targetChanges { at fromText toText because { text } learned }
   grade { score scoreLast scoreFirst because { text } }
   integrity {
@@ -31,7 +36,7 @@ export const clockFields = 'text since limitHours goneHours gone dueAt isOver';
 /** Without what is judged by today's permissions. */
 export const blockerFields = `
   id objective { id } keyResults { id } kind severity what { text } tried { text } needed { text }
-  of { id name } about gap raisedBy { id } onsetAt raisedAt isOpen isAttended reopened
+  of { id name } about gap raisedBy { id } onsetAt raisedAt disclosureLagHours isOpen isAttended reopened
   next { action { text } by { id } on } takenOn { by { id } at }
   helps { by { id } at help { text } mode } resolved { by { id } at how { text } }
   mergedInto { id } alike { id } dependency { id } clock { ${clockFields} } acknowledge { ${clockFields} }
@@ -47,6 +52,34 @@ export const dependencyFields = `
   promisedOn promisedBy { id } firstPromisedOn slips { from to at because { text } }
   delivered { by { id } on note { text } } returns { at because { text } }
   withdrawnBecause { text } takenOn { id } availability { ${explained} } leverage { ${explained} }`;
+const happened = 'by { id } at';
+const because = `${happened} because { text } instead { text }`;
+const told = `person { id } ${happened}`;
+
+/** Without what is judged by today's permissions. */
+export const decisionFields = `
+  id stage question { text } context { text } severity decider { id } neededBy objectives { id }
+  keyResults { id } stakeholder concern { text } replaces { id } replacedBy { id } requestedBy { id } requestedAt
+  options { id words { text } expected { text } offeredBy { id } }
+  assumptions { id words { text } held }
+  reasons { id why { text } sign { text } watched { id } atOrBelow shownSince }
+  acknowledged { ${happened} } declined { ${because} } withdrawn { ${because} }
+  made { ${happened} option { id } words { text } because { text } confidence reviewOn mode }
+  toTell { id } told { ${told} } reviews { ${happened} cameOfIt { text } stands }
+  reversed { ${because} } clock { ${clockFields} } acknowledge { ${clockFields} }
+  communicate { ${clockFields} } rank { ${explained} }
+  withoutTelling { question evidence { name value source } explained { ${explained} } }`;
+
+/** Without what is judged by today's permissions. */
+export const escalationFields = `
+  id stage what { text } ask { text } severity of { id } objective { id } keyResults { id }
+  team { id } customer raisedBy { id } onsetAt raisedAt disclosureLagHours heldBy { id }
+  decided { ${happened} decision { text } because { text } } declined { ${because} }
+  told { ${told} } verified { ${happened} } reopened { ${because} }
+  clock { ${clockFields} } acknowledge { ${clockFields} } communicate { ${clockFields} }
+  verify { ${clockFields} } rank { ${explained} }`;
+
+const latency = `total open median { ${explained} } attainment { ${explained} }`;
 
 const personFields = 'id name role title leader { id } teams { id name } awayUntil';
 
@@ -76,8 +109,8 @@ export const objectiveFields = `
   }
   lastWordAt lastWordAge ownerAwayUntil setAsideRules
   keyResults(includeDropped: true) { ${keyResultFields} }
-  bets { ${betFields} } blockers { ${blockerFields} } waitsFor { ${dependencyFields} }
-  isWaitedFor { id } lands { ${explained} } questions { ${questionFields} }
+  bets { ${betFields} } blockers { ${blockerFields} } waitsFor { id } isWaitedFor { id }
+  lands { ${explained} } decisions { id } escalations { id } questions { ${questionFields} }
   path { totalCount pageInfo { hasNextPage endCursor } edges { node { ${eventFields} } } }`;
 
 /** Every root query once; those without a moment of their own are left out. */
@@ -117,6 +150,20 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
   ofCycle: dependencyMap(asOf: $asOf, cycleId: $id) { cycle { id } }
   dependency(asOf: $asOf, id: $id) { id }
   blocker(asOf: $asOf, id: $id) { id }
+  decisions(asOf: $asOf) { totalCount edges { cursor node { ${decisionFields} } } }
+  decision(asOf: $asOf, id: $id) { id }
+  escalations(asOf: $asOf) { totalCount edges { cursor node { ${escalationFields} } } }
+  escalation(asOf: $asOf, id: $id) { id }
+  decisionLatency(asOf: $asOf) {
+    decisions {
+      acknowledge { ${latency} } decide { ${latency} } communicate { ${latency} }
+      reversal { ${explained} }
+    }
+    escalations {
+      acknowledge { ${latency} } decide { ${latency} } communicate { ${latency} }
+      verify { ${latency} }
+    }
+  }
   strategyMap(asOf: $asOf) {
     vision { text } cycle { id } problems { id insights { id text { text } at } objectives { id } }
     otherInsights { id } alone { id } notDoing { id what { text } because { text } at }

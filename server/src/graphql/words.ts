@@ -4,7 +4,9 @@ import {
   severities,
   technologyGaps,
 } from '@cairn/shared/friction/blocker/words';
+import { decisionStages } from '@cairn/shared/friction/decision/words';
 import { criticalities } from '@cairn/shared/friction/dependency/words';
+import { escalationStages } from '@cairn/shared/friction/escalation/words';
 import { roles } from '@cairn/shared/organisation/person/events';
 import { memberRoles } from '@cairn/shared/organisation/team/events';
 import {
@@ -49,6 +51,16 @@ export const Criticality = choices(
   'Criticality',
   criticalities,
   'How much hangs on a dependency, the least first.',
+);
+export const DecisionStage = choices(
+  'DecisionStage',
+  decisionStages,
+  'Where a decision stands. A reversed one stays reversed.',
+);
+export const EscalationStage = choices(
+  'EscalationStage',
+  escalationStages,
+  'Where an escalation stands. Verified and declined it is ended.',
 );
 
 /** Every enum that a command may ask for, by the list of its values. */

@@ -13,6 +13,13 @@ export const limits = {
   marks: 200,
   problems: 20,
   insights: 200,
+  /** Objectives that a decision concerns, and what is thought of before it is made. */
+  concerns: 12,
+  options: 8,
+  assumptions: 20,
+  reasons: 20,
+  /** People who are told at once. */
+  told: 40,
   notDoing: 50,
   /** Answers to the questions about one objective, those set aside included. */
   answers: 400,

@@ -15,6 +15,8 @@ export interface Clock {
   /** Share of them that is gone: 1 at the end, more beyond it. */
   readonly gone: number;
   readonly isOver: boolean;
+  /** The instant at which it ends, where one was given; else it follows from the hours. */
+  readonly dueAt?: number;
   /** When work is done while it runs. */
   readonly time: WorkingTime;
 }
@@ -29,9 +31,24 @@ export function clockOf(since: number, limitHours: number, now: number, time: Wo
   return { since, limitHours, goneHours, gone, isOver: goneHours > limitHours, time };
 }
 
+/**
+ * A clock that ends at an instant that was given, looked at `now`. From then on it is over, on a day
+ * without work too.
+ */
+export const clockUntil = (
+  since: number,
+  dueAt: number,
+  now: number,
+  time: WorkingTime,
+): Clock => ({
+  ...clockOf(since, workingHours(since, dueAt, time), now, time),
+  dueAt,
+  isOver: now > dueAt,
+});
+
 /** When a clock is over, milliseconds since 1970 UTC; `undefined` where nobody works for two years. */
-export const dueAtOf = ({ since, limitHours, time }: Clock): number | undefined =>
-  afterWorkingHours(since, limitHours, time);
+export const dueAtOf = ({ since, limitHours, dueAt, time }: Clock): number | undefined =>
+  dueAt ?? afterWorkingHours(since, limitHours, time);
 
 /** What a clock shows: `3 h left`, `2 d over`; days are working days, begun ones not counted. */
 export function clockWords({ limitHours, goneHours, isOver, time }: Clock): string {

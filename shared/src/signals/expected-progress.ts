@@ -1,6 +1,7 @@
 import type { Explained, Term } from '../kernel/explained.ts';
 import { bareNumber, figure, shortDate, type Unit } from '../kernel/figures.ts';
 import { type Cycle, daysBetween, daysGone, daysInCycle } from './calendar-days.ts';
+import { type DaySpan, daysInside, daysOutside } from './interruptions.ts';
 import { explain, type Provenance, term } from './provenance.ts';
 import { valueAt } from './way.ts';
 
@@ -19,6 +20,8 @@ export interface ExpectedProgressInput {
   readonly today: number;
   /** An own plan in place of the straight line. Empty counts as none. */
   readonly plan?: readonly PlanPoint[];
+  /** Times that are no part of the plan: it stood still in them, and has the rest to make up. */
+  readonly interruptions?: readonly DaySpan[];
   readonly provenance?: Provenance<'baseline' | 'target' | 'plan'>;
 }
 
@@ -28,30 +31,29 @@ export interface ExpectedProgressInput {
  * points of an own plan, which starts at the baseline and ends at the target. Days gone count
  * from the first day of the cycle, 0 before it and all of them after it, so the answer always
  * lies between baseline and target on the straight line. Equal baseline and target stay there.
+ * Days of an interruption count neither as gone nor as days of the cycle: the end stays where it is.
  */
 export function expectedProgress(input: ExpectedProgressInput): Explained {
   return input.plan?.length ? onOwnPlan(input, input.plan) : onStraightLine(input);
 }
 
 function onStraightLine(input: ExpectedProgressInput): Explained {
-  const { baseline, target, unit, cycle, provenance } = input;
-  const gone = daysGone(cycle, input.today);
-  const whole = daysInCycle(cycle);
-  const expected = valueAt(baseline, target, gone / whole);
+  const { baseline, target, unit, provenance } = input;
+  const { gone, whole } = daysThatCount(input);
+  const expected = valueAt(baseline, target, whole > 0 ? gone / whole : 0);
   const number = (value: number) => bareNumber(value, unit.decimals);
   return explain(
     expected,
     'baseline + (target − baseline) × days gone ÷ days',
-    `${number(baseline)} + (${number(target)} − ${number(baseline)}) × ${gone} ÷ ${whole} = ${closer(expected, unit)}`,
-    [...ends(input), daysTerm(input, gone, whole)],
+    `${number(baseline)} + (${number(target)} − ${number(baseline)}) × ${dayCount(gone)} ÷ ${dayCount(whole)} = ${closer(expected, unit)}`,
+    [...ends(input), ...dayTerms(input, gone, whole)],
     provenance,
   );
 }
 
 function onOwnPlan(input: ExpectedProgressInput, plan: readonly PlanPoint[]): Explained {
-  const { unit, cycle, provenance } = input;
-  const gone = daysGone(cycle, input.today);
-  const whole = daysInCycle(cycle);
+  const { unit, provenance } = input;
+  const { gone, whole } = daysThatCount(input);
   const points = planLine(input, plan, whole);
   // The last point reached: of two on one day the later one is meant.
   const from = points.findLast((point) => point.day <= gone) ?? { day: 0, value: input.baseline };
@@ -62,12 +64,12 @@ function onOwnPlan(input: ExpectedProgressInput, plan: readonly PlanPoint[]): Ex
   return explain(
     expected,
     'plan before + (plan after − plan before) × days since ÷ days between',
-    `${number(from.value)} + (${number(to.value)} − ${number(from.value)}) × ${gone - from.day} ÷ ${to.day - from.day || 1} = ${closer(expected, unit)}`,
+    `${number(from.value)} + (${number(to.value)} − ${number(from.value)}) × ${dayCount(gone - from.day)} ÷ ${dayCount(to.day - from.day || 1)} = ${closer(expected, unit)}`,
     [
       term('Plan before today', figure(from.value, unit), provenance?.sources?.plan),
       term('Plan after today', figure(to.value, unit), provenance?.sources?.plan),
       ...ends(input),
-      daysTerm(input, gone, whole),
+      ...dayTerms(input, gone, whole),
     ],
     provenance,
   );
@@ -77,7 +79,8 @@ function onOwnPlan(input: ExpectedProgressInput, plan: readonly PlanPoint[]): Ex
 function planLine(input: ExpectedProgressInput, plan: readonly PlanPoint[], whole: number) {
   const drawn = plan
     .map((point) => ({ day: daysBetween(input.cycle.start, point.on), value: point.value }))
-    .filter((point) => point.day >= 0 && point.day <= whole)
+    .filter((point) => point.day >= 0 && point.day <= daysInCycle(input.cycle))
+    .map((point) => ({ ...point, day: daysOutside(input.interruptions, point.day) }))
     .sort((a, b) => a.day - b.day);
   const start = { day: 0, value: input.baseline };
   const end = { day: whole, value: input.target };
@@ -89,12 +92,27 @@ const ends = ({ baseline, target, unit, provenance }: ExpectedProgressInput): Te
   term('Target', figure(target, unit), provenance?.sources?.target),
 ];
 
-const daysTerm = (input: ExpectedProgressInput, gone: number, whole: number): Term =>
-  term(
-    'Days gone',
-    `${gone} of ${whole}`,
-    `${shortDate(input.cycle.start)} to ${shortDate(input.today)}`,
-  );
+/** Days that are gone, and all of them, without those of an interruption. */
+const daysThatCount = ({ cycle, today, interruptions }: ExpectedProgressInput) => ({
+  gone: daysOutside(interruptions, daysGone(cycle, today)),
+  whole: daysOutside(interruptions, daysInCycle(cycle)),
+});
+
+function dayTerms(input: ExpectedProgressInput, gone: number, whole: number): Term[] {
+  const { cycle, today, interruptions } = input;
+  const interrupted = daysInside(interruptions, daysInCycle(cycle));
+  return [
+    term(
+      'Days gone',
+      `${dayCount(gone)} of ${dayCount(whole)}`,
+      `${shortDate(cycle.start)} to ${shortDate(today)}`,
+    ),
+    ...(interrupted > 0 ? [term('Days of interruptions', dayCount(interrupted))] : []),
+  ];
+}
+
+/** Whole days without a decimal: only an interruption begins and ends within one. */
+const dayCount = (days: number) => bareNumber(days, 1).replace(/\.0$/, '');
 
 // One decimal more than the values have, so that the rounding in the row can be followed.
 const closer = (value: number, unit: Unit) => bareNumber(value, unit.decimals + 1);

@@ -3,6 +3,7 @@ import { bareNumber, days, difference, figure, shortDate } from '../kernel/figur
 import type { Aim, ControlAim, MetricAim, MilestoneAim, ZonesAim } from './aim.ts';
 import { type Cycle, daysInCycle } from './calendar-days.ts';
 import { expectedProgress, type PlanPoint } from './expected-progress.ts';
+import type { DaySpan } from './interruptions.ts';
 import { explain, type Provenance, term } from './provenance.ts';
 import type { Thresholds } from './thresholds.ts';
 import { wayCovered } from './way.ts';
@@ -33,6 +34,8 @@ export interface PaceInput {
   readonly cycle: Cycle;
   readonly today: number;
   readonly plan?: readonly PlanPoint[];
+  /** Times that are no part of the plan. A due day stays where it is. */
+  readonly interruptions?: readonly DaySpan[];
   readonly thresholds: Pick<Thresholds, 'pace'>;
   readonly provenance?: Provenance<'baseline' | 'target' | 'plan' | 'value'>;
 }

@@ -97,6 +97,13 @@ export interface Thresholds {
   readonly clocks: Readonly<
     Record<Severity, { readonly acknowledgeHours: number; readonly decideHours: number }>
   >;
+  readonly decisions: {
+    /** Working hours within which whom it concerns is told, and within which it is verified. */
+    readonly tellWithinHours: number;
+    readonly verifyWithinHours: number;
+    /** Reversed within so many days counts as not having held. */
+    readonly reversedWithinDays: number;
+  };
   /** What the rank of an item of the triage weighs. */
   readonly triage: {
     readonly severities: Readonly<Record<Severity, number>>;
@@ -164,6 +171,7 @@ export const defaultThresholds: Thresholds = {
     high: { acknowledgeHours: 8, decideHours: 24 },
     urgent: { acknowledgeHours: 4, decideHours: 8 },
   },
+  decisions: { tellWithinHours: 8, verifyWithinHours: 16, reversedWithinDays: 30 },
   triage: {
     severities: { low: 1, normal: 2, high: 4, urgent: 8 },
     kinds: { escalation: 1.5, decision: 1.3, dependency: 1.1, blocker: 1, ask: 1, signal: 0.6 },

@@ -23,7 +23,80 @@ const text = fc.constantFrom('Oven two is back', 'Oven two is back again', 'Rain
 const id = fc.integer({ min: 2_000_000, max: 2_000_020 }).map(testId);
 const blockerId = fc.integer({ min: 2_100_000, max: 2_100_003 }).map(testId);
 const dependencyId = fc.integer({ min: 2_200_000, max: 2_200_003 }).map(testId);
+const decisionId = fc.integer({ min: 2_200_000, max: 2_200_001 }).map(testId);
+const escalationId = fc.integer({ min: 2_300_000, max: 2_300_001 }).map(testId);
+const person = fc.constantFrom(small.owner, small.member, small.leader, small.stranger);
 const own = { objectiveId: fc.constant(small.objective) };
+
+const decisionsAndEscalations = [
+  fc.record(
+    {
+      type: fc.constant('RequestDecision'),
+      decisionId,
+      question: text,
+      deciderId: fc.constantFrom(small.leader, small.owner),
+      objectiveIds: fc.subarray([small.objective]),
+      keyResultIds: fc.array(keyResultId, { maxLength: 2 }),
+      neededBy: day,
+      daysBack: fc.integer({ min: 0, max: 20 }),
+    },
+    { requiredKeys: ['type', 'decisionId', 'question', 'deciderId'] },
+  ),
+  fc.record({ type: fc.constant('OfferOption'), decisionId, optionId: id, words: text }),
+  fc.record({
+    type: fc.constant('RecordPremortemReason'),
+    decisionId,
+    reasonId: id,
+    why: text,
+    sign: text,
+    watchKeyResultId: keyResultId,
+    watchAtOrBelow: fc.integer({ min: 0, max: 10 }),
+  }),
+  fc.record({ type: fc.constant('HandOverDecision'), decisionId, toId: person }),
+  fc.record({
+    type: fc.constant('MakeDecision'),
+    decisionId,
+    words: text,
+    because: text,
+    confidence: fc.integer({ min: 0, max: 10 }),
+  }),
+  fc.record({
+    type: fc.constant('CommunicateDecision'),
+    decisionId,
+    toIds: fc.array(person, { minLength: 1, maxLength: 2 }),
+  }),
+  fc.record({ type: fc.constant('ReverseDecision'), decisionId, because: text }),
+  fc.record(
+    {
+      type: fc.constant('RaiseEscalation'),
+      escalationId,
+      objectiveId: fc.constant(small.objective),
+      what: text,
+      ask: text,
+      customer: fc.constant('Grand Hotel'),
+      daysBack: fc.integer({ min: 0, max: 20 }),
+    },
+    { requiredKeys: ['type', 'escalationId', 'what', 'ask'] },
+  ),
+  fc.record({ type: fc.constant('AcknowledgeEscalation'), escalationId }),
+  fc.record(
+    {
+      type: fc.constant('DecideEscalation'),
+      escalationId,
+      decision: text,
+      because: text,
+      daysBack: fc.integer({ min: 0, max: 20 }),
+    },
+    { requiredKeys: ['type', 'escalationId', 'decision', 'because'] },
+  ),
+  fc.record({
+    type: fc.constant('CommunicateEscalation'),
+    escalationId,
+    toIds: fc.array(person, { minLength: 1, maxLength: 2 }),
+  }),
+  fc.record({ type: fc.constant('VerifyEscalation'), escalationId }),
+  fc.record({ type: fc.constant('ReopenEscalation'), escalationId, because: text }),
+];
 
 const command = fc.oneof(
   {
@@ -102,6 +175,7 @@ const command = fc.oneof(
   ),
   fc.record({ type: fc.constant('ReopenBlocker'), blockerId, because: text }),
   fc.record({ type: fc.constant('MergeBlocker'), blockerId, intoId: blockerId }),
+  ...decisionsAndEscalations,
   fc.record({
     type: fc.constant('RequestDependency'),
     ...own,
@@ -152,6 +226,16 @@ export const randomActs: fc.Arbitrary<readonly Act[]> = fc.array(
     input: command,
   }),
   { maxLength: 40 },
+);
+
+/** Rows of acts about two decisions and two escalations, by those who mostly may. */
+export const actsOnDecisions: fc.Arbitrary<readonly Act[]> = fc.array(
+  fc.record({
+    actor: fc.constantFrom(small.owner, small.leader),
+    hoursLater: fc.integer({ min: 0, max: 30 }),
+    input: fc.oneof(...decisionsAndEscalations),
+  }),
+  { minLength: 30, maxLength: 60, size: 'max' },
 );
 
 /** Tries every act; what is refused leaves no trace. */

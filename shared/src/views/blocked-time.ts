@@ -14,19 +14,26 @@ export function blockedSpells(
   keyResultId: string,
   now: number,
 ): readonly Required<Spell>[] {
-  const spells = blockers
-    .filter((blocker) => holdsUp(blocker, keyResultId))
-    .flatMap(({ spells }) => spells)
+  const holding = blockers.filter((blocker) => holdsUp(blocker, keyResultId));
+  return joined(
+    holding.flatMap(({ spells }) => spells),
+    now,
+  );
+}
+
+/** Spells as one row without overlap, oldest first. One that lasts ends `now`. */
+export function joined(some: readonly Spell[], now: number): readonly Required<Spell>[] {
+  const spells = some
     .map(({ from, to = now }) => ({ from, to: Math.max(from, to) }))
     .toSorted((a, b) => a.from - b.from);
-  const joined: Required<Spell>[] = [];
+  const row: Required<Spell>[] = [];
   for (const spell of spells) {
-    const last = joined.at(-1);
+    const last = row.at(-1);
     if (last && spell.from <= last.to)
-      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, spell.to) };
-    else joined.push(spell);
+      row[row.length - 1] = { from: last.from, to: Math.max(last.to, spell.to) };
+    else row.push(spell);
   }
-  return joined;
+  return row;
 }
 
 /** Days, with their fraction, for which a key result stood still; each moment counts once. */

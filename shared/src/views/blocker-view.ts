@@ -1,15 +1,14 @@
-import { hoursADay, type WorkingTime } from '../cadence/working-time.ts';
+import { hoursADay } from '../cadence/working-time.ts';
 import { type Blocker, isAttended, isOpen } from '../friction/blocker/state.ts';
 import type { Explained } from '../kernel/explained.ts';
 import { type Clock, clockOf } from '../signals/clock.ts';
-import type { Thresholds } from '../signals/thresholds.ts';
 import { triageRank } from '../signals/triage-rank.ts';
-import type { Cycle } from '../strategy/cycle/aggregate.ts';
-import { lastAt } from '../strategy/objective/check-in-list.ts';
 import type { WorldView } from '../world-view.ts';
 import { holdsUp } from './blocked-time.ts';
+import { fallSince } from './fall-since.ts';
 import type { KeyResultView } from './key-result-view.ts';
 import { type ObjectiveView, objectiveView } from './objective-view.ts';
+import { workingTimeOf } from './working-time-of.ts';
 
 /** A blocker at one moment, with what it holds up and how long it may wait. */
 export interface BlockerView {
@@ -26,12 +25,6 @@ export interface BlockerView {
   /** Its place in the triage; absent once it is out of the way. */
   readonly rank?: Explained;
 }
-
-/** When people of a cycle work. */
-export const workingTimeOf = (
-  { timeZone, holidays }: Cycle,
-  { workday }: Thresholds,
-): WorkingTime => ({ timeZone, holidays, ...workday });
 
 /** The view of a blocker, or `undefined` when there is none of that id at that moment. */
 export function blockerView(world: WorldView, id: string): BlockerView | undefined {
@@ -64,13 +57,4 @@ export function blockerView(world: WorldView, id: string): BlockerView | undefin
       events: blocker.events,
     }),
   };
-}
-
-/** How far the surest of them has fallen since an instant, 0 to 1, by what was said of each. */
-function fallSince(instant: number, keyResults: readonly KeyResultView[]): number {
-  const falls = keyResults.map(({ last }) => {
-    const before = lastAt(last, instant);
-    return last && before ? (before.confidence - last.confidence) / 10 : 0;
-  });
-  return Math.max(0, ...falls);
 }

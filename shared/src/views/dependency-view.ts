@@ -6,9 +6,9 @@ import { addDays, type Day, instantOf } from '../kernel/calendar.ts';
 import type { Team } from '../organisation/team/aggregate.ts';
 import { type Clock, clockOf } from '../signals/clock.ts';
 import type { WorldView } from '../world-view.ts';
-import { workingTimeOf } from './blocker-view.ts';
 import type { KeyResultView } from './key-result-view.ts';
 import { type ObjectiveView, objectiveView } from './objective-view.ts';
+import { workingTimeOf } from './working-time-of.ts';
 
 /**
  * How a dependency looks from outside: `past` its day, `late` or without a day, without an answer,

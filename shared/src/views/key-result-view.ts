@@ -8,6 +8,7 @@ import { daysGone, daysInCycle } from '../signals/calendar-days.ts';
 import { effectiveConfidence } from '../signals/effective-confidence.ts';
 import { chanceByEvidence } from '../signals/evidence.ts';
 import { expectedProgress } from '../signals/expected-progress.ts';
+import { type DaySpan, daysOutside } from '../signals/interruptions.ts';
 import { type Pace, paceOf } from '../signals/pace.ts';
 import { planLineOf } from '../signals/plan-line.ts';
 import type { Thresholds } from '../signals/thresholds.ts';
@@ -25,6 +26,8 @@ export interface KeyResultSetting {
   readonly thresholds: Thresholds;
   /** Calendar day looked at, in the cycle's time zone. */
   readonly today: string;
+  /** Times that are no part of the plan, in days since the cycle began. */
+  readonly interruptions?: readonly DaySpan[];
   /** Position of the commit, for explanations. */
   readonly committedPosition?: number;
 }
@@ -111,19 +114,20 @@ const provenanceOf = (keyResult: KeyResult, { committedPosition }: KeyResultSett
 const planOf = (keyResult: KeyResult) =>
   keyResult.plan?.map(({ on, value }) => ({ on: valueOfDay(on), value }));
 
-function paceAt(keyResult: KeyResult, setting: KeyResultSetting): Explained<Pace> {
+export function paceAt(keyResult: KeyResult, setting: KeyResultSetting): Explained<Pace> {
   return paceOf({
     aim: keyResult.aim,
     value: keyResult.last?.value,
     cycle: spanOf(setting.cycle),
     today: valueOfDay(setting.today),
     plan: planOf(keyResult),
+    interruptions: setting.interruptions,
     thresholds: setting.thresholds,
     provenance: provenanceOf(keyResult, setting),
   });
 }
 
-function expectedAt(keyResult: KeyResult, setting: KeyResultSetting): Explained | undefined {
+export function expectedAt(keyResult: KeyResult, setting: KeyResultSetting): Explained | undefined {
   const { aim } = keyResult;
   if (aim.kind !== 'metric' && aim.kind !== 'zones') return undefined;
   if (aim.baseline === undefined) return undefined;
@@ -134,6 +138,7 @@ function expectedAt(keyResult: KeyResult, setting: KeyResultSetting): Explained 
     cycle: spanOf(setting.cycle),
     today: valueOfDay(setting.today),
     plan: planOf(keyResult),
+    interruptions: setting.interruptions,
     provenance: provenanceOf(keyResult, setting),
   });
 }
@@ -150,18 +155,19 @@ export function chanceAt(
   const today = valueOfDay(setting.today);
   const whole = daysInCycle(span);
   const gone = daysGone(span, today);
+  const counted = (day: number) => daysOutside(setting.interruptions, day);
   const pace = paceAt(keyResult, setting).value;
   const recent = checkIns.slice(-mostValues);
   return chanceByEvidence({
     aim,
     bar: barOf(setting.kind),
     values: recent.map(({ effectiveAt, value }) => ({
-      week: (effectiveAt - span.start) / (7 * 86_400_000),
+      week: counted((effectiveAt - span.start) / 86_400_000) / 7,
       value,
     })),
     weeksLeft: (whole - gone) / 7,
     daysInCycle: whole,
-    shareGone: gone / whole,
+    shareGone: counted(gone) / counted(whole),
     expectedCovered: pace.expectedCovered ?? 1,
     thresholds: setting.thresholds,
     provenance: { events: recent.map(({ position }) => position) },

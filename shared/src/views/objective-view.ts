@@ -7,7 +7,7 @@ import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import { lastAt } from '../strategy/objective/check-in-list.ts';
 import { liveKeyResults, type Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
-import { type KeyResultView, keyResultView } from './key-result-view.ts';
+import { type KeyResultSetting, type KeyResultView, keyResultView } from './key-result-view.ts';
 
 /** An objective at one moment, with everything that is computed of it. */
 export interface ObjectiveView {
@@ -111,6 +111,19 @@ function compute(
     lastWordAt: words.length ? Math.max(...words) : undefined,
   };
 }
+
+/** What the views of an objective's key results depended on, to work out more of the same. */
+export const settingOf = (
+  { objective, cycle, today }: ObjectiveView,
+  world: WorldView,
+): KeyResultSetting => ({
+  cycle,
+  kind: objective.kind,
+  owner: world.person(objective.ownerId),
+  thresholds: world.thresholds(),
+  today,
+  committedPosition: objective.committedPosition,
+});
 
 /** The views of a cycle's objectives, drafts included, in the order in which they were drafted. */
 export const objectiveViews = (world: WorldView, cycleId: string): readonly ObjectiveView[] =>

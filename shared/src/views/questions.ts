@@ -10,7 +10,7 @@ import type { CheckIn, Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
 import { integrityOf } from './integrity.ts';
 import { chanceAsOf, type KeyResultSetting, type KeyResultView } from './key-result-view.ts';
-import { type ObjectiveView, objectiveView, rewound } from './objective-view.ts';
+import { type ObjectiveView, objectiveView, rewound, settingOf } from './objective-view.ts';
 import { afterTheClose, whileItRuns } from './stretch-questions.ts';
 import { hearsAfterDays, hearsAnything } from './who-hears.ts';
 
@@ -62,15 +62,6 @@ export function allQuestions(view: ObjectiveView, world: WorldView): readonly Qu
     ? [...afterTheClose(view, setting), ...ofKeyResults]
     : [...ofKeyResults, ...whileItRuns(view, setting)];
 }
-
-const settingOf = (view: ObjectiveView, world: WorldView): KeyResultSetting => ({
-  cycle: view.cycle,
-  kind: view.objective.kind,
-  owner: world.person(view.objective.ownerId),
-  thresholds: world.thresholds(),
-  today: view.today,
-  committedPosition: view.objective.committedPosition,
-});
 
 function ofKeyResult(
   each: KeyResultView,

@@ -6,12 +6,13 @@ import type { Clock } from '../signals/clock.ts';
 import { triageRank } from '../signals/triage-rank.ts';
 import type { Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
-import { type BlockerView, blockerView, workingTimeOf } from './blocker-view.ts';
+import { type BlockerView, blockerView } from './blocker-view.ts';
 import { type Chains, chainsIn } from './chains.ts';
 import { currentCycle } from './cycle-at.ts';
 import { type DependencyView, severityOf } from './dependency-view.ts';
 import type { KeyResultView } from './key-result-view.ts';
 import type { ObjectiveView } from './objective-view.ts';
+import { workingTimeOf } from './working-time-of.ts';
 
 /** Something that stands in somebody's way, with its place among all that does. */
 export type TriageItem = Ranked &

@@ -140,6 +140,100 @@ export function everyEvent(): readonly RecordedEvent[] {
   blocker(small.owner, { type: 'ReopenBlocker', because: 'It does not turn' });
   blocker(small.owner, { type: 'MergeBlocker', intoId: same });
   dependencies(scenario, next);
+  const [decisionId, optionId, handedOver, withdrawnOne, declinedOne] = [
+    next(),
+    next(),
+    next(),
+    next(),
+    next(),
+  ];
+  const decision = (actor: string, input: Record<string, unknown>) =>
+    scenario.do(actor, { decisionId, ...input });
+  for (const id of [decisionId, handedOver, withdrawnOne, declinedOne])
+    decision(small.owner, {
+      type: 'RequestDecision',
+      decisionId: id,
+      question: 'Which oven first',
+      context: 'Both need the same mason',
+      severity: 'high',
+      deciderId: small.leader,
+      neededBy: '2026-07-20',
+      objectiveIds: [small.objective],
+      keyResultIds: [small.metric],
+      stakeholder: 'The landlord',
+      concern: 'The chimney draws over her terrace',
+      toTellIds: [small.owner],
+      effectiveAt: noon('2026-07-15'),
+    });
+  const [assumptionId, reasonId] = [next(), next()];
+  for (const id of [optionId, next()])
+    decision(small.stranger, {
+      type: 'OfferOption',
+      optionId: id,
+      words: 'The stone one',
+      expected: 'Ready a week later',
+    });
+  decision(small.owner, { type: 'RecordAssumption', assumptionId, words: 'It keeps its heat' });
+  decision(small.owner, { type: 'SettleAssumption', assumptionId, held: true });
+  decision(small.owner, {
+    type: 'RecordPremortemReason',
+    reasonId,
+    why: 'The mason fell ill',
+    sign: 'He does not ring back',
+    watchKeyResultId: small.metric,
+    watchAtOrBelow: 4,
+  });
+  decision(small.leader, { type: 'AcknowledgeDecision' });
+  decision(small.leader, { type: 'MakeDecision', optionId, because, confidence: 7, reviewOn: '2026-08-03' });
+  decision(small.leader, { type: 'CommunicateDecision', toIds: [small.owner] });
+  decision(small.owner, { type: 'ReviewDecision', cameOfIt: 'Full shelves', stands: false });
+  decision(small.leader, { type: 'ReverseDecision', because });
+  const spare = { decisionId: handedOver, optionId: next() };
+  decision(small.owner, { type: 'OfferOption', ...spare, words: 'Neither' });
+  decision(small.owner, { type: 'TakeBackOption', ...spare });
+  decision(small.leader, {
+    type: 'HandOverDecision',
+    decisionId: handedOver,
+    toId: small.owner,
+    because,
+  });
+  decision(small.owner, { type: 'WithdrawDecision', decisionId: withdrawnOne, because });
+  decision(small.leader, {
+    type: 'DeclineDecision',
+    decisionId: declinedOne,
+    because,
+    instead: 'Toss a coin',
+  });
+  const [escalationId, declinedTrouble] = [next(), next()];
+  const escalation = (actor: string, input: Record<string, unknown>) =>
+    scenario.do(actor, { escalationId, ...input });
+  for (const id of [escalationId, declinedTrouble])
+    escalation(small.owner, {
+      type: 'RaiseEscalation',
+      escalationId: id,
+      what: 'The hotel has had no bread since Monday',
+      ask: 'Somebody who may promise them a van',
+      ofId: small.leader,
+      objectiveId: small.objective,
+      keyResultIds: [small.metric],
+      customer: 'Grand Hotel',
+      effectiveAt: noon('2026-07-13'),
+    });
+  escalation(small.leader, { type: 'AcknowledgeEscalation' });
+  escalation(small.leader, { type: 'DelegateEscalation', toId: small.stranger });
+  for (let round = 0; round < 2; round++) {
+    escalation(small.stranger, { type: 'DecideEscalation', decision: 'Two vans', because });
+    escalation(small.stranger, { type: 'CommunicateEscalation', toIds: [small.owner] });
+    escalation(small.owner, { type: 'VerifyEscalation' });
+    if (round === 0) escalation(small.owner, { type: 'ReopenEscalation', because });
+    if (round === 0) escalation(small.leader, { type: 'DelegateEscalation', toId: small.stranger });
+  }
+  escalation(small.leader, {
+    type: 'DeclineEscalation',
+    escalationId: declinedTrouble,
+    because,
+    instead: 'Send a taxi',
+  });
   const second = { objectiveId: 'second' };
   scenario.do(small.owner, { ...draftCommand, ...second });
   scenario.do(small.owner, { ...keyResultCommand, ...second });

@@ -18,6 +18,8 @@ export function worldOf(events: readonly RecordedEvent[]): unknown {
     blockers: objectives.flatMap(({ id }) => view.blockersOf(id)),
     sharedDependencies: view.sharedDependencies(),
     dependencies: objectives.flatMap(({ id }) => view.dependenciesOf(id)),
+    decisions: view.decisions(),
+    escalations: view.escalations(),
   };
   return JSON.parse(JSON.stringify(state));
 }

@@ -7,7 +7,7 @@ import { ownerOn } from './owner-on.ts';
 import type { Telling } from './telling.ts';
 
 /** What was true before it was told was so since the beginning of that working day. */
-const morning = 9;
+export const morning = 9;
 
 /** What stood in the way of an objective, from the day it was told to the day it was gone. */
 export const blockerActs = (story: ObjectiveStory, telling: Telling): Act[] =>

@@ -1,5 +1,7 @@
 import { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
+import { DecisionCommand } from '@cairn/shared/friction/decision/commands';
 import { DependencyCommand } from '@cairn/shared/friction/dependency/commands';
+import { EscalationCommand } from '@cairn/shared/friction/escalation/commands';
 import { SharedDependencyCommand } from '@cairn/shared/friction/shared-dependency/commands';
 import { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import { PersonCommand } from '@cairn/shared/organisation/person/commands';
@@ -20,6 +22,8 @@ export const commandSchemas: ReadonlyMap<string, z.ZodObject> = new Map(
     BlockerCommand,
     DependencyCommand,
     SharedDependencyCommand,
+    DecisionCommand,
+    EscalationCommand,
     DirectionCommand,
     CycleCommand,
     TeamCommand,

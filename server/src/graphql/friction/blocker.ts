@@ -2,6 +2,7 @@ import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
 import { decide } from '@cairn/shared/friction/blocker/decide';
 import { type Blocker as BlockerState, isOpen } from '@cairn/shared/friction/blocker/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
+import { disclosureLagHours } from '@cairn/shared/signals/disclosure-lag';
 import { alikeIn, blockersByAbout } from '@cairn/shared/views/alike-blockers';
 import { type BlockerView, blockerView } from '@cairn/shared/views/blocker-view';
 import type { WorldView } from '@cairn/shared/world-view';
@@ -136,6 +137,10 @@ Blocker.implement({
       type: 'Instant',
       description: 'When it was first told.',
       resolve: ({ view }) => view.blocker.raisedAt,
+    }),
+    disclosureLagHours: t.float({
+      description: 'Hours of the wall clock between the two.',
+      resolve: ({ view }) => disclosureLagHours(view.blocker),
     }),
     isOpen: t.boolean({ resolve: ({ view }) => isOpen(view.blocker) }),
     isAttended: t.boolean({

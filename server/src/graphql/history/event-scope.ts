@@ -14,7 +14,9 @@ export interface EventScope {
   readonly data: Readonly<Record<string, unknown>>;
   readonly world: WorldView;
   readonly context: RequestContext;
-  /** The objective whose stream it stands in, or that is held up by what it is about. */
+  /** The objectives that it is about: the one whose stream it stands in, or those it holds up. */
+  readonly objectives: readonly Objective[];
+  /** The first of them. */
   readonly objective?: Objective;
   /** The key result that it is about, named in it or found by its check-in or bet. */
   readonly keyResult?: KeyResult;
@@ -36,23 +38,38 @@ export function scopeOf(
   const definition = definitionOf(event.type);
   if (!definition) return undefined;
   const data = upcast(definition, event.version, event.data) as Record<string, unknown>;
-  const { category, id } = categoryOf(event.stream);
-  const objectiveId =
-    objectiveOf(category, id, world) ?? objectiveOf(category, id, context.present);
-  const objective =
-    objectiveId === undefined
-      ? undefined
-      : (world.objective(objectiveId) ?? context.present.objective(objectiveId));
+  const objectives = objectiveIdsOf(event, world, context)
+    .map((id) => world.objective(id) ?? context.present.objective(id))
+    .filter((each) => each !== undefined);
+  const [objective] = objectives;
   const keyResult = objective && keyResultOf(objective, data);
-  return { event, definition, data, world, context, objective, keyResult };
+  return { event, definition, data, world, context, objectives, objective, keyResult };
 }
 
-/** The objective that something is, or that it holds up. */
-function objectiveOf(category: string, id: string, world: WorldView): string | undefined {
-  if (category === 'objective') return id;
-  if (category === 'blocker') return world.blocker(id)?.objectiveId;
-  return category === 'dependency' ? world.dependency(id)?.objectiveId : undefined;
+/** The objectives that the thing is about in whose stream an event stands. */
+function objectiveIdsOf(
+  { stream }: RecordedEvent,
+  world: WorldView,
+  { present }: RequestContext,
+): readonly string[] {
+  const { category, id } = categoryOf(stream);
+  switch (category) {
+    case 'objective':
+      return [id];
+    case 'blocker':
+      return listed((world.blocker(id) ?? present.blocker(id))?.objectiveId);
+    case 'dependency':
+      return listed((world.dependency(id) ?? present.dependency(id))?.objectiveId);
+    case 'decision':
+      return (world.decision(id) ?? present.decision(id))?.objectiveIds ?? [];
+    case 'escalation':
+      return listed((world.escalation(id) ?? present.escalation(id))?.objectiveId);
+    default:
+      return [];
+  }
 }
+
+const listed = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
 
 function keyResultOf(
   objective: Objective,

@@ -121,6 +121,40 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
   ConsumersSequenced: () => 'Order of a queue settled',
   CoordinatorChanged: (read) => `${read('coordinatorId')} looks after a queue`,
   SharedDependencyEnded: () => 'Queue ended',
+  DecisionRequested: (read) =>
+    said(
+      read('stakeholder') ? 'Stakeholder’s concern raised' : 'Decision asked for',
+      read('severity'),
+      read('neededBy') && `needed by ${read('neededBy')}`,
+    ),
+  OptionOffered: () => 'Option offered',
+  OptionTakenBack: () => 'Option taken back',
+  AssumptionRecorded: () => 'Assumption recorded',
+  AssumptionSettled: (read) =>
+    read('held') === 'yes' ? 'An assumption holds' : 'An assumption does not hold',
+  PremortemReasonRecorded: () => 'Said why it may fail',
+  DecisionAcknowledged: () => 'Question for a decision seen',
+  DecisionHandedOver: (read) => `Decision handed over to ${read('toId') ?? 'somebody else'}`,
+  DecisionDeclined: () => 'Decision declined',
+  DecisionWithdrawn: () => 'Question for a decision withdrawn',
+  DecisionMade: (read) => said('Decided', confidence(read)),
+  DecisionCommunicated: (read) => said('Decision told', read('toIds')),
+  DecisionReviewed: (read) =>
+    said('Decision looked at again', read('stands') === 'yes' ? 'it stands' : 'it does not stand'),
+  DecisionReversed: () => 'Decision reversed',
+  EscalationRaised: (read) =>
+    said(
+      read('customer') ? 'Customer escalation raised' : 'Escalation raised',
+      read('customer'),
+      read('severity'),
+    ),
+  EscalationAcknowledged: () => 'Escalation seen',
+  EscalationDelegated: (read) => `Escalation handed on to ${read('toId') ?? 'somebody else'}`,
+  EscalationDecided: () => 'Escalation decided',
+  EscalationDeclined: () => 'Escalation declined',
+  EscalationCommunicated: (read) => said('What is done about an escalation told', read('toIds')),
+  EscalationVerified: () => 'Escalation over, it helped',
+  EscalationReopened: () => 'Escalation reopened',
   KeyResultGraded: (read) => said('Graded', read('score')),
   ObjectiveClosed: (read) => said('Objective closed', read('verdict')),
 };

@@ -74,7 +74,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The streams of the one thing whose history is asked for; an objective's with its friction. */
+/** The streams of the one thing whose history is asked for; an objective's with what it met. */
 function streamsIn(filter: HistoryFilter, world: WorldView): readonly string[] | undefined {
   const { objectiveId, teamId, personId, cycleId } = filter;
   const streams = Object.entries({

@@ -39,6 +39,12 @@ const turningPoints: ReadonlySet<string> = new Set<EventType>([
   'DeliverySlipped',
   'DependencyDelivered',
   'DeliveryReturned',
+  'DecisionRequested',
+  'DecisionMade',
+  'DecisionReversed',
+  'EscalationRaised',
+  'EscalationDecided',
+  'EscalationVerified',
 ]);
 
 /** The way an objective has come, newest first. Check-ins that were taken back are not on it. */

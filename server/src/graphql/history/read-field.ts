@@ -15,13 +15,8 @@ const inWords = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, (_all, before, after) => `${before} ${after.toLowerCase()}`);
 
 const people = new Set([
-  'personId',
-  'ownerId',
-  'leaderId',
-  'delegateId',
-  'ofId',
-  'byId',
-  'coordinatorId',
+  ...['personId', 'ownerId', 'leaderId', 'delegateId', 'ofId', 'byId'],
+  ...['coordinatorId', 'deciderId', 'toId', 'toIds', 'toTellIds'],
 ]);
 
 /**
@@ -79,19 +74,33 @@ const opened = (prose: Prose, field: string, { context, event }: EventScope): st
 
 /** What an id stands for. What is opaque to a reader, such as a check-in's id, has no name. */
 function nameBehind(name: string, id: string, scope: EventScope): string | undefined {
-  const { world, context, keyResult, objective } = scope;
+  const { world, context, keyResult, objective, objectives } = scope;
   if (people.has(name)) return context.nameOf(id) ?? 'Name no longer kept';
   if (name === 'teamId' || (name === 'parentId' && !objective))
     return (world.team(id) ?? context.present.team(id))?.name;
   if (name === 'cycleId') return (world.cycle(id) ?? context.present.cycle(id))?.name;
-  if (name === 'parentId' || name === 'supports' || name === 'restsOnId') {
+  if (/^(parentId|supports|restsOnId|objectiveIds?)$/.test(name)) {
     const other = world.objective(id) ?? context.present.objective(id);
     return other && (context.read(other.statement, `objective-${id}`, 'statement') ?? forgotten);
   }
   if (name === 'keyResultId' && keyResult) return nameOfKeyResult(keyResult, scope);
-  if (name === 'keyResultIds') {
-    const stood = objective?.keyResults.find((each) => each.id === id);
-    return stood && nameOfKeyResult(stood, scope);
+  if (name === 'keyResultIds' || name === 'watchKeyResultId') {
+    const of = objectives.find(({ keyResults }) => keyResults.some((each) => each.id === id));
+    const stood = of?.keyResults.find((each) => each.id === id);
+    return stood && nameOfKeyResult(stood, { context, objective: of });
+  }
+  const decision = decisionOf(scope);
+  if (name === 'optionId') {
+    const option = decision?.options.find((each) => each.id === id);
+    return option && (context.read(option.words, scope.event.stream, 'words') ?? forgotten);
+  }
+  if (name === 'assumptionId') {
+    const assumption = decision?.assumptions.find((each) => each.id === id);
+    return assumption && (context.read(assumption.words, scope.event.stream, 'words') ?? forgotten);
+  }
+  if (name === 'replacesId') {
+    const other = world.decision(id) ?? context.present.decision(id);
+    return other && (context.read(other.question, `decision-${id}`, 'question') ?? forgotten);
   }
   if (name === 'intoId' || name === 'blockerId') {
     const other = world.blocker(id) ?? context.present.blocker(id);
@@ -112,8 +121,15 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
   return undefined;
 }
 
-const nameOfKeyResult = ({ name }: KeyResult, { context, objective }: EventScope): string =>
-  context.read(name, `objective-${objective!.id}`, 'name') ?? forgotten;
+const decisionOf = ({ event, world, context }: EventScope) => {
+  const { id } = categoryOf(event.stream);
+  return world.decision(id) ?? context.present.decision(id);
+};
+
+const nameOfKeyResult = (
+  { name }: KeyResult,
+  { context, objective }: Pick<EventScope, 'context' | 'objective'>,
+): string => context.read(name, `objective-${objective!.id}`, 'name') ?? forgotten;
 
 /** What the thing is called whose stream the event stands in: a person, a team, a cycle. */
 export function subjectOf(scope: EventScope): string {

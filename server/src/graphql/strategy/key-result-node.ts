@@ -1,6 +1,6 @@
 import { type KeyResult, liveKeyResults } from '@cairn/shared/strategy/objective/state';
 import { type KeyResultView, keyResultView } from '@cairn/shared/views/key-result-view';
-import type { ObjectiveView } from '@cairn/shared/views/objective-view';
+import { type ObjectiveView, settingOf } from '@cairn/shared/views/objective-view';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { ObjectiveNode } from './objective.ts';
 
@@ -33,14 +33,6 @@ export function keyResultAt({ world, view }: ObjectiveNode, id: string): KeyResu
 
 // A view holds what is still pursued; a dropped one is worked out only when somebody asks for it.
 function droppedAt(world: WorldView, view: ObjectiveView, keyResult: KeyResult): KeyResultNode {
-  const { objective, cycle, today } = view;
-  const each = keyResultView(keyResult, {
-    cycle,
-    kind: objective.kind,
-    owner: world.person(objective.ownerId),
-    thresholds: world.thresholds(),
-    today,
-    committedPosition: objective.committedPosition,
-  });
+  const each = keyResultView(keyResult, settingOf(view, world));
   return { world, objective: view, each };
 }

@@ -1,5 +1,4 @@
 import type { Context } from '../../kernel/aggregate.ts';
-import { dayOf } from '../../kernel/calendar.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
@@ -12,6 +11,7 @@ import {
   shut,
 } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
+import { dayIsOver, nobody, timeBefore } from '../guards.ts';
 import type { BlockerCommand } from './commands.ts';
 import type { BlockerEvent } from './events.ts';
 import { type Blocker, isOpen } from './state.ts';
@@ -150,31 +150,15 @@ function misplaced(
   return undefined;
 }
 
-const nobody = (field: string): Outcome<never> =>
-  refused({
-    code: 'unknown',
-    field,
-    message: 'There is nobody with this id.',
-    remedy: 'Choose somebody from the list.',
-  });
-
 function planNext(
   command: Extract<BlockerCommand, { type: 'PlanNextAction' }>,
   state: Blocker,
   context: Context<WorldView>,
 ): Decision {
-  const { world, actor, now } = context;
-  const byId = command.byId ?? actor;
-  if (!isHere(world.person(byId))) return nobody('byId');
-  const timeZone = world.organisation()?.timeZone ?? 'UTC';
-  if (command.on !== undefined && command.on < dayOf(context.effectiveAt ?? now, timeZone))
-    return refused({
-      code: 'out_of_range',
-      field: 'on',
-      message: 'The day given is over.',
-      remedy: 'Give today or a later day.',
-    });
+  const byId = command.byId ?? context.actor;
+  if (!isHere(context.world.person(byId))) return nobody('byId');
   return (
+    dayIsOver(command.on, 'on', context) ??
     notAtIt(state, context) ??
     accepted([
       { type: 'NextActionPlanned', data: { action: prose(command.action), byId, on: command.on } },
@@ -227,15 +211,8 @@ function reopen(
       message: 'The blocker goes on in another one.',
       remedy: 'Open the one that goes on.',
     });
-  const { at } = state.resolved;
-  if ((context.effectiveAt ?? context.now) < at)
-    return refused({
-      code: 'out_of_range',
-      field: 'effectiveAt',
-      message: 'The time given lies before it was resolved.',
-      remedy: 'Give a time after that.',
-    });
   return (
+    timeBefore(state.resolved.at, 'it was resolved', context) ??
     notTheirs(state, context) ??
     accepted([{ type: 'BlockerReopened', data: { because: prose(because) } }])
   );
@@ -279,14 +256,5 @@ function notAtIt(state: Blocker, context: Context<WorldView>): Hindrance {
   return notTheirs(state, context);
 }
 
-function beforeOnset({ spells }: Blocker, { effectiveAt }: Context<WorldView>): Hindrance {
-  const from = spells.at(-1)!.from;
-  return effectiveAt !== undefined && effectiveAt < from
-    ? refused({
-        code: 'out_of_range',
-        field: 'effectiveAt',
-        message: 'The time given lies before the blocker began.',
-        remedy: 'Give a time after that.',
-      })
-    : undefined;
-}
+const beforeOnset = ({ spells }: Blocker, context: Context<WorldView>): Hindrance =>
+  timeBefore(spells.at(-1)!.from, 'the blocker began', context);

@@ -45,17 +45,17 @@ export function evolve(
       return {
         ...next,
         resolved: { byId: actor, at, how: event.data.how },
-        spells: ended(next.spells, at),
+        spells: endedAt(next.spells, at),
       };
     case 'BlockerReopened':
       return { ...next, resolved: undefined, spells: [...next.spells, { from: at }] };
     case 'BlockerMerged':
-      return { ...next, mergedIntoId: event.data.intoId, spells: ended(next.spells, at) };
+      return { ...next, mergedIntoId: event.data.intoId, spells: endedAt(next.spells, at) };
   }
 }
 
 /** A spell ends no earlier than it began, whatever the times that were given. */
-const ended = (spells: Blocker['spells'], at: number): Blocker['spells'] =>
+export const endedAt = (spells: Blocker['spells'], at: number): Blocker['spells'] =>
   spells.map((spell) =>
     spell.to === undefined ? { ...spell, to: Math.max(spell.from, at) } : spell,
   );

@@ -54,6 +54,38 @@ export const EVENT_KINDS = {
       'SharedDependencyEnded',
     ],
   },
+  decisions: {
+    label: 'decisions',
+    types: [
+      'DecisionRequested',
+      'OptionOffered',
+      'OptionTakenBack',
+      'AssumptionRecorded',
+      'AssumptionSettled',
+      'PremortemReasonRecorded',
+      'DecisionAcknowledged',
+      'DecisionHandedOver',
+      'DecisionDeclined',
+      'DecisionWithdrawn',
+      'DecisionMade',
+      'DecisionCommunicated',
+      'DecisionReviewed',
+      'DecisionReversed',
+    ],
+  },
+  escalations: {
+    label: 'escalations',
+    types: [
+      'EscalationRaised',
+      'EscalationAcknowledged',
+      'EscalationDelegated',
+      'EscalationDecided',
+      'EscalationDeclined',
+      'EscalationCommunicated',
+      'EscalationVerified',
+      'EscalationReopened',
+    ],
+  },
   objectives: {
     label: 'objectives from draft to close',
     types: [

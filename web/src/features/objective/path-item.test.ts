@@ -131,3 +131,54 @@ describe('a blocker', () => {
     });
   });
 });
+
+describe('a decision', () => {
+  test('is asked for with its question and who decides by when, and made with its reason', () => {
+    const asked = event('DecisionRequested', 'Decision asked for, high', {
+      question: 'Files or routes first?',
+      context: 'Both need the same three people.',
+      deciderId: 'Ines Carvalho',
+      neededBy: '18 Aug 2026',
+    });
+    expect(pathItem(asked, around)).toMatchObject({
+      happening: 'raised',
+      title: 'Decision asked for',
+      rest: ': Files or routes first?',
+      voice: 'Both need the same three people.',
+      notes: ['For Ines Carvalho to decide, by 18 Aug 2026'],
+    });
+    const made = { optionId: 'Files first', because: 'More lands.' };
+    expect(pathItem(event('DecisionMade', 'Decided, confidence 7', made), around)).toMatchObject({
+      happening: 'decided',
+      title: 'Decided',
+      rest: ': Files first',
+      voice: 'More lands.',
+    });
+    const reversed = event('DecisionReversed', 'Decision reversed', { because: 'It did not.' });
+    expect(pathItem(reversed, around)).toMatchObject({
+      happening: 'decided',
+      voice: 'It did not.',
+    });
+  });
+});
+
+describe('an escalation', () => {
+  test('is raised with what is needed, decided with a reason, and over once it helped', () => {
+    const raised = event('EscalationRaised', 'Escalation raised, urgent', {
+      what: 'The order page is white',
+      ask: 'The version of yesterday',
+      ofId: 'Rui Almeida',
+    });
+    expect(pathItem({ ...raised, backdated: true }, around)).toMatchObject({
+      happening: 'raised',
+      rest: ': The order page is white',
+      notes: ['Needed from Rui Almeida: The version of yesterday', 'Said later than it was true.'],
+    });
+    const decided = { decision: 'Back to it', because: 'They order now.' };
+    expect(
+      pathItem(event('EscalationDecided', 'Escalation decided', decided), around),
+    ).toMatchObject({ happening: 'decided', rest: ': Back to it', voice: 'They order now.' });
+    const over = event('EscalationVerified', 'Escalation over, it helped');
+    expect(pathItem(over, around)).toMatchObject({ happening: 'resolved', rest: undefined });
+  });
+});

@@ -179,6 +179,52 @@ export function pathItem(event: PathEvent, { timeZone, checkIn, target }: Around
     case 'DependencyDeclined':
     case 'DeliveryReturned':
       return { ...base, happening: 'raised', voice: field('because'), notes: late };
+    case 'DecisionRequested':
+      return {
+        ...base,
+        happening: 'raised',
+        rest: quoted(field('question')),
+        voice: field('context'),
+        notes: [
+          [
+            field('deciderId') && `For ${field('deciderId')} to decide`,
+            field('neededBy') && `by ${field('neededBy')}`,
+          ]
+            .filter(Boolean)
+            .join(', '),
+          ...late,
+        ].flatMap(said),
+      };
+    case 'DecisionMade':
+      return {
+        ...base,
+        happening: 'decided',
+        rest: quoted(field('optionId') ?? field('words')),
+        voice: field('because'),
+        notes: late,
+      };
+    case 'DecisionReversed':
+      return { ...base, happening: 'decided', voice: field('because'), notes: late };
+    case 'EscalationRaised':
+      return {
+        ...base,
+        happening: 'raised',
+        rest: quoted(field('what')),
+        notes: [
+          `Needed${field('ofId') ? ` from ${field('ofId')}` : ''}: ${field('ask') ?? ''}`,
+          ...late,
+        ],
+      };
+    case 'EscalationDecided':
+      return {
+        ...base,
+        happening: 'decided',
+        rest: quoted(field('decision')),
+        voice: field('because'),
+        notes: late,
+      };
+    case 'EscalationVerified':
+      return { ...base, rest: undefined, happening: 'resolved', notes: late };
     case 'SignalAnswered':
       return { ...base, happening: 'decided', voice: field('note'), notes: [] };
     case 'KeyResultDropped':

@@ -1,0 +1,72 @@
+import type { DecisionStory } from '../../decision-story.ts';
+
+export const beforeLastDecisions: readonly DecisionStory[] = [
+  {
+    key: 'changed accounts',
+    cycle: 'beforeLast',
+    question: 'May Accounts pay to an account that changed this week?',
+    context: 'Twelve makers changed banks in a month. One of the twelve letters was not theirs.',
+    severity: 'high',
+    decider: 'agnes',
+    neededBy: 40,
+    objectives: ['before last payments'],
+    keyResults: [['before last payments', 'person']],
+    tell: ['kwame', 'pauline'],
+    day: 34,
+    hour: 11,
+    by: 'kwame',
+    options: [
+      { key: 'wait', words: 'A changed account waits for five days', expected: 'Safe, and slow.' },
+      { key: 'ring', words: 'Pauline rings the number we already had', expected: 'An hour a day.' },
+    ],
+    turns: [
+      {
+        turn: 'handedOver',
+        day: 35,
+        hour: 9.5,
+        by: 'agnes',
+        to: 'henrike',
+        because: 'Henrike knows which makers would rather wait than be rung.',
+      },
+      { turn: 'acknowledged', day: 35, hour: 10, by: 'henrike' },
+      {
+        turn: 'made',
+        day: 37,
+        hour: 16,
+        by: 'henrike',
+        option: 'ring',
+        because: 'A call tells us more than five days do, and nobody is paid late for it.',
+        confidence: 8,
+        reviewOn: 72,
+      },
+      { turn: 'told', day: 37, hour: 16.5, by: 'henrike', to: ['kwame', 'pauline'] },
+      {
+        turn: 'reviewed',
+        day: 72,
+        hour: 10,
+        by: 'henrike',
+        cameOfIt: 'Thirty calls, one stranger at the other end. Pauline keeps the list.',
+        stands: true,
+      },
+    ],
+  },
+  {
+    key: 'bridge toll',
+    cycle: 'beforeLast',
+    question: 'Who pays the bridge toll for vans that come back empty?',
+    decider: 'ines',
+    objectives: ['before last delivery'],
+    day: 26,
+    hour: 14,
+    by: 'ruben',
+    turns: [
+      {
+        turn: 'withdrawn',
+        day: 28,
+        hour: 9.5,
+        by: 'ruben',
+        because: 'The vans go round by the mill now, so there is no toll to pay.',
+      },
+    ],
+  },
+];

@@ -1,0 +1,16 @@
+import type { Aggregate } from '../../kernel/aggregate.ts';
+import type { WorldView } from '../../world-view.ts';
+import type { DecisionCommand } from './commands.ts';
+import { decide } from './decide.ts';
+import { type DecisionEvent, events } from './events.ts';
+import { evolve } from './evolve.ts';
+import type { Decision } from './state.ts';
+
+export const decision: Aggregate<Decision, DecisionCommand, DecisionEvent, WorldView> = {
+  category: 'decision',
+  about: 'A question that one person settles, from the asking until those it concerns were told.',
+  events,
+  opens: 'DecisionRequested',
+  decide,
+  evolve,
+};

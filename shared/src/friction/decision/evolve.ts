@@ -1,0 +1,111 @@
+import type { Occurrence } from '../../kernel/aggregate.ts';
+import type { DataOf } from '../../kernel/define-event.ts';
+import type { Happened } from '../happened.ts';
+import type { DecisionEvent, PremortemReasonRecorded } from './events.ts';
+import type { Decision, PremortemReason } from './state.ts';
+
+/** The state of a decision after one more event; see `Aggregate.evolve`. */
+export function evolve(
+  state: Decision | undefined,
+  event: DecisionEvent,
+  occurrence: Occurrence,
+): Decision {
+  if (event.type === 'DecisionRequested') {
+    const { actor, effectiveAt, position } = occurrence;
+    return {
+      id: occurrence.entityId,
+      ...event.data,
+      requestedById: actor,
+      requestedAt: effectiveAt,
+      givenAt: effectiveAt,
+      // Who asks themselves knows of the question.
+      acknowledged: actor === event.data.deciderId ? { byId: actor, at: effectiveAt } : undefined,
+      options: [],
+      assumptions: [],
+      reasons: [],
+      told: [],
+      reviews: [],
+      events: [position],
+    };
+  }
+  const next = { ...state!, events: [...state!.events, occurrence.position] };
+  const happened = { byId: occurrence.actor, at: occurrence.effectiveAt };
+  return thoughtThrough(next, event, happened) ?? settled(next, event, happened);
+}
+
+/** What was offered, assumed and feared. */
+function thoughtThrough(
+  next: Decision,
+  event: DecisionEvent,
+  { byId, at }: Happened,
+): Decision | undefined {
+  switch (event.type) {
+    case 'OptionOffered': {
+      const { optionId, words, expected } = event.data;
+      return {
+        ...next,
+        options: [...next.options, { id: optionId, words, expected, offeredById: byId }],
+      };
+    }
+    case 'OptionTakenBack':
+      return { ...next, options: next.options.filter(({ id }) => id !== event.data.optionId) };
+    case 'AssumptionRecorded': {
+      const { assumptionId: id, words } = event.data;
+      return { ...next, assumptions: [...next.assumptions, { id, words }] };
+    }
+    case 'AssumptionSettled': {
+      const { assumptionId, held } = event.data;
+      const assumptions = next.assumptions.map((each) =>
+        each.id === assumptionId ? { ...each, held } : each,
+      );
+      return { ...next, assumptions };
+    }
+    case 'PremortemReasonRecorded':
+      return { ...next, reasons: [...next.reasons, reasonOf(event.data, at)] };
+    default:
+      return undefined;
+  }
+}
+
+function reasonOf(
+  {
+    reasonId: id,
+    why,
+    sign,
+    watchKeyResultId: keyResultId,
+    watchAtOrBelow: atOrBelow,
+  }: DataOf<typeof PremortemReasonRecorded.fields>,
+  at: number,
+): PremortemReason {
+  const watch =
+    keyResultId !== undefined && atOrBelow !== undefined ? { keyResultId, atOrBelow } : undefined;
+  return { id, why, sign, watch, at };
+}
+
+/** What came of the question. */
+function settled(next: Decision, event: DecisionEvent, happened: Happened): Decision {
+  const { at } = happened;
+  const attended = { ...next, attendedAt: next.attendedAt ?? at };
+  switch (event.type) {
+    case 'DecisionAcknowledged':
+      return { ...attended, acknowledged: happened };
+    case 'DecisionHandedOver':
+      return { ...attended, deciderId: event.data.toId, givenAt: at, acknowledged: undefined };
+    case 'DecisionDeclined':
+      return { ...attended, declined: { ...happened, ...event.data } };
+    case 'DecisionWithdrawn':
+      return { ...next, withdrawn: { ...happened, ...event.data } };
+    case 'DecisionMade':
+      return { ...attended, made: { ...happened, ...event.data } };
+    case 'DecisionCommunicated': {
+      const told = event.data.toIds.map((personId) => ({ personId, ...happened }));
+      return { ...next, told: [...next.told, ...told] };
+    }
+    case 'DecisionReviewed':
+      return { ...next, reviews: [...next.reviews, { ...happened, ...event.data }] };
+    case 'DecisionReversed':
+      return { ...next, reversed: { ...happened, ...event.data } };
+    default:
+      return next;
+  }
+}

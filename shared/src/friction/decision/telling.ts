@@ -1,0 +1,22 @@
+import { isHere } from '../../organisation/person/aggregate.ts';
+import type { WorldView } from '../../world-view.ts';
+import type { Decision } from './state.ts';
+
+/** Those who have to be told and were not. Nobody can tell those who have left. */
+export const untoldIds = ({ toTellIds, told }: Decision, world: WorldView): readonly string[] =>
+  toTellIds.filter(
+    (id) => isHere(world.person(id)) && !told.some(({ personId }) => personId === id),
+  );
+
+/**
+ * When the last of those who had to be told was, milliseconds since 1970 UTC; where none of them
+ * was, when anybody was. `undefined` while somebody is left to tell.
+ */
+export function toldAt(decision: Decision, world: WorldView): number | undefined {
+  const { toTellIds, told } = decision;
+  if (told.length === 0 || untoldIds(decision, world).length > 0) return undefined;
+  const named = told.filter(({ personId }) => toTellIds.includes(personId));
+  return named.length > 0
+    ? Math.max(...named.map(({ at }) => at))
+    : Math.min(...told.map(({ at }) => at));
+}

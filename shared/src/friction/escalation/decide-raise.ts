@@ -1,0 +1,87 @@
+import type { Context } from '../../kernel/aggregate.ts';
+import { prose } from '../../kernel/prose.ts';
+import { accepted, refused } from '../../kernel/refusal.ts';
+import { isHere } from '../../organisation/person/aggregate.ts';
+import { implausibleTime } from '../../strategy/objective/guards.ts';
+import type { WorldView } from '../../world-view.ts';
+import { cycleIdOf, keyResultsElsewhere, nobody, notOpen } from '../guards.ts';
+import type { EscalationCommandNamed } from './commands.ts';
+import type { Decided } from './decide.ts';
+import type { Escalation } from './state.ts';
+
+type Raise = EscalationCommandNamed<'RaiseEscalation'>;
+
+/** Anybody here may raise one, about anything: it is better raised in vain than not at all. */
+export function raise(
+  command: Raise,
+  state: Escalation | undefined,
+  context: Context<WorldView>,
+): Decided {
+  if (state)
+    return refused({
+      code: 'already_done',
+      field: 'escalationId',
+      message: 'There is an escalation with this id.',
+      remedy: 'Raise another one.',
+    });
+  const { objectiveId, ofId, severity, customer } = command;
+  const objectiveIds = objectiveId === undefined ? [] : [objectiveId];
+  const closed =
+    objectiveId === undefined ? undefined : notOpen(objectiveId, 'objectiveId', context);
+  if (closed) return closed;
+  if (ofId !== undefined && !isHere(context.world.person(ofId))) return nobody('ofId');
+  const teamId = interruptedTeam(command, context);
+  if (teamId === undefined) return noTeam(command);
+  return (
+    keyResultsElsewhere(command.keyResultIds, objectiveIds, context) ??
+    implausibleTime(cycleIdOf(context.world, objectiveId), context) ??
+    accepted([
+      {
+        type: 'EscalationRaised',
+        data: {
+          what: prose(command.what),
+          ask: prose(command.ask),
+          severity,
+          ofId,
+          objectiveId,
+          keyResultIds: [...new Set(command.keyResultIds)],
+          teamId,
+          customer,
+        },
+      },
+    ])
+  );
+}
+
+/** The team named, else that of the objective, else the first in which whoever raises it works. */
+function interruptedTeam(
+  { teamId, objectiveId }: Raise,
+  { world, actor }: Context<WorldView>,
+): string | undefined {
+  const id =
+    teamId ??
+    (objectiveId === undefined ? undefined : world.objective(objectiveId)?.teamId) ??
+    world
+      .teams()
+      .find(
+        ({ members, dissolvedAt }) =>
+          dissolvedAt === undefined && members.some(({ personId }) => personId === actor),
+      )?.id;
+  const team = id === undefined ? undefined : world.team(id);
+  return team && team.dissolvedAt === undefined ? team.id : undefined;
+}
+
+const noTeam = ({ teamId }: Raise): Decided =>
+  teamId === undefined
+    ? refused({
+        code: 'missing',
+        field: 'teamId',
+        message: 'It is not said which team it interrupts.',
+        remedy: 'Name the team, or the objective that it concerns.',
+      })
+    : refused({
+        code: 'unknown',
+        field: 'teamId',
+        message: 'There is no such team.',
+        remedy: 'Choose a team from the tree.',
+      });

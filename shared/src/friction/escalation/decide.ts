@@ -1,0 +1,222 @@
+import type { Context } from '../../kernel/aggregate.ts';
+import { prose } from '../../kernel/prose.ts';
+import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import { onlyLeaders } from '../../organisation/permission.ts';
+import { isHere } from '../../organisation/person/aggregate.ts';
+import { written } from '../../strategy/objective/decide-draft.ts';
+import type { Hindrance } from '../../strategy/objective/guards.ts';
+import type { WorldView } from '../../world-view.ts';
+import { nobody, notYetTold, timeBefore } from '../guards.ts';
+import type { EscalationCommand, EscalationCommandNamed } from './commands.ts';
+import { raise } from './decide-raise.ts';
+import type { EscalationEvent } from './events.ts';
+import { type Escalation, isUndecided } from './state.ts';
+
+type Where = Context<WorldView>;
+export type Decided = Outcome<readonly EscalationEvent[]>;
+
+const field = 'escalationId';
+
+/** What a command leads to on an escalation, or why it is refused. */
+export function decide(
+  command: EscalationCommand,
+  state: Escalation | undefined,
+  context: Where,
+): Decided {
+  if (command.type === 'RaiseEscalation') return raise(command, state, context);
+  if (!state)
+    return refused({
+      code: 'unknown',
+      field,
+      message: 'There is no such escalation.',
+      remedy: 'Choose one from the list, or raise it.',
+    });
+  const early = timeBefore(lastStep(state), 'what went before it', context);
+  if (early) return early;
+  switch (command.type) {
+    case 'AcknowledgeEscalation':
+      return acknowledge(state, context);
+    case 'DelegateEscalation':
+      return delegate(command, state, context);
+    case 'DecideEscalation': {
+      const data = { decision: prose(command.decision), because: prose(command.because) };
+      return (
+        settledMeanwhile(state, context) ??
+        notAtIt(state, context) ??
+        accepted([{ type: 'EscalationDecided', data }])
+      );
+    }
+    case 'DeclineEscalation': {
+      const data = { because: prose(command.because), instead: written(command.instead) };
+      return (
+        settledMeanwhile(state, context) ??
+        notAtIt(state, context) ??
+        accepted([{ type: 'EscalationDeclined', data }])
+      );
+    }
+    case 'CommunicateEscalation':
+      return communicate(command, state, context);
+    case 'VerifyEscalation':
+      return verify(state, context);
+    case 'ReopenEscalation':
+      return reopen(command, state, context);
+  }
+}
+
+/** When the last thing about it was true that others follow upon, milliseconds since 1970 UTC. */
+const lastStep = ({ onsetAt, decided, declined, verified, reopened }: Escalation): number =>
+  Math.max(onsetAt, ...[decided, declined, verified, reopened].map((step) => step?.at ?? onsetAt));
+
+/** Leaders acknowledge, and so does whoever it is needed of. The first one has it. */
+function acknowledge(state: Escalation, context: Where): Decided {
+  const { heldById } = state;
+  if (heldById === context.actor && isUndecided(state))
+    return refused({
+      code: 'already_done',
+      field,
+      message: 'You are at it.',
+      remedy: 'Say what is done about it, or delegate it.',
+    });
+  if (heldById !== undefined && isUndecided(state))
+    return refused({
+      code: 'conflict',
+      field,
+      message: 'Somebody was faster and is at it.',
+      remedy: 'Offer them your help.',
+      by: heldById,
+      did: 'EscalationAcknowledged',
+    });
+  return (
+    settledMeanwhile(state, context) ??
+    notAtIt(state, context) ??
+    accepted([{ type: 'EscalationAcknowledged', data: {} }])
+  );
+}
+
+function delegate(
+  { toId }: EscalationCommandNamed<'DelegateEscalation'>,
+  state: Escalation,
+  context: Where,
+): Decided {
+  const denied = settledMeanwhile(state, context) ?? notAtIt(state, context);
+  if (denied) return denied;
+  if (!isHere(context.world.person(toId))) return nobody('toId');
+  return toId === state.heldById
+    ? refused({
+        code: 'contradictory',
+        field: 'toId',
+        message: 'They are at it already.',
+        remedy: 'Choose somebody else, or leave it with them.',
+      })
+    : accepted([{ type: 'EscalationDelegated', data: { toId } }]);
+}
+
+function communicate(
+  { toIds }: EscalationCommandNamed<'CommunicateEscalation'>,
+  state: Escalation,
+  context: Where,
+): Decided {
+  const denied =
+    notDecided(state) ??
+    (context.actor === state.decided!.byId ? undefined : notAtIt(state, context));
+  if (denied) return denied;
+  const fresh = notYetTold(toIds, state.told, context);
+  return fresh.ok
+    ? accepted([{ type: 'EscalationCommunicated', data: { toIds: fresh.value } }])
+    : fresh;
+}
+
+function verify(state: Escalation, context: Where): Decided {
+  if (state.verified)
+    return refused({
+      code: 'already_done',
+      field,
+      message: 'It was seen that it helped.',
+      remedy: 'Reopen it if it came back.',
+    });
+  return (
+    notTheirs(state, context) ??
+    notDecided(state) ??
+    (state.told.length > 0
+      ? accepted([{ type: 'EscalationVerified', data: {} }])
+      : refused({
+          code: 'not_ready',
+          field,
+          message: 'Nobody has been told what is done about it.',
+          remedy: 'Ask whoever decided to tell those whom it concerns.',
+        }))
+  );
+}
+
+const reopen = (
+  { because }: EscalationCommandNamed<'ReopenEscalation'>,
+  state: Escalation,
+  context: Where,
+): Decided =>
+  (isUndecided(state)
+    ? refused({
+        code: 'already_done',
+        field,
+        message: 'The escalation stands open.',
+        remedy: 'Wait for what is decided, or say more to whoever is at it.',
+      })
+    : notTheirs(state, context)) ??
+  accepted([{ type: 'EscalationReopened', data: { because: prose(because) } }]);
+
+/** What is done about it is theirs who are at it, whom it is needed of, and of leaders. */
+function notAtIt({ ofId, heldById }: Escalation, context: Where): Hindrance {
+  if (context.actor === ofId || context.actor === heldById) return undefined;
+  const denied = onlyLeaders(context);
+  return denied && refused({ ...denied, field });
+}
+
+/** Whether it helped is said by whoever raised it; once they have left, by a leader. */
+function notTheirs({ raisedById }: Escalation, context: Where): Hindrance {
+  if (context.actor === raisedById) return undefined;
+  if (!isHere(context.world.person(raisedById)) && !onlyLeaders(context)) return undefined;
+  return refused({
+    code: 'not_yours',
+    field,
+    message: 'Whoever raised it says whether it helped.',
+    remedy: 'Ask them to look.',
+  });
+}
+
+/** Refuses what only follows upon something that is done about it. */
+function notDecided({ decided, declined }: Escalation): Hindrance {
+  if (decided) return undefined;
+  return declined
+    ? refused({
+        code: 'closed',
+        field,
+        message: 'The escalation was declined.',
+        remedy: 'Whoever raised it can reopen it.',
+      })
+    : refused({
+        code: 'not_ready',
+        field,
+        message: 'Nothing has been decided yet.',
+        remedy: 'Wait until it is decided, or ask whoever is at it.',
+      });
+}
+
+/** Refuses what is settled; who was slower than somebody else is told who that was. */
+function settledMeanwhile({ decided, declined }: Escalation, { actor }: Where): Hindrance {
+  const settled = decided ?? declined;
+  if (!settled) return undefined;
+  if (settled.byId !== actor)
+    return refused({
+      code: 'conflict',
+      field,
+      message: 'Somebody was faster and has settled it.',
+      remedy: 'Look at what was decided, and ask them if it does not hold for you.',
+      by: settled.byId,
+      did: decided ? 'EscalationDecided' : 'EscalationDeclined',
+    });
+  return refused({
+    code: 'already_done',
+    field,
+    message: 'You have settled it.',
+    remedy: 'Tell those whom it concerns; whoever raised it can reopen it.',
+  });
+}

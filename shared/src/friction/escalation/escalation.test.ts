@@ -1,0 +1,333 @@
+import { describe, expect, test } from 'vitest';
+import { isRefusal, type Scenario, testId } from '../../testing/scenario.ts';
+import {
+  committedObjective,
+  noon,
+  small,
+  smallOrganisation,
+} from '../../testing/small-organisation.ts';
+import { stageOf } from './state.ts';
+
+const fire = testId(7_300_001);
+const other = testId(7_300_002);
+
+const raised = (more: Record<string, unknown> = {}) => ({
+  type: 'RaiseEscalation',
+  escalationId: fire,
+  what: 'The hotel has had no bread since Monday',
+  ask: 'Somebody who may promise them a van',
+  ofId: small.stranger,
+  objectiveId: small.objective,
+  keyResultIds: [small.metric],
+  customer: 'Grand Hotel',
+  ...more,
+});
+const at = (type: string, more: Record<string, unknown> = {}) => ({
+  type,
+  escalationId: fire,
+  ...more,
+});
+const seen = at('AcknowledgeEscalation');
+const decided = at('DecideEscalation', {
+  decision: 'Two vans a day',
+  because: 'They are half of it',
+});
+const declined = at('DeclineEscalation', { because: 'No van is free', instead: 'Send a taxi' });
+const told = (...toIds: string[]) => at('CommunicateEscalation', { toIds });
+const verified = at('VerifyEscalation');
+const reopened = at('ReopenEscalation', { because: 'The second van never came' });
+
+/** The small organisation on its eighth day, with an escalation that began two days before. */
+function burning(): Scenario {
+  const scenario = committedObjective().at(noon('2026-07-08'));
+  scenario.do(small.owner, raised({ effectiveAt: noon('2026-07-06') }));
+  return scenario;
+}
+
+/** The same one, decided the next day and told to whoever raised it. */
+function settled(): Scenario {
+  const scenario = burning().at(noon('2026-07-09'));
+  scenario.do(small.leader, decided);
+  scenario.do(small.leader, told(small.owner));
+  return scenario;
+}
+
+const refusalOf = (scenario: Scenario, actor: string, input: Record<string, unknown>) => {
+  const outcome = scenario.try(actor, input);
+  if (!isRefusal(outcome)) throw new Error('it was accepted');
+  return outcome;
+};
+const refused = (scenario: Scenario, actor: string, input: Record<string, unknown>) => {
+  const { code, field } = refusalOf(scenario, actor, input);
+  return [code, field];
+};
+const escalationOf = (scenario: Scenario, id = fire) => scenario.view().escalation(id)!;
+
+describe('raising', () => {
+  test('it is told with since when, what is needed of whom, and the customer in trouble', () => {
+    const scenario = burning();
+    expect(escalationOf(scenario)).toMatchObject({
+      what: { text: 'The hotel has had no bread since Monday' },
+      ask: { text: 'Somebody who may promise them a van' },
+      severity: 'urgent',
+      ofId: small.stranger,
+      objectiveId: small.objective,
+      keyResultIds: [small.metric],
+      teamId: small.team,
+      customer: 'Grand Hotel',
+      raisedById: small.owner,
+      onsetAt: noon('2026-07-06'),
+      raisedAt: noon('2026-07-08'),
+      since: noon('2026-07-08'),
+      spells: [{ from: noon('2026-07-06') }],
+    });
+    expect(stageOf(escalationOf(scenario))).toBe('raised');
+  });
+
+  test('it is found with its objective, and was not there before', () => {
+    const scenario = burning();
+    expect(scenario.view().escalationsOf(small.objective)).toEqual([escalationOf(scenario)]);
+    expect(scenario.view().escalations()).toEqual([escalationOf(scenario)]);
+    const before = scenario.world.at({ at: noon('2026-07-07') })!;
+    expect([before.escalations(), before.escalationsOf(small.objective)]).toEqual([[], []]);
+  });
+
+  test('anybody raises one about anything, and it interrupts the team in which they work', () => {
+    const scenario = burning();
+    const alone = { objectiveId: undefined, keyResultIds: [], escalationId: other };
+    scenario.do(small.stranger, raised(alone));
+    expect(escalationOf(scenario, other).teamId).toBe(small.otherTeam);
+    expect(scenario.view().escalationsOf(small.objective)).toHaveLength(1);
+    const third = testId(7_300_003);
+    scenario.do(small.stranger, raised({ escalationId: third }));
+    expect(escalationOf(scenario, third).teamId).toBe(small.team);
+    const named = testId(7_300_004);
+    scenario.do(small.owner, raised({ escalationId: named, teamId: small.otherTeam }));
+    expect(escalationOf(scenario, named).teamId).toBe(small.otherTeam);
+  });
+
+  test.each([
+    ['about no objective', small.owner, { objectiveId: 'x' }, 'unknown', 'objectiveId'],
+    ['about no key result', small.owner, { keyResultIds: ['x'] }, 'unknown', 'keyResultIds.0'],
+    ['of nobody', small.owner, { ofId: 'x' }, 'unknown', 'ofId'],
+    ['in no team', small.owner, { teamId: 'x' }, 'unknown', 'teamId'],
+    [
+      'by who is in no team and names none',
+      small.administrator,
+      { objectiveId: undefined, keyResultIds: [] },
+      'missing',
+      'teamId',
+    ],
+    ['without words', small.owner, { what: ' ' }, 'missing', 'what'],
+    ['without an ask', small.owner, { ask: undefined }, 'missing', 'ask'],
+    [
+      'from tomorrow on',
+      small.owner,
+      { effectiveAt: noon('2026-07-09') },
+      'out_of_range',
+      'effectiveAt',
+    ],
+    [
+      'from last year on',
+      small.owner,
+      { effectiveAt: noon('2025-07-09') },
+      'out_of_range',
+      'effectiveAt',
+    ],
+    ['a second time', small.owner, { escalationId: fire }, 'already_done', 'escalationId'],
+  ])('%s is refused', (_, actor, more, code, field) => {
+    const input = raised({ escalationId: other, ...more });
+    expect(refused(burning(), actor, input)).toEqual([code, field]);
+  });
+
+  test('in a team that was dissolved, or about what is closed, is refused', () => {
+    const scenario = burning();
+    scenario.do('founder', { type: 'FormTeam', teamId: 'stall', name: 'Stall' });
+    scenario.do('founder', { type: 'DissolveTeam', teamId: 'stall' });
+    const there = raised({ escalationId: other, teamId: 'stall' });
+    expect(refused(scenario, small.owner, there)).toEqual(['unknown', 'teamId']);
+    const close = { type: 'CloseObjective', objectiveId: small.objective, verdict: 'missed' };
+    scenario.do(small.owner, close);
+    expect(refused(scenario, small.owner, raised({ escalationId: other }))).toEqual([
+      'closed',
+      'objectiveId',
+    ]);
+  });
+});
+
+describe('being at it', () => {
+  test('a leader acknowledges it, or whoever it is needed of, and nobody else', () => {
+    expect(refused(burning(), small.member, seen)).toEqual(['not_yours', 'escalationId']);
+    for (const actor of [small.leader, small.stranger]) {
+      const scenario = burning().at(noon('2026-07-09'));
+      scenario.do(actor, seen);
+      expect(escalationOf(scenario)).toMatchObject({ heldById: actor, attendedAt: scenario.now });
+      expect(stageOf(escalationOf(scenario))).toBe('acknowledged');
+      expect(refused(scenario, actor, seen)).toEqual(['already_done', 'escalationId']);
+    }
+  });
+
+  test('of two, the second is told that somebody was faster', () => {
+    const scenario = burning();
+    scenario.do(small.leader, seen);
+    expect(refusalOf(scenario, small.stranger, seen)).toMatchObject({
+      code: 'conflict',
+      by: small.leader,
+      did: 'EscalationAcknowledged',
+    });
+  });
+
+  test('delegated, it is the other’s to decide, and the clock goes on', () => {
+    const scenario = burning();
+    const to = (toId: string) => at('DelegateEscalation', { toId });
+    expect(refused(scenario, small.member, to(small.owner))[0]).toBe('not_yours');
+    expect(refused(scenario, small.leader, to('x'))).toEqual(['unknown', 'toId']);
+    scenario.do(small.leader, to(small.member));
+    expect(escalationOf(scenario)).toMatchObject({
+      heldById: small.member,
+      since: noon('2026-07-08'),
+    });
+    expect(refused(scenario, small.leader, to(small.member))).toEqual(['contradictory', 'toId']);
+    scenario.do(small.member, decided);
+    expect(stageOf(escalationOf(scenario))).toBe('decided');
+  });
+
+  test('nothing is done about one that nobody raised, or before it began', () => {
+    expect(refused(committedObjective(), small.leader, seen)).toEqual(['unknown', 'escalationId']);
+    const early = { ...decided, effectiveAt: noon('2026-07-05') };
+    expect(refused(burning(), small.leader, early)).toEqual(['out_of_range', 'effectiveAt']);
+  });
+});
+
+describe('settling it', () => {
+  test('what is done is said with a reason, by who is at it, whom it is needed of, or a leader', () => {
+    expect(refused(burning(), small.member, decided)).toEqual(['not_yours', 'escalationId']);
+    const scenario = burning();
+    scenario.do(small.stranger, decided);
+    expect(escalationOf(scenario)).toMatchObject({
+      decided: {
+        byId: small.stranger,
+        decision: { text: 'Two vans a day' },
+        because: { text: 'They are half of it' },
+      },
+      attendedAt: scenario.now,
+      spells: [{ from: noon('2026-07-06') }],
+    });
+  });
+
+  test('of two who settle it in the same second, the second gets a conflict', () => {
+    const scenario = burning();
+    scenario.do(small.leader, decided);
+    for (const input of [decided, declined, seen, at('DelegateEscalation', { toId: small.owner })])
+      expect(refusalOf(scenario, small.stranger, input)).toMatchObject({
+        code: 'conflict',
+        by: small.leader,
+        did: 'EscalationDecided',
+      });
+    expect(refused(scenario, small.leader, decided)).toEqual(['already_done', 'escalationId']);
+  });
+
+  test('declined, it is ended', () => {
+    const scenario = burning().at(noon('2026-07-09'));
+    scenario.do(small.leader, declined);
+    expect(escalationOf(scenario).spells).toEqual([
+      { from: noon('2026-07-06'), to: noon('2026-07-09') },
+    ]);
+    expect(stageOf(escalationOf(scenario))).toBe('declined');
+    for (const input of [told(small.owner)])
+      expect(refused(scenario, small.leader, input)).toEqual(['closed', 'escalationId']);
+    expect(refused(scenario, small.owner, verified)).toEqual(['closed', 'escalationId']);
+    expect(refusalOf(scenario, small.stranger, decided)).toMatchObject({
+      code: 'conflict',
+      did: 'EscalationDeclined',
+    });
+  });
+
+  test('those whom it concerns are told once it is decided, each once', () => {
+    expect(refused(burning(), small.leader, told(small.owner))).toEqual([
+      'not_ready',
+      'escalationId',
+    ]);
+    const scenario = settled();
+    expect(stageOf(escalationOf(scenario))).toBe('communicated');
+    expect(refused(scenario, small.leader, told(small.owner))).toEqual(['already_done', 'toIds']);
+    expect(refused(scenario, small.leader, told('x'))).toEqual(['unknown', 'toIds.0']);
+    expect(refused(scenario, small.member, told(small.member))[0]).toBe('not_yours');
+    scenario.do(small.leader, told(small.owner, small.member));
+    expect(escalationOf(scenario).told.map(({ personId }) => personId)).toEqual([
+      small.owner,
+      small.member,
+    ]);
+  });
+});
+
+describe('the end of it', () => {
+  test('whoever raised it has seen that it helped, and nobody else says so', () => {
+    const scenario = settled().at(noon('2026-07-10'));
+    expect(refused(scenario, small.leader, verified)).toEqual(['not_yours', 'escalationId']);
+    scenario.do(small.owner, verified);
+    expect(stageOf(escalationOf(scenario))).toBe('verified');
+    expect(escalationOf(scenario).spells).toEqual([
+      { from: noon('2026-07-06'), to: noon('2026-07-10') },
+    ]);
+    expect(refused(scenario, small.owner, verified)).toEqual(['already_done', 'escalationId']);
+  });
+
+  test('once whoever raised it has left, a leader says so', () => {
+    const scenario = committedObjective().at(noon('2026-07-08'));
+    scenario.do(small.stranger, raised({ ofId: undefined }));
+    scenario.do(small.leader, decided);
+    scenario.do(small.leader, told(small.owner));
+    expect(refused(scenario, small.leader, verified)).toEqual(['not_yours', 'escalationId']);
+    scenario.do(small.administrator, { type: 'RemovePerson', personId: small.stranger });
+    expect(refused(scenario, small.owner, verified)).toEqual(['not_yours', 'escalationId']);
+    scenario.do(small.leader, verified);
+  });
+
+  test('it is not seen to help before it is decided and told', () => {
+    expect(refused(burning(), small.owner, verified)).toEqual(['not_ready', 'escalationId']);
+    const scenario = burning();
+    scenario.do(small.leader, decided);
+    expect(refused(scenario, small.owner, verified)).toEqual(['not_ready', 'escalationId']);
+  });
+
+  test('what did not help goes on as one time, and its clocks begin anew', () => {
+    expect(refused(burning(), small.owner, reopened)).toEqual(['already_done', 'escalationId']);
+    const scenario = settled().at(noon('2026-07-10'));
+    expect(refused(scenario, small.leader, reopened)).toEqual(['not_yours', 'escalationId']);
+    scenario.do(small.owner, reopened);
+    expect(escalationOf(scenario)).toMatchObject({
+      since: noon('2026-07-10'),
+      heldById: undefined,
+      attendedAt: undefined,
+      decided: undefined,
+      told: [],
+      reopened: { because: { text: 'The second van never came' } },
+      spells: [{ from: noon('2026-07-06') }],
+    });
+    expect(stageOf(escalationOf(scenario))).toBe('raised');
+    scenario.do(small.stranger, seen);
+    scenario.do(small.leader, decided);
+  });
+
+  test.each([
+    ['verified', verified, small.owner],
+    ['declined', declined, small.leader],
+  ])('what was %s and came back begins another time', (_, end, actor) => {
+    const scenario = end === verified ? settled() : burning();
+    scenario.at(noon('2026-07-10')).do(actor, end);
+    const early = { ...reopened, effectiveAt: noon('2026-07-09') };
+    expect(refused(scenario, small.owner, early)).toEqual(['out_of_range', 'effectiveAt']);
+    scenario.at(noon('2026-07-13')).do(small.owner, reopened);
+    expect(escalationOf(scenario).spells).toEqual([
+      { from: noon('2026-07-06'), to: noon('2026-07-10') },
+      { from: noon('2026-07-13') },
+    ]);
+  });
+});
+
+test('before any objective is there, it is raised all the same', () => {
+  const scenario = smallOrganisation();
+  scenario.do(small.member, raised({ objectiveId: undefined, keyResultIds: [] }));
+  expect(escalationOf(scenario).teamId).toBe(small.team);
+});

@@ -1,0 +1,62 @@
+import type { Occurrence } from '../../kernel/aggregate.ts';
+import { endedAt } from '../blocker/evolve.ts';
+import type { EscalationEvent } from './events.ts';
+import type { Escalation } from './state.ts';
+
+/** The state of an escalation after one more event; see `Aggregate.evolve`. */
+export function evolve(
+  state: Escalation | undefined,
+  event: EscalationEvent,
+  { actor, effectiveAt: at, recordedAt, position, entityId }: Occurrence,
+): Escalation {
+  const happened = { byId: actor, at };
+  const next = { ...state!, events: [...(state?.events ?? []), position] };
+  const attended = { ...next, attendedAt: next.attendedAt ?? at };
+  switch (event.type) {
+    case 'EscalationRaised':
+      return {
+        id: entityId,
+        ...event.data,
+        raisedById: actor,
+        onsetAt: at,
+        raisedAt: recordedAt,
+        since: recordedAt,
+        told: [],
+        spells: [{ from: at }],
+        events: next.events,
+      };
+    case 'EscalationAcknowledged':
+      return { ...attended, heldById: actor };
+    case 'EscalationDelegated':
+      return { ...attended, heldById: event.data.toId };
+    case 'EscalationDecided':
+      return { ...attended, decided: { ...happened, ...event.data } };
+    case 'EscalationDeclined':
+      return {
+        ...attended,
+        declined: { ...happened, ...event.data },
+        spells: endedAt(next.spells, at),
+      };
+    case 'EscalationCommunicated': {
+      const told = event.data.toIds.map((personId) => ({ personId, ...happened }));
+      return { ...next, told: [...next.told, ...told] };
+    }
+    case 'EscalationVerified':
+      return { ...next, verified: happened, spells: endedAt(next.spells, at) };
+    case 'EscalationReopened':
+      return {
+        ...next,
+        since: at,
+        // Whoever was at it has to see that it is back.
+        heldById: undefined,
+        attendedAt: undefined,
+        decided: undefined,
+        declined: undefined,
+        verified: undefined,
+        told: [],
+        reopened: { ...happened, ...event.data },
+        // What was decided and did not help has lasted all along.
+        spells: next.spells.at(-1)!.to === undefined ? next.spells : [...next.spells, { from: at }],
+      };
+  }
+}

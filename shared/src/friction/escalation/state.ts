@@ -1,0 +1,62 @@
+import type { Prose } from '../../kernel/prose.ts';
+import type { Spell } from '../blocker/state.ts';
+import type { Severity } from '../blocker/words.ts';
+import type { Happened, Told } from '../happened.ts';
+import type { EscalationStage } from './words.ts';
+
+/** What cannot wait for the next meeting, until whoever raised it has seen that it helped. */
+export interface Escalation {
+  readonly id: string;
+  readonly what: Prose;
+  /** What is needed. */
+  readonly ask: Prose;
+  readonly severity: Severity;
+  /** Of whom it is needed. */
+  readonly ofId?: string;
+  readonly objectiveId?: string;
+  /** The key results that stand still because of it. */
+  readonly keyResultIds: readonly string[];
+  /** The team that it interrupts. */
+  readonly teamId: string;
+  /** The customer in trouble; with one, the team’s plan stands still while it lasts. */
+  readonly customer?: string;
+  readonly raisedById: string;
+  /** When it began, and when it was first told, milliseconds since 1970 UTC. */
+  readonly onsetAt: number;
+  readonly raisedAt: number;
+  /** When its clocks began to run: it was raised, or came back. */
+  readonly since: number;
+  /** Who has it now: acknowledged it, or was given it by whoever had. */
+  readonly heldById?: string;
+  /** When somebody first was at it since then, milliseconds since 1970 UTC. */
+  readonly attendedAt?: number;
+  readonly decided?: Happened & { readonly decision: Prose; readonly because: Prose };
+  readonly declined?: Happened & { readonly because: Prose; readonly instead?: Prose };
+  /** Who was told of what was decided, in the order of telling; nobody twice. */
+  readonly told: readonly Told[];
+  readonly verified?: Happened;
+  /** Why it came back, the last time that it did. */
+  readonly reopened?: Happened & { readonly because: Prose };
+  /** The times in which it lasted, oldest first; the last one is open until it is ended. */
+  readonly spells: readonly Spell[];
+  /** Positions of its events in the log, oldest first. */
+  readonly events: readonly number[];
+}
+
+/** Where it stands. It is ended once it is verified, or declined. */
+export function stageOf({
+  verified,
+  declined,
+  decided,
+  told,
+  heldById,
+}: Escalation): EscalationStage {
+  if (verified) return 'verified';
+  if (declined) return 'declined';
+  if (decided) return told.length > 0 ? 'communicated' : 'decided';
+  return heldById === undefined ? 'raised' : 'acknowledged';
+}
+
+/** Whether nobody has settled yet what is done about it. */
+export const isUndecided = ({ decided, declined }: Escalation): boolean =>
+  decided === undefined && declined === undefined;
