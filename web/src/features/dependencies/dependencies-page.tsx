@@ -19,11 +19,13 @@ import { Standfirst } from '../../components/standfirst.tsx';
 import { DependencyActs } from '../dependency/dependency-acts.tsx';
 import { DependencyFacts } from '../dependency/dependency-facts.tsx';
 import { explanationOf } from '../explain/explanation-of.tsx';
+import { CrowdQuestion } from './crowd-question.tsx';
 import css from './dependencies-page.module.css';
 import dependenciesQuery, { type DependencyMap } from './dependencies-query.ts';
 import { DependencyTable } from './dependency-table.tsx';
 import { Graph } from './graph.tsx';
 import { Leverage } from './leverage.tsx';
+import { Queues } from './queues.tsx';
 import { standfirst } from './standfirst.ts';
 
 /** Who waits for whom: drawn, as a table, and which one unblocking moves most. */
@@ -60,6 +62,7 @@ function WholeMap({ map, today }: { readonly map: DependencyMap; readonly today:
   const { isNow } = useMoment();
   const go = useGo();
   const { dependencies, cycle } = map;
+  const crowd = map.crowds.find(({ viewerCanDeclare }) => viewerCanDeclare);
   const at = dependencies.findIndex(({ id }) => id === item);
   const chosen = dependencies[at];
   const choose = (id: string | undefined) => change({ item: id }, { replace: true });
@@ -73,37 +76,41 @@ function WholeMap({ map, today }: { readonly map: DependencyMap; readonly today:
       <Standfirst {...standfirst(map, isNow)} />
       <Graph map={map} chosen={item} />
       <div className="split">
-        <Section
-          title={`All ${things(dependencies.length, 'dependency', 'dependencies')}, as a table`}
-          sum="most pressing first"
-          end={
-            isNow && (
-              <>
-                <Link className="link" href="/dependencies/new">
-                  Ask for something
-                </Link>{' '}
-                <Kbd>C</Kbd>
-              </>
-            )
-          }
-        >
-          <DependencyTable
-            dependencies={dependencies}
-            chosen={item}
-            onChoose={(id) => choose(id === item ? undefined : id)}
-            detail={
-              chosen && (
-                <div className={css.detail}>
-                  {isNow && <DependencyActs key={chosen.id} dependency={chosen} today={today} />}
-                  <DependencyFacts dependency={chosen} today={today} timeZone={cycle.timeZone} />
-                  <Chances map={map} chosen={chosen} />
-                </div>
+        <div>
+          <Section
+            title={`All ${things(dependencies.length, 'dependency', 'dependencies')}, as a table`}
+            sum="most pressing first"
+            end={
+              isNow && (
+                <>
+                  <Link className="link" href="/dependencies/new">
+                    Ask for something
+                  </Link>{' '}
+                  <Kbd>C</Kbd>
+                </>
               )
             }
-          />
-        </Section>
+          >
+            <DependencyTable
+              dependencies={dependencies}
+              chosen={item}
+              onChoose={(id) => choose(id === item ? undefined : id)}
+              detail={
+                chosen && (
+                  <div className={css.detail}>
+                    {isNow && <DependencyActs key={chosen.id} dependency={chosen} today={today} />}
+                    <DependencyFacts dependency={chosen} today={today} timeZone={cycle.timeZone} />
+                    <Chances map={map} chosen={chosen} />
+                  </div>
+                )
+              }
+            />
+          </Section>
+          <Queues queues={map.shared} isNow={isNow} />
+        </div>
         <aside className={css.margin}>
           <Leverage dependencies={dependencies} onChoose={choose} />
+          {isNow && crowd && <CrowdQuestion key={crowd.team.id} crowd={crowd} />}
         </aside>
       </div>
     </>
