@@ -3,6 +3,7 @@ import { decision } from './friction/decision/aggregate.ts';
 import { dependency } from './friction/dependency/aggregate.ts';
 import { escalation } from './friction/escalation/aggregate.ts';
 import { sharedDependency } from './friction/shared-dependency/aggregate.ts';
+import { triage } from './friction/triage/aggregate.ts';
 import { organisation } from './organisation/organisation/aggregate.ts';
 import { person } from './organisation/person/aggregate.ts';
 import { policy } from './organisation/policy/aggregate.ts';
@@ -23,6 +24,7 @@ export const aggregates = {
   blocker,
   dependency,
   sharedDependency,
+  triage,
   decision,
   escalation,
 };

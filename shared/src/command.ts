@@ -4,6 +4,7 @@ import { DecisionCommand } from './friction/decision/commands.ts';
 import { DependencyCommand } from './friction/dependency/commands.ts';
 import { EscalationCommand } from './friction/escalation/commands.ts';
 import { SharedDependencyCommand } from './friction/shared-dependency/commands.ts';
+import { TriageCommand } from './friction/triage/commands.ts';
 import { parseCommand } from './kernel/command.ts';
 import type { Outcome } from './kernel/refusal.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
@@ -28,6 +29,7 @@ export type Command =
   | BlockerCommand
   | DependencyCommand
   | SharedDependencyCommand
+  | TriageCommand
   | DecisionCommand
   | EscalationCommand;
 
@@ -47,6 +49,7 @@ const addresses = [
   { category: 'sharedDependency', schema: SharedDependencyCommand, key: 'sharedDependencyId' },
   { category: 'decision', schema: DecisionCommand, key: 'decisionId' },
   { category: 'escalation', schema: EscalationCommand, key: 'escalationId' },
+  { category: 'triage', schema: TriageCommand, key: 'personId' },
   { category: 'cycle', schema: CycleCommand, key: 'cycleId' },
   { category: 'team', schema: TeamCommand, key: 'teamId' },
   { category: 'person', schema: PersonCommand, key: 'personId' },

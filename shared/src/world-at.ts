@@ -4,6 +4,7 @@ import type { Decision } from './friction/decision/state.ts';
 import type { Dependency } from './friction/dependency/state.ts';
 import type { Escalation } from './friction/escalation/state.ts';
 import type { SharedDependency } from './friction/shared-dependency/state.ts';
+import type { TriageList } from './friction/triage/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
@@ -104,6 +105,10 @@ export class WorldAt implements WorldView {
 
   dependenciesOf(objectiveId: string): readonly Dependency[] {
     return this.#under('dependency', objectiveId);
+  }
+
+  triageListOf(personId: string): TriageList | undefined {
+    return this.#one('triage', personId);
   }
 
   sharedDependency(id: string): SharedDependency | undefined {

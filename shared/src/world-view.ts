@@ -3,6 +3,7 @@ import type { Decision } from './friction/decision/state.ts';
 import type { Dependency } from './friction/dependency/state.ts';
 import type { Escalation } from './friction/escalation/state.ts';
 import type { SharedDependency } from './friction/shared-dependency/state.ts';
+import type { TriageList } from './friction/triage/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
 import type { Team } from './organisation/team/aggregate.ts';
@@ -39,6 +40,8 @@ export interface WorldView {
   dependency(id: string): Dependency | undefined;
   /** What an objective waits for of other teams, in the order in which it was asked for. */
   dependenciesOf(objectiveId: string): readonly Dependency[];
+  /** What somebody has put off in their triage; `undefined` while they never have. */
+  triageListOf(personId: string): TriageList | undefined;
   sharedDependency(id: string): SharedDependency | undefined;
   sharedDependencies(): readonly SharedDependency[];
   decision(id: string): Decision | undefined;

@@ -25,6 +25,8 @@ export const limits = {
   answers: 400,
   /** Largest threshold of a signal; shares are at most 1, days and points some hundreds. */
   threshold: 1_000,
+  /** Characters of the id of an item of the triage, which may be made of several ids. */
+  itemId: 200,
   /** Dependencies in one queue. */
   queue: 50,
   planPoints: 60,

@@ -27,6 +27,10 @@ const decisionId = fc.integer({ min: 2_200_000, max: 2_200_001 }).map(testId);
 const escalationId = fc.integer({ min: 2_300_000, max: 2_300_001 }).map(testId);
 const person = fc.constantFrom(small.owner, small.member, small.leader, small.stranger);
 const own = { objectiveId: fc.constant(small.objective) };
+const item = {
+  personId: fc.constantFrom(small.leader, small.owner),
+  itemId: fc.constantFrom('one', 'other', '__proto__'),
+};
 
 const decisionsAndEscalations = [
   fc.record(
@@ -174,6 +178,10 @@ const command = fc.oneof(
     { requiredKeys: ['type', 'blockerId', 'how'] },
   ),
   fc.record({ type: fc.constant('ReopenBlocker'), blockerId, because: text }),
+  fc.record({ type: fc.constant('DeclineBlocker'), blockerId, because: text }),
+  fc.record({ type: fc.constant('SnoozeItem'), ...item, until: day }),
+  fc.record({ type: fc.constant('SetItemAside'), ...item, because: text }),
+  fc.record({ type: fc.constant('BringItemBack'), ...item }),
   fc.record({ type: fc.constant('MergeBlocker'), blockerId, intoId: blockerId }),
   ...decisionsAndEscalations,
   fc.record({

@@ -138,7 +138,12 @@ export function everyEvent(): readonly RecordedEvent[] {
   blocker(small.leader, { type: 'HelpWithBlocker', help: 'Had a key cut', mode: 'offered' });
   blocker(small.owner, { type: 'ResolveBlocker', how: 'There are two keys now' });
   blocker(small.owner, { type: 'ReopenBlocker', because: 'It does not turn' });
+  blocker(small.leader, { type: 'DeclineBlocker', because, instead: 'Ask the locksmith' });
   blocker(small.owner, { type: 'MergeBlocker', intoId: same });
+  const item = { personId: small.leader, itemId: same };
+  direct({ type: 'SnoozeItem', ...item, until: '2026-08-03' });
+  direct({ type: 'BringItemBack', ...item });
+  direct({ type: 'SetItemAside', ...item, because });
   dependencies(scenario, next);
   const [decisionId, optionId, handedOver, withdrawnOne, declinedOne] = [
     next(),

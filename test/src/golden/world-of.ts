@@ -16,6 +16,7 @@ export function worldOf(events: readonly RecordedEvent[]): unknown {
     cycles: view.cycles(),
     objectives,
     blockers: objectives.flatMap(({ id }) => view.blockersOf(id)),
+    triageLists: view.people().flatMap(({ id }) => view.triageListOf(id) ?? []),
     sharedDependencies: view.sharedDependencies(),
     dependencies: objectives.flatMap(({ id }) => view.dependenciesOf(id)),
     decisions: view.decisions(),

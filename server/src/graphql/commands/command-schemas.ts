@@ -3,6 +3,7 @@ import { DecisionCommand } from '@cairn/shared/friction/decision/commands';
 import { DependencyCommand } from '@cairn/shared/friction/dependency/commands';
 import { EscalationCommand } from '@cairn/shared/friction/escalation/commands';
 import { SharedDependencyCommand } from '@cairn/shared/friction/shared-dependency/commands';
+import { TriageCommand } from '@cairn/shared/friction/triage/commands';
 import { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import { PersonCommand } from '@cairn/shared/organisation/person/commands';
 import { PolicyCommand } from '@cairn/shared/organisation/policy/commands';
@@ -22,6 +23,7 @@ export const commandSchemas: ReadonlyMap<string, z.ZodObject> = new Map(
     BlockerCommand,
     DependencyCommand,
     SharedDependencyCommand,
+    TriageCommand,
     DecisionCommand,
     EscalationCommand,
     DirectionCommand,

@@ -99,6 +99,10 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
   BlockerHelped: (read) => said('Helped with a blocker', read('mode')),
   BlockerResolved: () => 'Blocker resolved',
   BlockerReopened: () => 'Blocker reopened',
+  BlockerDeclined: () => 'Blocker declined',
+  ItemSnoozed: (read) => `Put off in the triage until ${read('until')}`,
+  ItemSetAside: () => 'Set aside in the triage',
+  ItemBroughtBack: () => 'Back in the triage',
   BlockerMerged: () => 'Blocker merged with another',
   DependencyRequested: (read) =>
     said(`Asked ${read('teamId')} for something`, read('criticality'), `by ${read('neededBy')}`),

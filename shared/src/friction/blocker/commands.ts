@@ -57,6 +57,13 @@ export const MergeBlocker = z.strictObject({
   intoId: anId,
 });
 
+export const DeclineBlocker = z.strictObject({
+  type: z.literal('DeclineBlocker'),
+  ...one,
+  because: aText(limits.sentence),
+  instead: aText(limits.sentence).optional(),
+});
+
 export const BlockerCommand = z.discriminatedUnion('type', [
   RaiseBlocker,
   ReviseBlocker,
@@ -67,5 +74,6 @@ export const BlockerCommand = z.discriminatedUnion('type', [
   ResolveBlocker,
   ReopenBlocker,
   MergeBlocker,
+  DeclineBlocker,
 ]);
 export type BlockerCommand = z.infer<typeof BlockerCommand>;

@@ -75,6 +75,8 @@ export function decide(
       );
     case 'MergeBlocker':
       return merge(command, state, context);
+    case 'DeclineBlocker':
+      return decline(command, state, context);
   }
 }
 
@@ -192,6 +194,27 @@ function takeOn(
   return denied ? refused(denied) : accepted([{ type: 'BlockerTakenOn', data: { mode } }]);
 }
 
+/** Whoever may take it on may say no. Whoever has it hands it back first. */
+function decline(
+  { because, instead }: Extract<BlockerCommand, { type: 'DeclineBlocker' }>,
+  { takenOn, ofId }: Blocker,
+  context: Context<WorldView>,
+): Decision {
+  if (takenOn?.byId === context.actor)
+    return refused({
+      code: 'contradictory',
+      field: 'blockerId',
+      message: 'You have taken it on.',
+      remedy: 'Hand it back first.',
+    });
+  const denied = context.actor === ofId ? undefined : onlyLeaders(context);
+  return denied
+    ? refused(denied)
+    : accepted([
+        { type: 'BlockerDeclined', data: { because: prose(because), instead: written(instead) } },
+      ]);
+}
+
 function reopen(
   { because }: Extract<BlockerCommand, { type: 'ReopenBlocker' }>,
   state: Blocker,
@@ -213,7 +236,7 @@ function reopen(
     });
   return (
     timeBefore(state.resolved.at, 'it was resolved', context) ??
-    notTheirs(state, context) ??
+    (state.resolved.byId === context.actor ? undefined : notTheirs(state, context)) ??
     accepted([{ type: 'BlockerReopened', data: { because: prose(because) } }])
   );
 }

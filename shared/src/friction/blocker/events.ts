@@ -65,6 +65,15 @@ export const BlockerMerged = defineEvent(
   { intoId: id('open', 'The blocker that goes on') },
 );
 
+export const BlockerDeclined = defineEvent(
+  'BlockerDeclined',
+  'Somebody who could have cleared it will not; it stands in the way as before.',
+  {
+    because: proseField('open', 'Why not', limits.sentence),
+    instead: optional(proseField('open', 'What could help instead', limits.sentence)),
+  },
+);
+
 export const events = {
   BlockerRaised,
   BlockerRevised,
@@ -75,5 +84,6 @@ export const events = {
   BlockerResolved,
   BlockerReopened,
   BlockerMerged,
+  BlockerDeclined,
 };
 export type BlockerEvent = EventOf<(typeof events)[keyof typeof events]>;

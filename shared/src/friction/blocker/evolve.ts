@@ -19,6 +19,7 @@ export function evolve(
         onsetAt: at,
         raisedAt: occurrence.recordedAt,
         helps: [],
+        declined: [],
         spells: [{ from: at }],
         events: next.events,
       };
@@ -36,7 +37,7 @@ export function evolve(
     case 'NextActionPlanned':
       return { ...next, next: event.data };
     case 'BlockerTakenOn':
-      return { ...next, takenOn: { byId: actor, at } };
+      return { ...next, takenOn: { byId: actor, at }, declined: without(next.declined, actor) };
     case 'BlockerHandedBack':
       return { ...next, takenOn: undefined };
     case 'BlockerHelped':
@@ -49,6 +50,11 @@ export function evolve(
       };
     case 'BlockerReopened':
       return { ...next, resolved: undefined, spells: [...next.spells, { from: at }] };
+    case 'BlockerDeclined':
+      return {
+        ...next,
+        declined: [...without(next.declined, actor), { byId: actor, at, ...event.data }],
+      };
     case 'BlockerMerged':
       return { ...next, mergedIntoId: event.data.intoId, spells: endedAt(next.spells, at) };
   }
@@ -59,3 +65,7 @@ export const endedAt = (spells: Blocker['spells'], at: number): Blocker['spells'
   spells.map((spell) =>
     spell.to === undefined ? { ...spell, to: Math.max(spell.from, at) } : spell,
   );
+
+/** Whoever said no and then does it, or says it again, has one word. */
+const without = (declined: Blocker['declined'], actor: string): Blocker['declined'] =>
+  declined.filter(({ byId }) => byId !== actor);

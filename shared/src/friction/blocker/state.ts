@@ -27,6 +27,8 @@ export interface Blocker {
   readonly next?: NextAction;
   readonly takenOn?: { readonly byId: string; readonly at: number };
   readonly helps: readonly Help[];
+  /** Who will not clear it, and why; the latest word of each. */
+  readonly declined: readonly Declined[];
   /** The times in which it stood in the way, oldest first; the last one is open until resolved. */
   readonly spells: readonly Spell[];
   readonly resolved?: { readonly byId: string; readonly at: number; readonly how: Prose };
@@ -47,6 +49,13 @@ export interface Help {
   readonly at: number;
   readonly help: Prose;
   readonly mode: HelpMode;
+}
+
+export interface Declined {
+  readonly byId: string;
+  readonly at: number;
+  readonly because: Prose;
+  readonly instead?: Prose;
 }
 
 /** From when to when, milliseconds since 1970 UTC. */

@@ -5,9 +5,10 @@ import { onlyLeaders } from '../../organisation/permission.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
+import { dayIsOver, timeBefore } from '../guards.ts';
 import type { DependencyCommand } from './commands.ts';
 import type { DependencyEvent } from './events.ts';
-import { notTheAskers, notTheProviders, outOfStep, overAlready } from './guards.ts';
+import { notTheAskers, notTheProviders, outOfStep } from './guards.ts';
 import { askedOf, misplaced, request, unfitToRestOn } from './request.ts';
 import type { Dependency } from './state.ts';
 
@@ -30,7 +31,7 @@ export function decide(
     });
   return (
     outOfStep(command.type, state) ??
-    beforeItCameToStand(state, context) ??
+    timeBefore(state.stageAt, 'what came last', context) ??
     notTheirs(command.type, state, context) ??
     carriedOut(command, state, context)
   );
@@ -142,8 +143,8 @@ function revise(
   // A day that is over may stay as it was told; another one that is over may not take its place.
   const isMoved = command.neededBy !== state.neededBy;
   return (
-    misplaced(command, state.objectiveId, context.world) ??
-    (isMoved ? overAlready('neededBy', command.neededBy, context) : undefined) ??
+    misplaced(command, state.objectiveId, context) ??
+    (isMoved ? dayIsOver(command.neededBy, 'neededBy', context) : undefined) ??
     accepted([{ type: 'DependencyRevised', data: askedOf(command) }])
   );
 }
@@ -158,7 +159,7 @@ function offer(command: Named<'MakeCounterOffer'>, context: Context<WorldView>):
       remedy: 'Give the day it could be there, or what it could be.',
     });
   return (
-    overAlready('on', on, context) ??
+    dayIsOver(on, 'on', context) ??
     accepted([
       { type: 'CounterOfferMade', data: { on, what: written(what), because: written(because) } },
     ])
@@ -167,7 +168,7 @@ function offer(command: Named<'MakeCounterOffer'>, context: Context<WorldView>):
 
 /** An offered day that has gone by since can no longer be promised. */
 function offerIsOver({ offer }: Dependency, context: Context<WorldView>): Hindrance {
-  return overAlready('dependencyId', offer?.on, context)
+  return dayIsOver(offer?.on, 'dependencyId', context)
     ? refused({
         code: 'out_of_range',
         field: 'dependencyId',
@@ -183,7 +184,7 @@ function promise(
   context: Context<WorldView>,
 ): Decision {
   const before = state.promised?.on;
-  const hindered = overAlready('on', on, context) ?? unfitToRestOn(restsOnId, state, context.world);
+  const hindered = dayIsOver(on, 'on', context) ?? unfitToRestOn(restsOnId, state, context.world);
   if (hindered) return hindered;
   if (on === before)
     return refused({
@@ -202,19 +203,4 @@ function promise(
         remedy: 'Say what moved it, so that whoever waits can plan anew.',
       })
     : accepted([{ type: 'DeliverySlipped', data: { on, because: prose(because) } }]);
-}
-
-/** What happened to it happened after what it followed on. */
-function beforeItCameToStand(
-  { stageAt }: Dependency,
-  { effectiveAt }: Context<WorldView>,
-): Hindrance {
-  return effectiveAt !== undefined && effectiveAt < stageAt
-    ? refused({
-        code: 'out_of_range',
-        field: 'effectiveAt',
-        message: 'The time given lies before what came last.',
-        remedy: 'Give a time after that.',
-      })
-    : undefined;
 }

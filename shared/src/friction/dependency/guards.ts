@@ -1,5 +1,4 @@
 import type { Context } from '../../kernel/aggregate.ts';
-import { type Day, dayOf } from '../../kernel/calendar.ts';
 import { refused } from '../../kernel/refusal.ts';
 import { founder } from '../../organisation/permission.ts';
 import { type Hindrance, notOfTheTeam } from '../../strategy/objective/guards.ts';
@@ -78,21 +77,4 @@ export function notTheProviders(
     message: 'Only the team that is asked can answer and promise.',
     remedy: 'Speak with its PM.',
   });
-}
-
-/** Refuses a day that lies before the one on which the command is true. */
-export function overAlready(
-  field: 'on' | 'neededBy' | 'dependencyId',
-  on: Day | undefined,
-  { effectiveAt, now, world }: Context<WorldView>,
-): Hindrance {
-  const today = dayOf(effectiveAt ?? now, world.organisation()?.timeZone ?? 'UTC');
-  return on === undefined || on >= today
-    ? undefined
-    : refused({
-        code: 'out_of_range',
-        field,
-        message: 'The day given is over.',
-        remedy: 'Give today or a later day.',
-      });
 }

@@ -5,9 +5,9 @@ import { written } from '../../strategy/objective/decide-draft.ts';
 import { type Hindrance, notOfTheTeam, shut } from '../../strategy/objective/guards.ts';
 import type { Objective } from '../../strategy/objective/state.ts';
 import type { WorldView } from '../../world-view.ts';
+import { dayIsOver, keyResultsElsewhere } from '../guards.ts';
 import type { DependencyCommand } from './commands.ts';
 import type { DependencyEvent } from './events.ts';
-import { overAlready } from './guards.ts';
 import type { Dependency } from './state.ts';
 
 type Request = Extract<DependencyCommand, { type: 'RequestDependency' }>;
@@ -41,8 +41,8 @@ export function request(
     shut(objective, context) ??
     notAnotherTeam(teamId, objective, world) ??
     unfitToRestOn(restsOnId, { teamId, objectiveId: objective.id }, world) ??
-    misplaced(command, objective.id, world) ??
-    overAlready('neededBy', command.neededBy, context) ??
+    misplaced(command, objective.id, context) ??
+    dayIsOver(command.neededBy, 'neededBy', context) ??
     accepted([
       {
         type: 'DependencyRequested',
@@ -65,18 +65,11 @@ export const askedOf = ({ keyResultIds, what, why, criticality, neededBy, blocke
 export function misplaced(
   { keyResultIds, neededBy, blockerId }: Asked,
   objectiveId: string,
-  world: WorldView,
+  context: Context<WorldView>,
 ): Hindrance {
-  const objective = world.objective(objectiveId);
-  const known = new Set(objective?.keyResults.map(({ id }) => id));
-  const at = keyResultIds.findIndex((id) => !known.has(id));
-  if (at >= 0)
-    return refused({
-      code: 'unknown',
-      field: `keyResultIds.${at}`,
-      message: 'The objective has no such key result.',
-      remedy: 'Choose from the key results of the objective, or leave it open.',
-    });
+  const { world } = context;
+  const elsewhere = keyResultsElsewhere(keyResultIds, [objectiveId], context);
+  if (elsewhere) return elsewhere;
   if (blockerId !== undefined && world.blocker(blockerId)?.objectiveId !== objectiveId)
     return refused({
       code: 'unknown',
@@ -84,6 +77,7 @@ export function misplaced(
       message: 'The objective has no such blocker.',
       remedy: 'Choose one of its blockers, or leave it out.',
     });
+  const objective = world.objective(objectiveId);
   const cycle = objective && world.cycle(objective.cycleId);
   return cycle && neededBy > cycle.endsOn
     ? refused({

@@ -6,6 +6,7 @@ import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import { isAwaited } from '../dependency/state.ts';
+import { nobody } from '../guards.ts';
 import type { SharedDependencyCommand } from './commands.ts';
 import type { SharedDependencyEvent } from './events.ts';
 import type { SharedDependency } from './state.ts';
@@ -33,7 +34,7 @@ export function decide(
       return sequence(command, state, context);
     case 'ChangeCoordinator':
       return (
-        nobody(command.coordinatorId, context) ??
+        gone(command.coordinatorId, context) ??
         accepted([{ type: 'CoordinatorChanged', data: { coordinatorId: command.coordinatorId } }])
       );
     case 'EndSharedDependency':
@@ -56,7 +57,7 @@ function declare(
   const { teamId, what, coordinatorId = context.actor, dependencyIds } = command;
   return (
     notAboveOrOfTheTeam(teamId, context) ??
-    nobody(coordinatorId, context) ??
+    gone(coordinatorId, context) ??
     unfit(dependencyIds, teamId, undefined, context) ??
     accepted([
       {
@@ -162,12 +163,5 @@ function notTheCoordinator(
     : undefined;
 }
 
-const nobody = (personId: string, { world }: Context<WorldView>): Hindrance =>
-  isHere(world.person(personId))
-    ? undefined
-    : refused({
-        code: 'unknown',
-        field: 'coordinatorId',
-        message: 'There is nobody with this id.',
-        remedy: 'Choose somebody from the list.',
-      });
+const gone = (coordinatorId: string, { world }: Context<WorldView>): Hindrance =>
+  isHere(world.person(coordinatorId)) ? undefined : nobody('coordinatorId');

@@ -28,6 +28,10 @@ export const EVENT_KINDS = {
       'BlockerResolved',
       'BlockerReopened',
       'BlockerMerged',
+      'BlockerDeclined',
+      'ItemSnoozed',
+      'ItemSetAside',
+      'ItemBroughtBack',
     ],
   },
   dependencies: {
