@@ -7,7 +7,16 @@ export const checkInFields = `
   id at recordedAt value valueText forecastOn reached confidence fallReason
   author { id name role } keyResult { id }
   note { text } learning { text } next { text } correctedBecause { text }
-  asks { id need { text } of { id name } by }`;
+  asks { id }`;
+
+/** Without what is judged by today's permissions. */
+export const askFields = `
+  id need { text } of { id name } by askedBy { id name } askedAt stage
+  objective { id } keyResult { id } checkIn { id }
+  acknowledged { by { id } at } given { by { id } at what { text } }
+  declined { by { id } at because { text } alternative { text } }
+  confirmed { at helped words { text } } takenBack { at because { text } }
+  clock { text since limitHours goneHours gone dueAt isOver } rank { ${explained} }`;
 
 export const keyResultFields = `
   id objective { id } name { text } kind unit decimals leading isDropped
@@ -65,7 +74,7 @@ export const objectiveFields = `
   }
   lastWordAt lastWordAge ownerAwayUntil setAsideRules
   keyResults(includeDropped: true) { ${keyResultFields} }
-  bets { ${betFields} } blockers { ${blockerFields} } questions { ${questionFields} }
+  bets { ${betFields} } asks { ${askFields} } blockers { ${blockerFields} } questions { ${questionFields} }
   path { totalCount pageInfo { hasNextPage endCursor } edges { node { ${eventFields} } } }`;
 
 /** Every root query once; those without a moment of their own are left out. */
@@ -77,8 +86,7 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
   thisWeek(asOf: $asOf) {
     day cycle { id }
     owe { objective { id } keyResult { id } dueAt overdue gone }
-    askedOfMe { ask { id need { text } } objective { id } keyResult { id } checkIn { id } }
-    askedByMe { ask { id } }
+    askedOfMe { ${askFields} } askedByMe { ${askFields} }
     movedSince moved { keyResult { id } was { id } is { id } by byText towards }
     quiet { keyResult { id } mine } quietBets { ${betFields} } questions { ${questionFields} }
   }
@@ -89,6 +97,7 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
   people(asOf: $asOf) { totalCount edges { cursor node { ${personFields} } } }
   objectives(asOf: $asOf) { totalCount edges { cursor node { ${objectiveFields} } } }
   objective(asOf: $asOf, id: $id) { id }
+  helpLoop(asOf: $asOf) { open firstResponse { ${explained} } helped { ${explained} } }
   triage(asOf: $asOf) { ${blockerFields} }
   blocker(asOf: $asOf, id: $id) { id }
   strategyMap(asOf: $asOf) {

@@ -7,6 +7,8 @@ import './strategy/cycle.ts';
 import './organisation/organisation-queries.ts';
 import './strategy/objective-queries.ts';
 import './strategy/strategy-map.ts';
+import './strategy/asks-of.ts';
+import './strategy/help-loop.ts';
 import './friction/friction-queries.ts';
 import './friction/blockers-of.ts';
 import './history/history-queries.ts';

@@ -7,6 +7,8 @@ export const limits = {
   label: 60,
   next: 3,
   asks: 5,
+  /** Asks of one objective, those that are settled included. */
+  asksInAll: 200,
   keyResults: 12,
   bets: 40,
   supports: 12,

@@ -96,6 +96,12 @@ export interface Thresholds {
   readonly clocks: Readonly<
     Record<Severity, { readonly acknowledgeHours: number; readonly decideHours: number }>
   >;
+  readonly asks: {
+    /** Working hours within which somebody answers an ask that names no day. */
+    readonly acknowledgeHours: number;
+    /** Fewest asks from which a team's answers to them are told as one figure. */
+    readonly fewest: number;
+  };
   /** What the rank of an item of the triage weighs. */
   readonly triage: {
     readonly severities: Readonly<Record<Severity, number>>;
@@ -148,6 +154,7 @@ export const defaultThresholds: Thresholds = {
     high: { acknowledgeHours: 8, decideHours: 24 },
     urgent: { acknowledgeHours: 4, decideHours: 8 },
   },
+  asks: { acknowledgeHours: 16, fewest: 5 },
   triage: {
     severities: { low: 1, normal: 2, high: 4, urgent: 8 },
     kinds: { escalation: 1.5, decision: 1.3, dependency: 1.1, blocker: 1, ask: 1, signal: 0.6 },

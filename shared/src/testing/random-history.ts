@@ -21,6 +21,7 @@ const day = fc
 const text = fc.constantFrom('Oven two is back', 'Oven two is back again', 'Rain', 'ß Ünïcode ‽');
 const id = fc.integer({ min: 2_000_000, max: 2_000_020 }).map(testId);
 const blockerId = fc.integer({ min: 2_100_000, max: 2_100_003 }).map(testId);
+const askId = fc.integer({ min: 2_200_000, max: 2_200_003 }).map(testId);
 const own = { objectiveId: fc.constant(small.objective) };
 
 const command = fc.oneof(
@@ -86,6 +87,22 @@ const command = fc.oneof(
     },
     { requiredKeys: ['type', 'objectiveId', 'blockerId', 'kind', 'what'] },
   ),
+  fc.record(
+    {
+      type: fc.constant('AskForHelp'),
+      ...own,
+      askId,
+      keyResultId,
+      need: text,
+      ofId: fc.constantFrom(small.leader, small.stranger, small.owner),
+    },
+    { requiredKeys: ['type', 'objectiveId', 'askId', 'need'] },
+  ),
+  fc.record({ type: fc.constant('AcknowledgeAsk'), ...own, askId }),
+  fc.record({ type: fc.constant('GiveHelp'), ...own, askId, what: text }),
+  fc.record({ type: fc.constant('DeclineAsk'), ...own, askId, because: text, alternative: text }),
+  fc.record({ type: fc.constant('ConfirmHelp'), ...own, askId, helped: fc.boolean() }),
+  fc.record({ type: fc.constant('TakeBackAsk'), ...own, askId }),
   fc.record({ type: fc.constant('TakeOnBlocker'), blockerId }),
   fc.record({ type: fc.constant('HandBackBlocker'), blockerId }),
   fc.record({ type: fc.constant('PlanNextAction'), blockerId, action: text }),

@@ -67,7 +67,7 @@ export function blockerView(world: WorldView, id: string): BlockerView | undefin
 }
 
 /** How far the surest of them has fallen since an instant, 0 to 1, by what was said of each. */
-function fallSince(instant: number, keyResults: readonly KeyResultView[]): number {
+export function fallSince(instant: number, keyResults: readonly KeyResultView[]): number {
   const falls = keyResults.map(({ last }) => {
     const before = lastAt(last, instant);
     return last && before ? (before.confidence - last.confidence) / 10 : 0;

@@ -21,6 +21,7 @@ export function everyEvent(): readonly RecordedEvent[] {
   const direct = (input: Record<string, unknown>) => scenario.do(small.leader, input);
   const because = 'Things look different from here';
   const metric = { keyResultId: small.metric };
+  const onObjective = { objectiveId: small.objective };
   let row = 5_000_000;
   const next = () => testId(++row);
 
@@ -70,6 +71,14 @@ export function everyEvent(): readonly RecordedEvent[] {
       asks: [{ need: 'A key to the cellar', ofId: small.leader, by: '2026-07-20' }],
     }),
   );
+  const [answered, declined, unneeded] = [next(), next(), next()];
+  for (const askId of [answered, declined, unneeded])
+    own({ type: 'AskForHelp', askId, ...metric, need: 'A second van', ofId: small.leader });
+  direct({ ...onObjective, type: 'AcknowledgeAsk', askId: answered });
+  direct({ ...onObjective, type: 'GiveHelp', askId: answered, what: 'Lent the old one' });
+  own({ type: 'ConfirmHelp', askId: answered, helped: true, words: 'It starts' });
+  direct({ ...onObjective, type: 'DeclineAsk', askId: declined, because, alternative: 'A cart' });
+  own({ type: 'TakeBackAsk', askId: unneeded, because });
   own({ type: 'CorrectCheckIn', checkInId: corrected, value: 9.2, because });
   scenario.at(noon('2026-07-16'));
   own(

@@ -16,7 +16,7 @@ export interface EventScope {
   readonly context: RequestContext;
   /** The objective whose stream it stands in, or that it holds up. */
   readonly objective?: Objective;
-  /** The key result that it is about, named in it or found by its check-in or bet. */
+  /** The key result that it is about, named in it or found by its check-in, bet or ask. */
   readonly keyResult?: KeyResult;
 }
 
@@ -51,11 +51,12 @@ const objectiveOfBlocker = (id: string, world: WorldView, { present }: RequestCo
 
 function keyResultOf(
   objective: Objective,
-  { keyResultId, checkInId, betId }: Readonly<Record<string, unknown>>,
+  { keyResultId, checkInId, betId, askId }: Readonly<Record<string, unknown>>,
 ): KeyResult | undefined {
   const id =
     keyResultId ??
     (typeof checkInId === 'string' ? findCheckIn(objective, checkInId)?.keyResultId : undefined) ??
-    objective.bets.find((bet) => bet.id === betId)?.keyResultId;
+    objective.bets.find((bet) => bet.id === betId)?.keyResultId ??
+    objective.asks.find((ask) => ask.id === askId)?.keyResultId;
   return objective.keyResults.find((keyResult) => keyResult.id === id);
 }

@@ -79,6 +79,11 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
       confidence(read),
     ),
   AskMade: (read) => (read('ofId') ? `Asked ${read('ofId')} for help` : 'Asked for help'),
+  AskAcknowledged: () => 'Sees to an ask',
+  HelpGiven: () => 'Help given',
+  HelpDeclined: () => 'Ask declined',
+  HelpConfirmed: (read) => (read('helped') === 'yes' ? 'It helped' : 'It did not help'),
+  AskTakenBack: () => 'Ask taken back',
   CheckInCorrected: (read) =>
     said('Check-in corrected', read('value') ?? read('forecastOn'), confidence(read)),
   CheckInWithdrawn: () => 'Check-in taken back',

@@ -8,7 +8,7 @@ import { scopeOf } from './event-scope.ts';
 import type { EventType } from './event-titles.ts';
 import { readPageOfLog } from './read-log.ts';
 
-/** What turned the way of an objective. Grades come with the close, asks with their check-in. */
+/** What turned the way of an objective. Grades come with the close. */
 const turningPoints: ReadonlySet<string> = new Set<EventType>([
   'ObjectiveDrafted',
   'ObjectiveReworded',
@@ -22,6 +22,10 @@ const turningPoints: ReadonlySet<string> = new Set<EventType>([
   'PlanDrawn',
   'CheckedIn',
   'CheckInCorrected',
+  'AskMade',
+  'HelpGiven',
+  'HelpDeclined',
+  'HelpConfirmed',
   'BetPlaced',
   'BetAdjusted',
   'BetConfirmed',
@@ -43,6 +47,8 @@ export function pathOf(
 ) {
   const { objective } = view;
   const standing = ({ type, data }: RecordedEvent) => {
+    // What was asked with a check-in is told with it.
+    if (type === 'AskMade') return (data as { checkInId?: string }).checkInId === undefined;
     if (type !== 'CheckedIn' && type !== 'CheckInCorrected') return true;
     return findCheckIn(objective, (data as { checkInId: string }).checkInId) !== undefined;
   };

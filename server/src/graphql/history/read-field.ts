@@ -93,6 +93,10 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
     const bet = objective?.bets.find((each) => each.id === id);
     return bet && (context.read(bet.idea, scope.event.stream, 'idea') ?? forgotten);
   }
+  if (name === 'askId') {
+    const ask = objective?.asks.find((each) => each.id === id);
+    return ask && (context.read(ask.need, scope.event.stream, 'need') ?? forgotten);
+  }
   if (name === 'problemId') {
     const problem = world.direction()?.problems.find((each) => each.id === id);
     return problem && (context.read(problem.statement, 'direction-the', 'statement') ?? forgotten);
