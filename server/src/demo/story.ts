@@ -1,4 +1,5 @@
 import type { FallReason, ObjectiveKind, Verdict } from '@cairn/shared/strategy/objective/words';
+import type { AskAlone, AskStory } from './ask-story.ts';
 import type { BlockerStory } from './blocker-story.ts';
 import type { ProblemKey } from './content/direction.ts';
 import type { PersonKey } from './content/people.ts';
@@ -33,6 +34,8 @@ export interface ObjectiveStory {
   readonly bets?: readonly BetStory[];
   readonly turns?: readonly Turn[];
   readonly blockers?: readonly BlockerStory[];
+  /** What was asked for besides what came with check-ins. */
+  readonly asks?: readonly AskAlone[];
   readonly close?: CloseStory;
 }
 
@@ -100,12 +103,6 @@ export interface CorrectionStory {
   /** What was sent at first; the week's own value is the right one. */
   readonly sent: number;
   readonly because: string;
-}
-
-export interface AskStory {
-  readonly need: string;
-  readonly of?: PersonKey;
-  readonly by?: number;
 }
 
 export interface Besides extends Said {

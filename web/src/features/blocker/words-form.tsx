@@ -10,7 +10,7 @@ interface WordsFormProps {
   readonly title: string;
   readonly label: string;
   /** The command's field that the words go into. */
-  readonly field: 'how' | 'because' | 'help';
+  readonly field: string;
   /** What is said beside the field when nothing stands in it. */
   readonly missing: string;
   readonly submit: string;
@@ -22,7 +22,7 @@ interface WordsFormProps {
   readonly onDone: () => void;
 }
 
-/** An act on a blocker that takes a sentence. */
+/** An act that takes a sentence. */
 export function WordsForm(form: WordsFormProps) {
   const { title, label, field, missing, submit, sending, refusal, send, done, onDone } = form;
   const [words, setWords] = useState('');

@@ -17,6 +17,7 @@ import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import type { InTheWay as InTheWayPart } from '../blocker/in-the-way.tsx';
+import type { HelpAskedFor as HelpAskedForPart } from '../help/help-asked-for.tsx';
 import { DraftRows } from '../objectives/draft-rows.tsx';
 import { GradeRows } from '../objectives/fetched-grade-rows.ts';
 import { AddKeyResult, CloseObjective, RealignObjective, RewordObjective } from './forms.ts';
@@ -33,14 +34,18 @@ import { FirstWording } from './wordings.tsx';
 // Under all else, each with a question of its own: fetched while the objective is on its way.
 const happened = import('./what-happened.tsx');
 const inTheWay = import('../blocker/in-the-way.tsx');
+const helpAskedFor = import('../help/help-asked-for.tsx');
 // Where that fails, the part says so.
-for (const part of [happened, inTheWay]) part.catch(() => undefined);
+for (const part of [happened, inTheWay, helpAskedFor]) part.catch(() => undefined);
 
 const WhatHappened: typeof WhatHappenedPart = fetched(
   async () => (await happened).WhatHappened,
   <LoadingBars words="Loading what happened" rows={4} />,
 );
 const InTheWay: typeof InTheWayPart = fetched(async () => (await inTheWay).InTheWay);
+const HelpAskedFor: typeof HelpAskedForPart = fetched(
+  async () => (await helpAskedFor).HelpAskedFor,
+);
 
 const FORMS = {
   close: CloseObjective,
@@ -107,6 +112,12 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
   const canCheckIn = isNow && objective.viewerCanCheckIn;
   useKey('c', canCheckIn ? () => go(`/check-in?objective=${id}`) : undefined);
   const span = { ...cycle, day };
+  const around = {
+    objectiveId: id,
+    keyResults: live.map((each) => ({ id: each.id, name: written(each.name) })),
+    cycle,
+    today: day,
+  };
   return (
     <>
       <p className="eyebrow">
@@ -180,14 +191,8 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
               <Dropped keyResults={keyResults} />
             </>
           )}
-          {stage === 'COMMITTED' && (
-            <InTheWay
-              objectiveId={id}
-              keyResults={live.map((each) => ({ id: each.id, name: written(each.name) }))}
-              cycle={cycle}
-              today={day}
-            />
-          )}
+          {stage === 'COMMITTED' && <InTheWay {...around} />}
+          {stage !== 'DRAFT' && <HelpAskedFor {...around} />}
           <WhatHappened objective={objective} />
         </div>
         <Margin

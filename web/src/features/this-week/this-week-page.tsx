@@ -9,7 +9,8 @@ import { ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
-import { WaitingForYou, YouWaitFor } from './asks-sections.tsx';
+import { HelpLoop } from '../help/help-loop.tsx';
+import { WaitingForYou, YouAsked } from './asks-sections.tsx';
 import { CycleFacts } from './cycle-facts.tsx';
 import { ledMovements } from './led-movements.ts';
 import { MovedSection } from './moved-section.tsx';
@@ -86,7 +87,7 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
           {leads && movement}
           {week.owe.length > 0 && <OweSection owe={week.owe} now={now} {...at} />}
           <WaitingForYou asks={week.askedOfMe} {...at} />
-          <YouWaitFor asks={week.askedByMe} {...at} />
+          <YouAsked asks={week.askedByMe} {...at} />
           {!leads && movement}
           {isCalm && (
             <div className={css.calm}>
@@ -98,6 +99,7 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
         </div>
         <aside className={css.aside}>
           {question && <WeekQuestion key={question.id} asked={question} isNow={isNow} />}
+          <HelpLoop />
           {week.cycle && <CycleFacts cycle={week.cycle} day={week.day} />}
         </aside>
       </div>

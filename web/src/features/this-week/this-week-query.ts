@@ -1,7 +1,9 @@
 import { graphql, type ResultOf } from '../../app/graphql.ts';
 import { asking, type Visit } from '../../app/page-query.ts';
+import { AskParts } from '../help/ask-parts.ts';
 
-const ThisWeekQuery = graphql(`
+const ThisWeekQuery = graphql(
+  `
   query ThisWeek($viewerId: ID!, $asOf: AsOf) {
     moment(asOf: $asOf) {
       now
@@ -34,10 +36,10 @@ const ThisWeekQuery = graphql(`
         }
       }
       askedOfMe {
-        ...WeekAsk
+        ...AskParts
       }
       askedByMe {
-        ...WeekAsk
+        ...AskParts
       }
       moved {
         ...WeekMovement
@@ -92,34 +94,6 @@ const ThisWeekQuery = graphql(`
       }
       questions {
         ...WeekQuestion
-      }
-    }
-  }
-
-  fragment WeekAsk on OpenAsk {
-    ask {
-      id
-      need {
-        text
-      }
-      of {
-        name
-      }
-      by
-    }
-    objective {
-      id
-    }
-    keyResult {
-      id
-      name {
-        text
-      }
-    }
-    checkIn {
-      at
-      author {
-        name
       }
     }
   }
@@ -198,13 +172,14 @@ const ThisWeekQuery = graphql(`
     alsoSeenAfterDays
     viewerCanAnswer
   }
-`);
+`,
+  [AskParts],
+);
 
 /** Everything the week shows, read at once. */
 export default ({ viewerId, asOf }: Visit) => asking(ThisWeekQuery, { viewerId, asOf });
 
 export type Week = ResultOf<typeof ThisWeekQuery>['thisWeek'];
-export type WeekAsk = Week['askedOfMe'][number];
 export type WeekMovement = Week['moved'][number];
 export type WeekQuiet = Week['quiet'][number];
 export type WeekBet = Week['quietBets'][number];
