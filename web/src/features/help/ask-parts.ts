@@ -32,6 +32,7 @@ export const AskParts = graphql(`
     }
     acknowledged {
       by {
+        id
         name
       }
     }

@@ -4,6 +4,7 @@ import { written, writtenIfAny } from '../../app/prose-words.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
+import { useViewer } from '../../app/use-viewer.ts';
 import { Clock } from '../../components/clock.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
@@ -106,11 +107,16 @@ function whenAsked({ askedAt, by }: AskRead, today: string, timeZone: string): s
 
 /** What was answered, in the words of who did, and the last word of the one who asked. */
 function Answer({ ask }: { readonly ask: AskRead }) {
+  const viewer = useViewer();
   const { acknowledged, given, declined, confirmed, takenBack, askedBy } = ask;
   const last = writtenIfAny(confirmed?.words) ?? writtenIfAny(takenBack?.because);
   return (
     <>
-      {ask.stage === 'ACKNOWLEDGED' && acknowledged && ` ${acknowledged.by.name} sees to it.`}
+      {ask.stage === 'ACKNOWLEDGED' &&
+        acknowledged &&
+        (acknowledged.by.id === viewer.id
+          ? ' You see to it.'
+          : ` ${acknowledged.by.name} sees to it.`)}
       {given && <Said by={given.by.name} words={written(given.what)} />}
       {declined && (
         <>

@@ -6,6 +6,7 @@ import { Section } from '../../components/section.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { ExplainedParts } from '../explain/explained-parts.ts';
 import { explanationOf } from '../explain/explanation-of.tsx';
+import css from './help-loop.module.css';
 
 const HelpLoopQuery = graphql(
   `
@@ -32,46 +33,48 @@ export function HelpLoop() {
   const { open, firstResponse, helped } = data.helpLoop;
   if (open === 0 && !firstResponse) return null;
   return (
-    <Section title="Asking for help">
-      <Terms
-        rows={[
-          { name: 'Open asks', value: String(open) },
-          ...(firstResponse
-            ? [
-                {
-                  name: 'First answer, median',
-                  value: (
-                    <ExplainedNumber
-                      explanation={explanationOf({
-                        title: 'Working hours to the first answer',
-                        explained: firstResponse,
-                      })}
-                    >
-                      {firstResponse.text}
-                    </ExplainedNumber>
-                  ),
-                },
-              ]
-            : []),
-          ...(helped
-            ? [
-                {
-                  name: 'Helped',
-                  value: (
-                    <ExplainedNumber
-                      explanation={explanationOf({
-                        title: 'What was given and helped',
-                        explained: helped,
-                      })}
-                    >
-                      {helped.text}
-                    </ExplainedNumber>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
-    </Section>
+    <div className={css.facts}>
+      <Section title="Asking for help">
+        <Terms
+          rows={[
+            { name: 'Open asks', value: String(open) },
+            ...(firstResponse
+              ? [
+                  {
+                    name: 'First answer, median',
+                    value: (
+                      <ExplainedNumber
+                        explanation={explanationOf({
+                          title: 'Working hours to the first answer',
+                          explained: firstResponse,
+                        })}
+                      >
+                        {firstResponse.text}
+                      </ExplainedNumber>
+                    ),
+                  },
+                ]
+              : []),
+            ...(helped
+              ? [
+                  {
+                    name: 'Helped',
+                    value: (
+                      <ExplainedNumber
+                        explanation={explanationOf({
+                          title: 'What was given and helped',
+                          explained: helped,
+                        })}
+                      >
+                        {helped.text}
+                      </ExplainedNumber>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Section>
+    </div>
   );
 }
