@@ -1,4 +1,5 @@
 import { blocker } from './friction/blocker/aggregate.ts';
+import { learning } from './learning/learning/aggregate.ts';
 import { organisation } from './organisation/organisation/aggregate.ts';
 import { person } from './organisation/person/aggregate.ts';
 import { policy } from './organisation/policy/aggregate.ts';
@@ -17,4 +18,5 @@ export const aggregates = {
   direction,
   objective,
   blocker,
+  learning,
 };

@@ -2,6 +2,7 @@ import type { aggregates } from './aggregates.ts';
 import { BlockerCommand } from './friction/blocker/commands.ts';
 import { parseCommand } from './kernel/command.ts';
 import type { Outcome } from './kernel/refusal.ts';
+import { LearningCommand } from './learning/learning/commands.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
 import { OrganisationCommand } from './organisation/organisation/commands.ts';
 import { PersonCommand } from './organisation/person/commands.ts';
@@ -21,7 +22,8 @@ export type Command =
   | CycleCommand
   | DirectionCommand
   | ObjectiveCommand
-  | BlockerCommand;
+  | BlockerCommand
+  | LearningCommand;
 
 export type Category = keyof typeof aggregates;
 
@@ -34,6 +36,7 @@ export interface Addressed {
 
 const addresses = [
   { category: 'objective', schema: ObjectiveCommand, key: 'objectiveId' },
+  { category: 'learning', schema: LearningCommand, key: 'learningId' },
   { category: 'blocker', schema: BlockerCommand, key: 'blockerId' },
   { category: 'cycle', schema: CycleCommand, key: 'cycleId' },
   { category: 'team', schema: TeamCommand, key: 'teamId' },

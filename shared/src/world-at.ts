@@ -1,5 +1,6 @@
 import type { Category } from './command.ts';
 import type { Blocker } from './friction/blocker/state.ts';
+import type { Learning } from './learning/learning/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
@@ -98,6 +99,14 @@ export class WorldAt implements WorldView {
       .blockerIdsOf(objectiveId)
       .map((id) => this.blocker(id))
       .filter((blocker) => blocker !== undefined);
+  }
+
+  learning(id: string): Learning | undefined {
+    return this.#one('learning', id);
+  }
+
+  learnings(): readonly Learning[] {
+    return this.#all('learning');
   }
 
   #one<State>(category: Category, id: string): State | undefined {

@@ -1,4 +1,5 @@
 import type { Blocker } from './friction/blocker/state.ts';
+import type { Learning } from './learning/learning/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
 import type { Team } from './organisation/team/aggregate.ts';
@@ -32,4 +33,7 @@ export interface WorldView {
   blocker(id: string): Blocker | undefined;
   /** The blockers of an objective in the order in which they were raised. */
   blockersOf(objectiveId: string): readonly Blocker[];
+  learning(id: string): Learning | undefined;
+  /** All learnings in the order in which they were captured, those withdrawn included. */
+  learnings(): readonly Learning[];
 }

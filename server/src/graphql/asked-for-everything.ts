@@ -7,7 +7,7 @@ export const checkInFields = `
   id at recordedAt value valueText forecastOn reached confidence fallReason
   author { id name role } keyResult { id }
   note { text } learning { text } next { text } correctedBecause { text }
-  asks { id }`;
+  asks { id } captured { id }`;
 
 /** Without what is judged by today's permissions. */
 export const askFields = `
@@ -46,6 +46,13 @@ export const blockerFields = `
   mergedInto { id } alike { id } clock { ${clockFields} } acknowledge { ${clockFields} }
   rank { ${explained} }`;
 
+/** Without what is judged by today's permissions. */
+export const learningFields = `
+  id learned { text } evidence { text } tags team { id } objective { id } keyResult { id }
+  checkIn { id } blocker { id } capturedBy { id } at reach { ${explained} } spread
+  applications { team { id } objective { id } by { id } at how { text } }
+  disputes { by { id } at because { text } } isWithdrawn alike { id }`;
+
 const personFields = 'id name role title leader { id } teams { id name } awayUntil';
 
 export const eventFields = `
@@ -74,7 +81,8 @@ export const objectiveFields = `
   }
   lastWordAt lastWordAge ownerAwayUntil setAsideRules
   keyResults(includeDropped: true) { ${keyResultFields} }
-  bets { ${betFields} } asks { ${askFields} } blockers { ${blockerFields} } questions { ${questionFields} }
+  bets { ${betFields} } asks { ${askFields} } blockers { ${blockerFields} }
+  learnings { ${learningFields} } questions { ${questionFields} }
   path { totalCount pageInfo { hasNextPage endCursor } edges { node { ${eventFields} } } }`;
 
 /** Every root query once; those without a moment of their own are left out. */
@@ -100,6 +108,9 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
   helpLoop(asOf: $asOf) { open firstResponse { ${explained} } helped { ${explained} } }
   triage(asOf: $asOf) { ${blockerFields} }
   blocker(asOf: $asOf, id: $id) { id }
+  learnings(asOf: $asOf) { totalCount edges { cursor node { ${learningFields} } } }
+  learning(asOf: $asOf, id: $id) { id }
+  learningTags(asOf: $asOf) { tag count }
   strategyMap(asOf: $asOf) {
     vision { text } cycle { id } problems { id insights { id text { text } at } objectives { id } }
     otherInsights { id } alone { id } notDoing { id what { text } because { text } at }

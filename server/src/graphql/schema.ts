@@ -11,6 +11,8 @@ import './strategy/asks-of.ts';
 import './strategy/help-loop.ts';
 import './friction/friction-queries.ts';
 import './friction/blockers-of.ts';
+import './learning/learning-queries.ts';
+import './learning/learnings-of.ts';
 import './history/history-queries.ts';
 import './search/search.ts';
 import './commands/command-mutations.ts';

@@ -9,6 +9,7 @@ export const limits = {
   asks: 5,
   /** Asks of one objective, those that are settled included. */
   asksInAll: 200,
+  tags: 6,
   keyResults: 12,
   bets: 40,
   supports: 12,

@@ -22,6 +22,7 @@ const text = fc.constantFrom('Oven two is back', 'Oven two is back again', 'Rain
 const id = fc.integer({ min: 2_000_000, max: 2_000_020 }).map(testId);
 const blockerId = fc.integer({ min: 2_100_000, max: 2_100_003 }).map(testId);
 const askId = fc.integer({ min: 2_200_000, max: 2_200_003 }).map(testId);
+const learningId = fc.integer({ min: 2_300_000, max: 2_300_003 }).map(testId);
 const own = { objectiveId: fc.constant(small.objective) };
 
 const command = fc.oneof(
@@ -103,6 +104,26 @@ const command = fc.oneof(
   fc.record({ type: fc.constant('DeclineAsk'), ...own, askId, because: text, alternative: text }),
   fc.record({ type: fc.constant('ConfirmHelp'), ...own, askId, helped: fc.boolean() }),
   fc.record({ type: fc.constant('TakeBackAsk'), ...own, askId }),
+  fc.record(
+    {
+      type: fc.constant('CaptureLearning'),
+      learningId,
+      learned: text,
+      tags: fc.array(text, { maxLength: 2 }),
+      ...own,
+      checkInId: id,
+      blockerId,
+    },
+    { requiredKeys: ['type', 'learningId', 'learned'] },
+  ),
+  fc.record({
+    type: fc.constant('ApplyLearning'),
+    learningId,
+    teamId: fc.constantFrom(small.team, small.otherTeam, 'no-team'),
+    how: text,
+  }),
+  fc.record({ type: fc.constant('DisputeLearning'), learningId, because: text }),
+  fc.record({ type: fc.constant('WithdrawLearning'), learningId }),
   fc.record({ type: fc.constant('TakeOnBlocker'), blockerId }),
   fc.record({ type: fc.constant('HandBackBlocker'), blockerId }),
   fc.record({ type: fc.constant('PlanNextAction'), blockerId, action: text }),

@@ -148,6 +148,23 @@ export function everyEvent(): readonly RecordedEvent[] {
   blocker(small.owner, { type: 'ResolveBlocker', how: 'There are two keys now' });
   blocker(small.owner, { type: 'ReopenBlocker', because: 'It does not turn' });
   blocker(small.owner, { type: 'MergeBlocker', intoId: same });
+  const learningId = next();
+  own({
+    type: 'CaptureLearning',
+    learningId,
+    learned: 'We learned that a key is lost where two people have it',
+    evidence: 'Twice in a week',
+    tags: ['Keys'],
+    ...metric,
+    checkInId: corrected,
+    blockerId: same,
+  });
+  const learn = (actor: string, input: Record<string, unknown>) =>
+    scenario.do(actor, { learningId, ...input });
+  const { otherTeam: teamId } = small;
+  learn(small.stranger, { type: 'ApplyLearning', teamId, how: 'One key, one hook' });
+  learn(small.leader, { type: 'DisputeLearning', because });
+  learn(small.owner, { type: 'WithdrawLearning', because });
   const second = { objectiveId: 'second' };
   scenario.do(small.owner, { ...draftCommand, ...second });
   scenario.do(small.owner, { ...keyResultCommand, ...second });

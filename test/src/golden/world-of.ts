@@ -18,6 +18,7 @@ export function worldOf(events: readonly RecordedEvent[]): unknown {
       .cycles()
       .flatMap(({ id }) => view.objectivesIn(id))
       .flatMap(({ id }) => view.blockersOf(id)),
+    learnings: view.learnings(),
   };
   return JSON.parse(JSON.stringify(state));
 }

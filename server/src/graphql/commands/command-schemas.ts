@@ -1,4 +1,5 @@
 import { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
+import { LearningCommand } from '@cairn/shared/learning/learning/commands';
 import { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import { PersonCommand } from '@cairn/shared/organisation/person/commands';
 import { PolicyCommand } from '@cairn/shared/organisation/policy/commands';
@@ -16,6 +17,7 @@ export const commandSchemas: ReadonlyMap<string, z.ZodObject> = new Map(
   [
     ObjectiveCommand,
     BlockerCommand,
+    LearningCommand,
     DirectionCommand,
     CycleCommand,
     TeamCommand,

@@ -14,7 +14,7 @@ export interface EventScope {
   readonly data: Readonly<Record<string, unknown>>;
   readonly world: WorldView;
   readonly context: RequestContext;
-  /** The objective whose stream it stands in, or that it holds up. */
+  /** The objective whose stream it stands in, that it holds up, or that it was learned on. */
   readonly objective?: Objective;
   /** The key result that it is about, named in it or found by its check-in, bet or ask. */
   readonly keyResult?: KeyResult;
@@ -37,17 +37,27 @@ export function scopeOf(
   if (!definition) return undefined;
   const data = upcast(definition, event.version, event.data) as Record<string, unknown>;
   const { category, id } = categoryOf(event.stream);
-  const objectiveId = category === 'blocker' ? objectiveOfBlocker(id, world, context) : id;
+  const objectiveId = objectiveOf(category, id, world, context);
   const objective =
-    (category === 'objective' || category === 'blocker') && objectiveId !== undefined
+    objectiveId !== undefined
       ? (world.objective(objectiveId) ?? context.present.objective(objectiveId))
       : undefined;
   const keyResult = objective && keyResultOf(objective, data);
   return { event, definition, data, world, context, objective, keyResult };
 }
 
-const objectiveOfBlocker = (id: string, world: WorldView, { present }: RequestContext) =>
-  (world.blocker(id) ?? present.blocker(id))?.objectiveId;
+/** The id of the objective that a stream belongs to, if it does to one. */
+function objectiveOf(
+  category: string,
+  id: string,
+  world: WorldView,
+  { present }: RequestContext,
+): string | undefined {
+  if (category === 'objective') return id;
+  if (category === 'blocker') return (world.blocker(id) ?? present.blocker(id))?.objectiveId;
+  if (category === 'learning') return (world.learning(id) ?? present.learning(id))?.objectiveId;
+  return undefined;
+}
 
 function keyResultOf(
   objective: Objective,

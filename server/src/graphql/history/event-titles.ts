@@ -105,6 +105,10 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
   BlockerResolved: () => 'Blocker resolved',
   BlockerReopened: () => 'Blocker reopened',
   BlockerMerged: () => 'Blocker merged with another',
+  LearningCaptured: (read) => said('Learning captured', read('tags')),
+  LearningApplied: (read) => said('Learning applied', read('teamId')),
+  LearningDisputed: () => 'Learning disputed',
+  LearningWithdrawn: () => 'Learning withdrawn',
   KeyResultGraded: (read) => said('Graded', read('score')),
   ObjectiveClosed: (read) => said('Objective closed', read('verdict')),
 };

@@ -7,6 +7,7 @@ import { blockerStreams } from './blocker-streams.ts';
 import { Event } from './event.ts';
 import { EventConnection } from './event-connection.ts';
 import { scopeOf } from './event-scope.ts';
+import { learningStreams } from './learning-streams.ts';
 import { readPageOfLog } from './read-log.ts';
 
 const HistoryFilter = builder.inputType('HistoryFilter', {
@@ -74,7 +75,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The streams of the one thing whose history is asked for; an objective's with its blockers. */
+/** The streams of the one thing whose history is asked for; an objective's with its blockers and learnings. */
 function streamsIn(filter: HistoryFilter, world: WorldView): readonly string[] | undefined {
   const { objectiveId, teamId, personId, cycleId } = filter;
   const streams = Object.entries({
@@ -85,6 +86,9 @@ function streamsIn(filter: HistoryFilter, world: WorldView): readonly string[] |
   }).flatMap(([category, id]) => (id == null ? [] : [`${category}-${id}`]));
   if (streams.length > 1)
     throw edgeError('BAD_USER_INPUT', 'A history is that of one thing. Give one id.');
-  if (objectiveId != null) streams.push(...blockerStreams(world, String(objectiveId)));
+  if (objectiveId != null) {
+    const id = String(objectiveId);
+    streams.push(...blockerStreams(world, id), ...learningStreams(world, id));
+  }
   return streams.length > 0 ? streams : undefined;
 }

@@ -6,6 +6,7 @@ import type { ObjectiveNode } from '../strategy/objective.ts';
 import { blockerStreams } from './blocker-streams.ts';
 import { scopeOf } from './event-scope.ts';
 import type { EventType } from './event-titles.ts';
+import { learningStreams } from './learning-streams.ts';
 import { readPageOfLog } from './read-log.ts';
 
 /** What turned the way of an objective. Grades come with the close. */
@@ -37,6 +38,7 @@ const turningPoints: ReadonlySet<string> = new Set<EventType>([
   'BlockerHelped',
   'BlockerResolved',
   'BlockerReopened',
+  'LearningCaptured',
 ]);
 
 /** The way an objective has come, newest first. Check-ins that were taken back are not on it. */
@@ -56,7 +58,11 @@ export function pathOf(
     {
       store: context.app.store,
       upTo: world.position,
-      streams: [`objective-${objective.id}`, ...blockerStreams(world, objective.id)],
+      streams: [
+        `objective-${objective.id}`,
+        ...blockerStreams(world, objective.id),
+        ...learningStreams(world, objective.id),
+      ],
       passes: (event) =>
         (onlyCheckIns ? event.type === 'CheckedIn' : turningPoints.has(event.type)) &&
         standing(event),

@@ -76,7 +76,9 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
   if (name === 'teamId' || (name === 'parentId' && !objective))
     return (world.team(id) ?? context.present.team(id))?.name;
   if (name === 'cycleId') return (world.cycle(id) ?? context.present.cycle(id))?.name;
-  if (name === 'parentId' || name === 'supports') {
+  // The objective that an event stands under needs no naming beside it.
+  if (name === 'objectiveId' && id === objective?.id) return undefined;
+  if (name === 'parentId' || name === 'supports' || name === 'objectiveId') {
     const other = world.objective(id) ?? context.present.objective(id);
     return other && (context.read(other.statement, `objective-${id}`, 'statement') ?? forgotten);
   }
