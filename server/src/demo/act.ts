@@ -1,4 +1,5 @@
 import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
+import type { LearningCommand } from '@cairn/shared/learning/learning/commands';
 import type { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import type { PersonCommand } from '@cairn/shared/organisation/person/commands';
 import type { TeamCommand } from '@cairn/shared/organisation/team/commands';
@@ -20,6 +21,7 @@ export type Intent = Unsent<
   | DirectionCommand
   | ObjectiveInput
   | BlockerInput
+  | z.input<typeof LearningCommand>
 >;
 
 /** Who does what, and when. */

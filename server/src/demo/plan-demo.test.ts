@@ -44,7 +44,11 @@ test('no command has the id of another', () => {
 
 test('no sentence is said twice, but for the one that a story copies on purpose', () => {
   const said = new Map<string, number>();
-  for (const text of acts.flatMap(sentencesOf)) said.set(text, (said.get(text) ?? 0) + 1);
+  // What a check-in learned is captured in its very words.
+  const first = acts.filter(
+    ({ intent }) => intent.type !== 'CaptureLearning' || intent.checkInId === undefined,
+  );
+  for (const text of first.flatMap(sentencesOf)) said.set(text, (said.get(text) ?? 0) + 1);
   const twice = [...said].filter(([, times]) => times > 1);
   expect(twice).toEqual([['Makers are answering the form, numbers follow next week.', 4]]);
 });
@@ -87,7 +91,7 @@ function sentencesOf({ intent }: PlannedAct): string[] {
   const asks = (said.asks ?? []) as readonly { readonly need: string }[];
   const texts = [
     ...['note', 'learning', 'because', 'idea', 'learned', 'text', 'what', 'whoNotices'],
-    ...['tried', 'needed', 'action', 'help', 'how'],
+    ...['tried', 'needed', 'action', 'help', 'how', 'need', 'alternative', 'words', 'evidence'],
   ];
   return [
     ...texts.map((field) => said[field]).filter((text) => typeof text === 'string'),

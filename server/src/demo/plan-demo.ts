@@ -1,6 +1,7 @@
 import type { Act, PlannedAct } from './act.ts';
 import { cycleActs } from './acts/cycle-acts.ts';
 import { directionActs } from './acts/direction-acts.ts';
+import { learningActs } from './acts/learning-acts.ts';
 import { objectiveActs } from './acts/objective-acts.ts';
 import { organisationActs } from './acts/organisation-acts.ts';
 import { beforeLastStories } from './content/before-last.ts';
@@ -24,6 +25,7 @@ export function planDemo(anchor: number, seed: string): readonly PlannedAct[] {
     ...organisationActs(schedule, ids),
     ...directionActs(schedule, ids),
     ...cycleActs(schedule, ids),
+    ...learningActs(stories, { schedule, ids, seed }),
     ...[beforeLastStories, lastStories, runningStories].flatMap((ofCycle) =>
       ofCycle.flatMap((story, place) => objectiveActs(story, place, { schedule, ids, seed })),
     ),

@@ -5,6 +5,7 @@ export const PLACES_BY_LETTER = {
   o: '/objectives',
   s: '/strategy',
   t: '/triage',
+  l: '/learnings',
   h: '/history',
 } as const;
 

@@ -15,6 +15,7 @@ export const PAGES = {
   '/strategy': 'strategy/strategy-page',
   '/triage': 'triage/triage-page',
   '/blockers/new': 'blocker/new-blocker-page',
+  '/learnings': 'learning/learnings-page',
   '/history': 'history/history-page',
   '/cycles/new': 'cycle/plan-cycle-page',
 } as const;

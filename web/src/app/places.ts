@@ -17,6 +17,7 @@ export function railPlaces(path: string, due: number, toClear: number): Place[][
       place('/objectives', 'Objectives', 'o'),
       place('/strategy', 'Strategy', 's'),
       { ...place('/triage', 'Triage', 't'), count: toClear },
+      place('/learnings', 'Learnings', 'l'),
     ],
   ];
 }

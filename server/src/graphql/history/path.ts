@@ -49,8 +49,9 @@ export function pathOf(
 ) {
   const { objective } = view;
   const standing = ({ type, data }: RecordedEvent) => {
-    // What was asked with a check-in is told with it.
-    if (type === 'AskMade') return (data as { checkInId?: string }).checkInId === undefined;
+    // What was asked and learned with a check-in is told with it.
+    if (type === 'AskMade' || type === 'LearningCaptured')
+      return (data as { checkInId?: string }).checkInId === undefined;
     if (type !== 'CheckedIn' && type !== 'CheckInCorrected') return true;
     return findCheckIn(objective, (data as { checkInId: string }).checkInId) !== undefined;
   };

@@ -7,11 +7,11 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { Clock } from '../../components/clock.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { Said } from '../../components/said.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
 import { WeekRow } from '../this-week/week-row.tsx';
 import { AcknowledgeCommand } from './ask-commands.ts';
 import type { AskRead } from './ask-parts.ts';
-import css from './ask-row.module.css';
 import { ConfirmForm, DeclineForm, GiveForm, TakeBackForm } from './fetched-ask-forms.ts';
 
 interface AskRowProps {
@@ -128,9 +128,3 @@ function Answer({ ask }: { readonly ask: AskRead }) {
     </>
   );
 }
-
-const Said = ({ by, words }: { readonly by: string; readonly words: string }) => (
-  <span className={css.said}>
-    {by}: <span className={`voice ${css.words}`}>{words}</span>
-  </span>
-);

@@ -41,6 +41,10 @@ export const EVENT_KINDS = {
       'BlockerMerged',
     ],
   },
+  learnings: {
+    label: 'learnings',
+    types: ['LearningCaptured', 'LearningApplied', 'LearningDisputed', 'LearningWithdrawn'],
+  },
   objectives: {
     label: 'objectives from draft to close',
     types: [

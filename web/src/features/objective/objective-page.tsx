@@ -18,6 +18,7 @@ import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import type { InTheWay as InTheWayPart } from '../blocker/in-the-way.tsx';
 import type { HelpAskedFor as HelpAskedForPart } from '../help/help-asked-for.tsx';
+import type { LearnedHere as LearnedHerePart } from '../learning/learned-here.tsx';
 import { DraftRows } from '../objectives/draft-rows.tsx';
 import { GradeRows } from '../objectives/fetched-grade-rows.ts';
 import { AddKeyResult, CloseObjective, RealignObjective, RewordObjective } from './forms.ts';
@@ -35,8 +36,9 @@ import { FirstWording } from './wordings.tsx';
 const happened = import('./what-happened.tsx');
 const inTheWay = import('../blocker/in-the-way.tsx');
 const helpAskedFor = import('../help/help-asked-for.tsx');
+const learnedHere = import('../learning/learned-here.tsx');
 // Where that fails, the part says so.
-for (const part of [happened, inTheWay, helpAskedFor]) part.catch(() => undefined);
+for (const part of [happened, inTheWay, helpAskedFor, learnedHere]) part.catch(() => undefined);
 
 const WhatHappened: typeof WhatHappenedPart = fetched(
   async () => (await happened).WhatHappened,
@@ -46,6 +48,7 @@ const InTheWay: typeof InTheWayPart = fetched(async () => (await inTheWay).InThe
 const HelpAskedFor: typeof HelpAskedForPart = fetched(
   async () => (await helpAskedFor).HelpAskedFor,
 );
+const LearnedHere: typeof LearnedHerePart = fetched(async () => (await learnedHere).LearnedHere);
 
 const FORMS = {
   close: CloseObjective,
@@ -193,6 +196,7 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
           )}
           {stage === 'COMMITTED' && <InTheWay {...around} />}
           {stage !== 'DRAFT' && <HelpAskedFor {...around} />}
+          {stage !== 'DRAFT' && <LearnedHere {...around} />}
           <WhatHappened objective={objective} />
         </div>
         <Margin

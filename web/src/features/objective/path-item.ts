@@ -190,6 +190,13 @@ export function pathItem(event: PathEvent, { timeZone, checkIn, target }: Around
       };
     case 'HelpConfirmed':
       return { ...base, happening: 'other', voice: field('words'), notes: forAsk };
+    case 'LearningCaptured':
+      return {
+        ...base,
+        happening: 'learning',
+        voice: field('learned'),
+        notes: said(field('evidence')),
+      };
     case 'SignalAnswered':
       return { ...base, happening: 'decided', voice: field('note'), notes: [] };
     case 'KeyResultDropped':

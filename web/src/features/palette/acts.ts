@@ -56,6 +56,12 @@ export function actsToDo(state: PaletteState, deeds: PaletteDeeds): PaletteAct[]
       keys: 'B',
       run: () => deeds.go('/blockers/new'),
     },
+    state.isNow && {
+      id: 'capture-learning',
+      label: 'Capture a learning',
+      also: 'learned insight lesson new',
+      run: () => deeds.go('/learnings?new=yes'),
+    },
     state.isNow &&
       state.canPlan && {
         id: 'plan-cycle',
@@ -93,6 +99,7 @@ export function actsToGo(go: (href: string) => void): PaletteAct[] {
     place('/check-in', 'Check-in', 'C', ''),
     place('/objectives', 'Objectives', 'O', 'key results okr'),
     place('/triage', 'Triage', 'T', 'blockers clear unblock queue'),
+    place('/learnings', 'Learnings', 'L', 'learned insights log'),
     place('/strategy', 'Strategy', 'S', 'vision problems insights bets'),
     place('/history', 'History', 'H', 'events log'),
   ];

@@ -26,6 +26,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['G', 'O'], does: 'Objectives' },
         { keys: ['G', 'S'], does: 'Strategy' },
         { keys: ['G', 'T'], does: 'Triage' },
+        { keys: ['G', 'L'], does: 'Learnings' },
         { keys: ['G', 'H'], does: 'History' },
       ],
     },
