@@ -1,3 +1,4 @@
+import { context } from './context/context/aggregate.ts';
 import { blocker } from './friction/blocker/aggregate.ts';
 import { learning } from './learning/learning/aggregate.ts';
 import { organisation } from './organisation/organisation/aggregate.ts';
@@ -19,4 +20,5 @@ export const aggregates = {
   objective,
   blocker,
   learning,
+  context,
 };

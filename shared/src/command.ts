@@ -1,4 +1,5 @@
 import type { aggregates } from './aggregates.ts';
+import { ContextCommand } from './context/context/commands.ts';
 import { BlockerCommand } from './friction/blocker/commands.ts';
 import { parseCommand } from './kernel/command.ts';
 import type { Outcome } from './kernel/refusal.ts';
@@ -23,7 +24,8 @@ export type Command =
   | DirectionCommand
   | ObjectiveCommand
   | BlockerCommand
-  | LearningCommand;
+  | LearningCommand
+  | ContextCommand;
 
 export type Category = keyof typeof aggregates;
 
@@ -36,6 +38,7 @@ export interface Addressed {
 
 const addresses = [
   { category: 'objective', schema: ObjectiveCommand, key: 'objectiveId' },
+  { category: 'context', schema: ContextCommand, key: 'contextId' },
   { category: 'learning', schema: LearningCommand, key: 'learningId' },
   { category: 'blocker', schema: BlockerCommand, key: 'blockerId' },
   { category: 'cycle', schema: CycleCommand, key: 'cycleId' },

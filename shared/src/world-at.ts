@@ -1,4 +1,5 @@
 import type { Category } from './command.ts';
+import type { SharedContext } from './context/context/state.ts';
 import type { Blocker } from './friction/blocker/state.ts';
 import type { Learning } from './learning/learning/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
@@ -107,6 +108,14 @@ export class WorldAt implements WorldView {
 
   learnings(): readonly Learning[] {
     return this.#all('learning');
+  }
+
+  context(id: string): SharedContext | undefined {
+    return this.#one('context', id);
+  }
+
+  contexts(): readonly SharedContext[] {
+    return this.#all('context');
   }
 
   #one<State>(category: Category, id: string): State | undefined {

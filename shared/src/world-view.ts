@@ -1,3 +1,4 @@
+import type { SharedContext } from './context/context/state.ts';
 import type { Blocker } from './friction/blocker/state.ts';
 import type { Learning } from './learning/learning/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
@@ -36,4 +37,7 @@ export interface WorldView {
   learning(id: string): Learning | undefined;
   /** All learnings in the order in which they were captured, those withdrawn included. */
   learnings(): readonly Learning[];
+  context(id: string): SharedContext | undefined;
+  /** Everything that leaders told, in the order in which they told it. */
+  contexts(): readonly SharedContext[];
 }

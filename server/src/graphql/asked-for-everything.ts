@@ -53,6 +53,13 @@ export const learningFields = `
   applications { team { id } objective { id } by { id } at how { text } }
   disputes { by { id } at because { text } } isWithdrawn alike { id }`;
 
+/** Without what is judged by today's permissions. */
+export const contextFields = `
+  id what { text } objectives { id } author { id } at corrected { at because { text } }
+  supersedes { id } supersededBy { id } told
+  understandings { by { id } at meaning { text } isOutdated } isUnread notHeardBy { id }
+  clock { ${clockFields} }`;
+
 const personFields = 'id name role title leader { id } teams { id name } awayUntil';
 
 export const eventFields = `
@@ -82,7 +89,7 @@ export const objectiveFields = `
   lastWordAt lastWordAge ownerAwayUntil setAsideRules
   keyResults(includeDropped: true) { ${keyResultFields} }
   bets { ${betFields} } asks { ${askFields} } blockers { ${blockerFields} }
-  learnings { ${learningFields} } questions { ${questionFields} }
+  learnings { ${learningFields} } contexts { id } questions { ${questionFields} }
   path { totalCount pageInfo { hasNextPage endCursor } edges { node { ${eventFields} } } }`;
 
 /** Every root query once; those without a moment of their own are left out. */
@@ -94,6 +101,7 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
   thisWeek(asOf: $asOf) {
     day cycle { id }
     owe { objective { id } keyResult { id } dueAt overdue gone }
+    unreadContext { ${contextFields} }
     askedOfMe { ${askFields} } askedByMe { ${askFields} }
     movedSince moved { keyResult { id } was { id } is { id } by byText towards }
     quiet { keyResult { id } mine } quietBets { ${betFields} } questions { ${questionFields} }
@@ -111,6 +119,7 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
   learnings(asOf: $asOf) { totalCount edges { cursor node { ${learningFields} } } }
   learning(asOf: $asOf, id: $id) { id }
   learningTags(asOf: $asOf) { tag count }
+  contexts(asOf: $asOf) { totalCount edges { cursor node { ${contextFields} } } }
   strategyMap(asOf: $asOf) {
     vision { text } cycle { id } problems { id insights { id text { text } at } objectives { id } }
     otherInsights { id } alone { id } notDoing { id what { text } because { text } at }

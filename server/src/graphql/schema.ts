@@ -13,6 +13,7 @@ import './friction/friction-queries.ts';
 import './friction/blockers-of.ts';
 import './learning/learning-queries.ts';
 import './learning/learnings-of.ts';
+import './context/context-queries.ts';
 import './history/history-queries.ts';
 import './search/search.ts';
 import './commands/command-mutations.ts';

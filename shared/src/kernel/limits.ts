@@ -10,6 +10,8 @@ export const limits = {
   /** Asks of one objective, those that are settled included. */
   asksInAll: 200,
   tags: 6,
+  /** Objectives that something affects, and people who are named besides their owners. */
+  affected: 60,
   keyResults: 12,
   bets: 40,
   supports: 12,

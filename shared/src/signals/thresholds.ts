@@ -102,6 +102,8 @@ export interface Thresholds {
     /** Fewest asks from which a team's answers to them are told as one figure. */
     readonly fewest: number;
   };
+  /** Working days after which the author hears who has not said what something means for them. */
+  readonly context: { readonly unreadDays: number };
   /** Least share of words and tags in common, 0 to 1, at which two learnings may be one. */
   readonly learnings: { readonly alike: number };
   /** What the rank of an item of the triage weighs. */
@@ -157,6 +159,7 @@ export const defaultThresholds: Thresholds = {
     urgent: { acknowledgeHours: 4, decideHours: 8 },
   },
   asks: { acknowledgeHours: 16, fewest: 5 },
+  context: { unreadDays: 3 },
   learnings: { alike: 0.2 },
   triage: {
     severities: { low: 1, normal: 2, high: 4, urgent: 8 },

@@ -23,6 +23,7 @@ const id = fc.integer({ min: 2_000_000, max: 2_000_020 }).map(testId);
 const blockerId = fc.integer({ min: 2_100_000, max: 2_100_003 }).map(testId);
 const askId = fc.integer({ min: 2_200_000, max: 2_200_003 }).map(testId);
 const learningId = fc.integer({ min: 2_300_000, max: 2_300_003 }).map(testId);
+const contextId = fc.integer({ min: 2_400_000, max: 2_400_003 }).map(testId);
 const own = { objectiveId: fc.constant(small.objective) };
 
 const command = fc.oneof(
@@ -124,6 +125,19 @@ const command = fc.oneof(
   }),
   fc.record({ type: fc.constant('DisputeLearning'), learningId, because: text }),
   fc.record({ type: fc.constant('WithdrawLearning'), learningId }),
+  fc.record(
+    {
+      type: fc.constant('ShareContext'),
+      contextId,
+      what: text,
+      objectiveIds: fc.constantFrom([small.objective], [], ['no-objective']),
+      personIds: fc.constantFrom([small.stranger], []),
+      supersedesId: contextId,
+    },
+    { requiredKeys: ['type', 'contextId', 'what'] },
+  ),
+  fc.record({ type: fc.constant('UnderstandContext'), contextId, meaning: text }),
+  fc.record({ type: fc.constant('CorrectContext'), contextId, what: text, because: text }),
   fc.record({ type: fc.constant('TakeOnBlocker'), blockerId }),
   fc.record({ type: fc.constant('HandBackBlocker'), blockerId }),
   fc.record({ type: fc.constant('PlanNextAction'), blockerId, action: text }),

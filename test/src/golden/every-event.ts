@@ -165,6 +165,23 @@ export function everyEvent(): readonly RecordedEvent[] {
   learn(small.stranger, { type: 'ApplyLearning', teamId, how: 'One key, one hook' });
   learn(small.leader, { type: 'DisputeLearning', because });
   learn(small.owner, { type: 'WithdrawLearning', because });
+  const contextId = next();
+  direct({
+    type: 'ShareContext',
+    contextId,
+    what: 'The mill closes in autumn',
+    objectiveIds: [small.objective],
+    personIds: [small.stranger],
+  });
+  scenario.do(small.stranger, { type: 'UnderstandContext', contextId, meaning: 'We bake less' });
+  direct({ type: 'CorrectContext', contextId, what: 'It closes in winter', because });
+  direct({
+    type: 'ShareContext',
+    contextId: next(),
+    what: 'It stays open',
+    personIds: [small.owner],
+    supersedesId: contextId,
+  });
   const second = { objectiveId: 'second' };
   scenario.do(small.owner, { ...draftCommand, ...second });
   scenario.do(small.owner, { ...keyResultCommand, ...second });

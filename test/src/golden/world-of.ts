@@ -19,6 +19,7 @@ export function worldOf(events: readonly RecordedEvent[]): unknown {
       .flatMap(({ id }) => view.objectivesIn(id))
       .flatMap(({ id }) => view.blockersOf(id)),
     learnings: view.learnings(),
+    contexts: view.contexts(),
   };
   return JSON.parse(JSON.stringify(state));
 }

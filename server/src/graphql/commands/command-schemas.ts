@@ -1,3 +1,4 @@
+import { ContextCommand } from '@cairn/shared/context/context/commands';
 import { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
 import { LearningCommand } from '@cairn/shared/learning/learning/commands';
 import { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
@@ -18,6 +19,7 @@ export const commandSchemas: ReadonlyMap<string, z.ZodObject> = new Map(
     ObjectiveCommand,
     BlockerCommand,
     LearningCommand,
+    ContextCommand,
     DirectionCommand,
     CycleCommand,
     TeamCommand,

@@ -109,6 +109,9 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
   LearningApplied: (read) => said('Learning applied', read('teamId')),
   LearningDisputed: () => 'Learning disputed',
   LearningWithdrawn: () => 'Learning withdrawn',
+  ContextShared: () => 'Told what changed',
+  ContextUnderstood: () => 'Said what it means',
+  ContextCorrected: () => 'Corrected what was told',
   KeyResultGraded: (read) => said('Graded', read('score')),
   ObjectiveClosed: (read) => said('Objective closed', read('verdict')),
 };

@@ -4,6 +4,7 @@ import { edgeError } from '../edge-error.ts';
 import { AsOf } from '../moment/as-of.ts';
 import { pageSize } from '../paging.ts';
 import { blockerStreams } from './blocker-streams.ts';
+import { contextStreams } from './context-streams.ts';
 import { Event } from './event.ts';
 import { EventConnection } from './event-connection.ts';
 import { scopeOf } from './event-scope.ts';
@@ -75,7 +76,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The streams of the one thing whose history is asked for; an objective's with its blockers and learnings. */
+/** The streams of the one thing whose history is asked for; an objective's with all that is told of it. */
 function streamsIn(filter: HistoryFilter, world: WorldView): readonly string[] | undefined {
   const { objectiveId, teamId, personId, cycleId } = filter;
   const streams = Object.entries({
@@ -88,7 +89,11 @@ function streamsIn(filter: HistoryFilter, world: WorldView): readonly string[] |
     throw edgeError('BAD_USER_INPUT', 'A history is that of one thing. Give one id.');
   if (objectiveId != null) {
     const id = String(objectiveId);
-    streams.push(...blockerStreams(world, id), ...learningStreams(world, id));
+    streams.push(
+      ...blockerStreams(world, id),
+      ...learningStreams(world, id),
+      ...contextStreams(world, id),
+    );
   }
   return streams.length > 0 ? streams : undefined;
 }

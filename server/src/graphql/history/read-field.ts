@@ -14,7 +14,15 @@ const spelled = new Set(['signal', 'answer', 'kind']);
 const inWords = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, (_all, before, after) => `${before} ${after.toLowerCase()}`);
 
-const people = new Set(['personId', 'ownerId', 'leaderId', 'delegateId', 'ofId', 'byId']);
+const people = new Set([
+  'personId',
+  'ownerId',
+  'leaderId',
+  'delegateId',
+  'ofId',
+  'byId',
+  'recipientIds',
+]);
 
 /**
  * The value of an event's field as a person reads it: names for ids, units behind numbers, prose
@@ -78,7 +86,7 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
   if (name === 'cycleId') return (world.cycle(id) ?? context.present.cycle(id))?.name;
   // The objective that an event stands under needs no naming beside it.
   if (name === 'objectiveId' && id === objective?.id) return undefined;
-  if (name === 'parentId' || name === 'supports' || name === 'objectiveId') {
+  if (name === 'parentId' || name === 'supports' || /^objectiveIds?$/.test(name)) {
     const other = world.objective(id) ?? context.present.objective(id);
     return other && (context.read(other.statement, `objective-${id}`, 'statement') ?? forgotten);
   }
@@ -90,6 +98,10 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
   if (name === 'intoId') {
     const other = world.blocker(id) ?? context.present.blocker(id);
     return other && (context.read(other.what, `blocker-${id}`, 'what') ?? forgotten);
+  }
+  if (name === 'supersedesId') {
+    const before = world.context(id) ?? context.present.context(id);
+    return before && (context.read(before.what, `context-${id}`, 'what') ?? forgotten);
   }
   if (name === 'betId') {
     const bet = objective?.bets.find((each) => each.id === id);

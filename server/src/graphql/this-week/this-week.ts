@@ -38,7 +38,7 @@ const QuietKeyResult = builder
     }),
   });
 
-const ThisWeek = builder.objectRef<WorldView>('ThisWeek').implement({
+export const ThisWeek = builder.objectRef<WorldView>('ThisWeek').implement({
   description: 'What the viewer owes, what moved, what went quiet, what Cairn asks.',
   fields: (t) => ({
     day: t.field({
