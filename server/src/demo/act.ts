@@ -1,3 +1,4 @@
+import type { ContextCommand } from '@cairn/shared/context/context/commands';
 import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
 import type { LearningCommand } from '@cairn/shared/learning/learning/commands';
 import type { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
@@ -21,6 +22,7 @@ export type Intent = Unsent<
   | DirectionCommand
   | ObjectiveInput
   | BlockerInput
+  | z.input<typeof ContextCommand>
   | z.input<typeof LearningCommand>
 >;
 

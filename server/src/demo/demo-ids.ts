@@ -21,6 +21,7 @@ export class DemoIds {
   bet = (objective: string, key: string): string => this.#of('bet', objective, key);
   blocker = (objective: string, key: string): string => this.#of('blocker', objective, key);
   learning = (key: string): string => this.#of('learning', key);
+  context = (key: string): string => this.#of('context', key);
   ask = (objective: string, key: string): string => this.#of('ask', objective, key);
   checkIn = (objective: string, keyResult: string, which: string): string =>
     this.#of('check-in', objective, keyResult, which);

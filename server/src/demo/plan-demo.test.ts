@@ -91,7 +91,18 @@ function sentencesOf({ intent }: PlannedAct): string[] {
   const asks = (said.asks ?? []) as readonly { readonly need: string }[];
   const texts = [
     ...['note', 'learning', 'because', 'idea', 'learned', 'text', 'what', 'whoNotices'],
-    ...['tried', 'needed', 'action', 'help', 'how', 'need', 'alternative', 'words', 'evidence'],
+    ...[
+      'tried',
+      'needed',
+      'action',
+      'help',
+      'how',
+      'need',
+      'alternative',
+      'words',
+      'evidence',
+      'meaning',
+    ],
   ];
   return [
     ...texts.map((field) => said[field]).filter((text) => typeof text === 'string'),

@@ -1,4 +1,5 @@
 import type { Act, PlannedAct } from './act.ts';
+import { contextActs } from './acts/context-acts.ts';
 import { cycleActs } from './acts/cycle-acts.ts';
 import { directionActs } from './acts/direction-acts.ts';
 import { learningActs } from './acts/learning-acts.ts';
@@ -25,6 +26,7 @@ export function planDemo(anchor: number, seed: string): readonly PlannedAct[] {
     ...organisationActs(schedule, ids),
     ...directionActs(schedule, ids),
     ...cycleActs(schedule, ids),
+    ...contextActs({ schedule, ids, seed }),
     ...learningActs(stories, { schedule, ids, seed }),
     ...[beforeLastStories, lastStories, runningStories].flatMap((ofCycle) =>
       ofCycle.flatMap((story, place) => objectiveActs(story, place, { schedule, ids, seed })),

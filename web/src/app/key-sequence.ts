@@ -6,6 +6,7 @@ export const PLACES_BY_LETTER = {
   s: '/strategy',
   t: '/triage',
   l: '/learnings',
+  x: '/context',
   h: '/history',
 } as const;
 

@@ -16,6 +16,7 @@ export const PAGES = {
   '/triage': 'triage/triage-page',
   '/blockers/new': 'blocker/new-blocker-page',
   '/learnings': 'learning/learnings-page',
+  '/context': 'context/context-page',
   '/history': 'history/history-page',
   '/cycles/new': 'cycle/plan-cycle-page',
 } as const;

@@ -45,6 +45,10 @@ export const EVENT_KINDS = {
     label: 'learnings',
     types: ['LearningCaptured', 'LearningApplied', 'LearningDisputed', 'LearningWithdrawn'],
   },
+  context: {
+    label: 'what was told',
+    types: ['ContextShared', 'ContextUnderstood', 'ContextCorrected'],
+  },
   objectives: {
     label: 'objectives from draft to close',
     types: [

@@ -17,6 +17,7 @@ import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import type { InTheWay as InTheWayPart } from '../blocker/in-the-way.tsx';
+import type { ContextHere as ContextHerePart } from '../context/context-here.tsx';
 import type { HelpAskedFor as HelpAskedForPart } from '../help/help-asked-for.tsx';
 import type { LearnedHere as LearnedHerePart } from '../learning/learned-here.tsx';
 import { DraftRows } from '../objectives/draft-rows.tsx';
@@ -37,8 +38,10 @@ const happened = import('./what-happened.tsx');
 const inTheWay = import('../blocker/in-the-way.tsx');
 const helpAskedFor = import('../help/help-asked-for.tsx');
 const learnedHere = import('../learning/learned-here.tsx');
+const contextHere = import('../context/context-here.tsx');
 // Where that fails, the part says so.
-for (const part of [happened, inTheWay, helpAskedFor, learnedHere]) part.catch(() => undefined);
+for (const part of [happened, inTheWay, helpAskedFor, learnedHere, contextHere])
+  part.catch(() => undefined);
 
 const WhatHappened: typeof WhatHappenedPart = fetched(
   async () => (await happened).WhatHappened,
@@ -48,6 +51,7 @@ const InTheWay: typeof InTheWayPart = fetched(async () => (await inTheWay).InThe
 const HelpAskedFor: typeof HelpAskedForPart = fetched(
   async () => (await helpAskedFor).HelpAskedFor,
 );
+const ContextHere: typeof ContextHerePart = fetched(async () => (await contextHere).ContextHere);
 const LearnedHere: typeof LearnedHerePart = fetched(async () => (await learnedHere).LearnedHere);
 
 const FORMS = {
@@ -197,6 +201,7 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
           {stage === 'COMMITTED' && <InTheWay {...around} />}
           {stage !== 'DRAFT' && <HelpAskedFor {...around} />}
           {stage !== 'DRAFT' && <LearnedHere {...around} />}
+          <ContextHere {...around} />
           <WhatHappened objective={objective} />
         </div>
         <Margin

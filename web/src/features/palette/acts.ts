@@ -100,6 +100,7 @@ export function actsToGo(go: (href: string) => void): PaletteAct[] {
     place('/objectives', 'Objectives', 'O', 'key results okr'),
     place('/triage', 'Triage', 'T', 'blockers clear unblock queue'),
     place('/learnings', 'Learnings', 'L', 'learned insights log'),
+    place('/context', 'Context', 'X', 'what changed news broadcast'),
     place('/strategy', 'Strategy', 'S', 'vision problems insights bets'),
     place('/history', 'History', 'H', 'events log'),
   ];

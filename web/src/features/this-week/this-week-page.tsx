@@ -21,6 +21,7 @@ import { weekStandfirst } from './standfirst.ts';
 import { StartCheckIn } from './start-check-in.tsx';
 import css from './this-week-page.module.css';
 import thisWeekQuery, { type Week } from './this-week-query.ts';
+import { UnreadSection } from './unread-section.tsx';
 import { weekFacts } from './week-facts.ts';
 import { WeekQuestion } from './week-question.tsx';
 
@@ -76,7 +77,7 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
   );
   const isCalm =
     week.owe.length + week.askedOfMe.length + week.askedByMe.length + moved.length === 0 &&
-    week.quiet.length + week.quietBets.length === 0;
+    week.quiet.length + week.quietBets.length + week.unreadContext.length === 0;
   const question = week.questions[0];
   return (
     <>
@@ -86,6 +87,7 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
         <div>
           {leads && movement}
           {week.owe.length > 0 && <OweSection owe={week.owe} now={now} {...at} />}
+          <UnreadSection unread={week.unreadContext} {...at} />
           <WaitingForYou asks={week.askedOfMe} {...at} />
           <YouAsked asks={week.askedByMe} {...at} />
           {!leads && movement}

@@ -35,6 +35,16 @@ const ThisWeekQuery = graphql(
           lastWordAt
         }
       }
+      unreadContext {
+        id
+        what {
+          text
+        }
+        author {
+          name
+        }
+        at
+      }
       askedOfMe {
         ...AskParts
       }

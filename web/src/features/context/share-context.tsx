@@ -1,0 +1,225 @@
+import { limits } from '@cairn/shared/kernel/limits';
+import { useState } from 'react';
+import { graphql } from '../../app/graphql.ts';
+import { written } from '../../app/prose-words.ts';
+import { useAnswer } from '../../app/use-answer.ts';
+import { useCommand } from '../../app/use-command.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { useViewer } from '../../app/use-viewer.ts';
+import { ActForm } from '../../components/act-form.tsx';
+import { CheckField, SelectField, TextField } from '../../components/field.tsx';
+import { usePeople } from '../check-in/use-people.ts';
+import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { ShareCommand } from './context-commands.ts';
+import type { ContextRead } from './context-parts.ts';
+import css from './share-context.module.css';
+
+const WhatChangesQuery = graphql(`
+  query WhatChanges {
+    teams {
+      id
+      name
+    }
+    strategyMap {
+      problems {
+        id
+        statement {
+          text
+        }
+      }
+    }
+    objectives(first: 100) {
+      edges {
+        node {
+          id
+          stage
+          statement {
+            text
+          }
+          team {
+            name
+          }
+          owner {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+const AffectedQuery = graphql(`
+  query Affected($objectiveIds: [ID!], $teamIds: [ID!], $problemId: ID) {
+    affectedObjectives(objectiveIds: $objectiveIds, teamIds: $teamIds, problemId: $problemId) {
+      id
+    }
+  }
+`);
+
+interface ShareContextProps {
+  /** What was told before, of which the viewer's own can be told anew. */
+  readonly before: readonly ContextRead[];
+  readonly onDone: () => void;
+}
+
+const FIELDS = ['what', 'objectiveIds', 'supersedesId'];
+
+/** What changed, and whom it affects: found through the graph and ticked, for the author to mend. */
+export function ShareContext({ before, onDone }: ShareContextProps) {
+  const viewer = useViewer();
+  const people = usePeople();
+  const [contextId] = useState(() => crypto.randomUUID());
+  const [what, setWhat] = useState('');
+  /** `problem:`, `team:` or `objective:` and an id; empty for what lies in none of them. */
+  const [touched, setTouched] = useState('');
+  const [mended, setMended] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [named, setNamed] = useState<readonly string[]>([]);
+  const [supersedesId, setSupersedesId] = useState('');
+  const [asked, setAsked] = useState(false);
+  const { data } = useAnswer(WhatChangesQuery, {});
+  const [kind, id = ''] = touched.split(':');
+  const affected = useAnswer(
+    AffectedQuery,
+    {
+      objectiveIds: kind === 'objective' ? [id] : [],
+      teamIds: kind === 'team' ? [id] : [],
+      problemId: kind === 'problem' ? id : undefined,
+    },
+    { pause: touched === '' },
+  );
+  const found = new Set(
+    touched ? (affected.data?.affectedObjectives ?? []).map((each) => each.id) : [],
+  );
+  const isTicked = (objectiveId: string) => mended.get(objectiveId) ?? found.has(objectiveId);
+  const { send, sending, refusal } = useCommand(ShareCommand);
+  const give = useReceipt();
+  const objectives = (data?.objectives.edges ?? [])
+    .map(({ node }) => node)
+    .filter(({ stage }) => stage !== 'CLOSED');
+  const chosen = objectives.filter((each) => isTicked(each.id));
+  const own = before.filter(({ author, supersededBy }) => author.id === viewer.id && !supersededBy);
+  const reachesNobody = chosen.length + named.length === 0;
+  const submit = async () => {
+    setAsked(true);
+    if (!what.trim() || reachesNobody) return;
+    const outcome = await send({
+      contextId,
+      what,
+      objectiveIds: chosen.map((each) => each.id),
+      personIds: [...named],
+      ...(supersedesId ? { supersedesId } : {}),
+    });
+    if (!outcome.ok) return;
+    give({ words: 'Told. It stands on the week of everybody whom it affects.' });
+    onDone();
+  };
+  return (
+    <ActForm
+      title="What changed"
+      level={2}
+      lead="Whoever it affects says in their own words what it means for them."
+      submit="Tell them"
+      filled
+      busy={sending && 'Sending'}
+      onSubmit={submit}
+      onCancel={onDone}
+      refused={refusalBeside(refusal, FIELDS)}
+    >
+      <TextField
+        label="What changed, and why"
+        voice
+        rows={3}
+        maxLength={limits.note}
+        value={what}
+        onChange={setWhat}
+        refusal={asked && !what.trim() ? 'Say what changed.' : refusalAt(refusal, 'what')}
+      />
+      <SelectField
+        label="Where it changes"
+        value={touched}
+        onChange={(value) => {
+          setTouched(value);
+          setMended(new Map());
+        }}
+        options={[
+          { value: '', label: 'not said, I choose whom it affects' },
+          ...(data?.strategyMap.problems ?? []).map((problem) => ({
+            value: `problem:${problem.id}`,
+            label: `Problem: ${written(problem.statement)}`,
+          })),
+          ...(data?.teams ?? []).map((team) => ({
+            value: `team:${team.id}`,
+            label: `Team: ${team.name}`,
+          })),
+          ...objectives.map((each) => ({
+            value: `objective:${each.id}`,
+            label: `Objective: ${written(each.statement)}`,
+          })),
+        ]}
+        hint="What contributes to it or supports it is ticked below."
+      />
+      <fieldset className={css.affected}>
+        <legend className="small quiet">Whom it affects; their owners are told</legend>
+        {objectives.map((each) => (
+          <CheckField
+            key={each.id}
+            label={
+              <>
+                <span className="voice">{written(each.statement)}</span>{' '}
+                <span className="small quiet">
+                  {each.team.name}, {each.owner.name}
+                </span>
+              </>
+            }
+            checked={isTicked(each.id)}
+            onChange={(ticked) => setMended(new Map(mended).set(each.id, ticked))}
+          />
+        ))}
+        {(asked && reachesNobody) || refusal?.field === 'objectiveIds' ? (
+          <p className="small bad" role="alert">
+            It would reach nobody. Tick an objective, or name somebody.
+          </p>
+        ) : null}
+      </fieldset>
+      <SelectField
+        label="Tell somebody besides"
+        value=""
+        onChange={(personId) => personId && setNamed([...new Set([...named, personId])])}
+        options={[
+          { value: '', label: named.length === 0 ? 'nobody' : 'somebody more' },
+          ...people.groups.flatMap((group) =>
+            group.people.map((person) => ({ value: person.id, label: person.name })),
+          ),
+        ]}
+      />
+      {named.length > 0 && (
+        <ul className={css.named}>
+          {named.map((personId) => (
+            <li key={personId}>
+              {people.nameOf(personId)}{' '}
+              <button
+                type="button"
+                className="link small"
+                onClick={() => setNamed(named.filter((each) => each !== personId))}
+              >
+                Leave out
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {own.length > 0 && (
+        <SelectField
+          label="In place of something you told before"
+          value={supersedesId}
+          onChange={setSupersedesId}
+          options={[
+            { value: '', label: 'of nothing' },
+            ...own.map((each) => ({ value: each.id, label: written(each.what).slice(0, 80) })),
+          ]}
+          refusal={refusalAt(refusal, 'supersedesId')}
+        />
+      )}
+    </ActForm>
+  );
+}
