@@ -1,4 +1,5 @@
 import { NotRead } from '../../app/not-read.tsx';
+import { counted } from '../../app/number-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useKey } from '../../app/use-keys.ts';
 import { useMoment } from '../../app/use-moment.ts';
@@ -56,9 +57,16 @@ export default function ContextPage() {
           }
         />
       )}
-      {unread.length > 0 && <Told title="For you to read" all={unread} {...at} />}
+      {unread.length > 0 && (
+        <Told title="For you to read" sum={counted(unread.length)} all={unread} {...at} />
+      )}
       {others.length > 0 && (
-        <Told title={unread.length > 0 ? 'The rest' : 'What was told'} all={others} {...at} />
+        <Told
+          title={unread.length > 0 ? 'The rest' : 'What was told'}
+          sum="the newest first"
+          all={others}
+          {...at}
+        />
       )}
     </div>
   );
@@ -66,13 +74,14 @@ export default function ContextPage() {
 
 interface ToldProps {
   readonly title: string;
+  readonly sum: string;
   readonly all: readonly ContextRead[];
   readonly today: string;
   readonly timeZone: string;
 }
 
-const Told = ({ title, all, ...at }: ToldProps) => (
-  <Section title={title} sum="the newest first">
+const Told = ({ title, sum, all, ...at }: ToldProps) => (
+  <Section title={title} sum={sum}>
     <ul className="rows">
       {all.map((told) => (
         <ContextRow key={told.id} told={told} {...at} />

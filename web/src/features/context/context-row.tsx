@@ -34,7 +34,7 @@ export function ContextRow({ told, today, timeZone, on }: ContextRowProps) {
   return (
     <WeekRow
       what={<span className="voice">{written(told.what)}</span>}
-      due={supersededBy ? 'no longer holds' : `${counted(current.length)} of ${counted(told.told)}`}
+      due={supersededBy ? 'no longer holds' : heardWords(current.length, told.told)}
       sub={
         <>
           {author.name}, {dayOf(told.at)}. <Affected told={told} on={on} />
@@ -76,6 +76,9 @@ export function ContextRow({ told, today, timeZone, on }: ContextRowProps) {
     />
   );
 }
+
+const heardWords = (heard: number, told: number): string =>
+  heard === told ? 'heard by all' : `heard by ${counted(heard)} of ${counted(told)}`;
 
 /** The objectives that it affects, as links. */
 function Affected({ told, on }: Pick<ContextRowProps, 'told' | 'on'>) {

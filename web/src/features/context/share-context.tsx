@@ -165,8 +165,8 @@ export function ShareContext({ before, onDone }: ShareContextProps) {
             key={each.id}
             label={
               <>
-                <span className="voice">{written(each.statement)}</span>{' '}
-                <span className="small quiet">
+                <span className="voice">{written(each.statement)}</span>
+                <span className={`small quiet ${css.whose}`}>
                   {each.team.name}, {each.owner.name}
                 </span>
               </>

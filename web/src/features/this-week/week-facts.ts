@@ -37,7 +37,10 @@ export function weekFacts(week: Week, looking: Looking): WeekFacts {
     due: owed.length,
     dueWhen: next ? dueWhen(next.dueAt, week.day, timeZone) : '',
     late: owed.length > 0 && inTime.length === 0,
-    waiting: distinct(week.askedOfMe.map((ask) => firstName(ask.askedBy))),
+    waiting: distinct([
+      ...week.unreadContext.map(({ author }) => firstName(author)),
+      ...week.askedOfMe.map(({ askedBy }) => firstName(askedBy)),
+    ]),
     owing: distinct(owedBy(week).map((ask) => firstName(ask.of))),
     wrongWay: nameOf(own.find(hasFallen) ?? own[0]),
     quiet: quietest && {
