@@ -42,7 +42,7 @@ export default function ContextPage() {
           </Act>
         )}
       </div>
-      {data && <Standfirst {...contextStandfirst(all, isNow)} />}
+      {all.length > 0 && <Standfirst {...contextStandfirst(all, isNow)} />}
       {canShare && writes && (
         <ShareContext before={all} onDone={() => change({ new: undefined }, { replace: true })} />
       )}

@@ -4,8 +4,6 @@ import { contextStandfirst } from './context-words.ts';
 const told = (name: string, isUnread = false) => ({ isUnread, author: { name } });
 
 test.each([
-  [[], true, 'Nothing has been told yet.'],
-  [[], false, 'Nothing had been told by then.'],
   [[told('Ines Carvalho')], true, 'Nothing waits for a word from you. One change told so far.'],
   [
     [told('Ines Carvalho', true), told('Rui Almeida')],

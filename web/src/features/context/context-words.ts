@@ -11,10 +11,8 @@ interface Sentence {
   readonly weightiest?: string;
 }
 
-/** What waits for the viewer's word, and how much was told in all; in the past, of the past. */
+/** What waits for the viewer's word, and how much was told, where anything was; in the past, of the past. */
 export function contextStandfirst(all: readonly Told[], isNow: boolean): Sentence {
-  if (all.length === 0)
-    return { text: isNow ? 'Nothing has been told yet.' : 'Nothing had been told by then.' };
   const unread = all.filter(({ isUnread }) => isUnread);
   const total = `${opening(things(all.length, 'change'))} ${isNow ? 'told so far' : 'had been told by then'}.`;
   if (unread.length === 0)

@@ -19,8 +19,6 @@ test('the sentence tells how many, from how many teams, and how far they went', 
 });
 
 test.each([
-  [[], true, 'Nothing has been captured yet.'],
-  [[], false, 'Nothing had been captured by then.'],
   [[one('a', 0)], true, 'One learning from one team. None has been applied by another team.'],
   [[one(null, 1)], true, 'One learning. One has been applied elsewhere.'],
 ])('of few it says as much as there is', (all, isNow, text) => {

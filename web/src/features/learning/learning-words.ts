@@ -12,12 +12,8 @@ interface Sentence {
   readonly weightiest?: string;
 }
 
-/** What the log amounts to, as two sentences that can be said aloud; in the past, of the past. */
+/** What the log amounts to where there is any of it, as two sentences that can be said aloud; in the past, of the past. */
 export function learningsStandfirst(all: readonly Told[], isNow: boolean): Sentence {
-  if (all.length === 0)
-    return {
-      text: isNow ? 'Nothing has been captured yet.' : 'Nothing had been captured by then.',
-    };
   const [have, has] = isNow ? ['have', 'has'] : ['had', 'had'];
   const teams = new Set(all.map(({ team }) => team?.id).filter(Boolean)).size;
   const from = teams > 0 ? ` from ${things(teams, 'team')}` : '';

@@ -39,7 +39,7 @@ export default function LearningsPage() {
           </Act>
         )}
       </div>
-      {data && (
+      {data && (isNarrowed || learnings.length > 0) && (
         <Standfirst
           {...(isNarrowed
             ? foundStandfirst(data.learnings.totalCount, { words, tag })
