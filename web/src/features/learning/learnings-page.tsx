@@ -73,17 +73,20 @@ export default function LearningsPage() {
         </Empty>
       )}
       {learnings.length > 0 && (
-        <ul className={`rows ${css.log}`} aria-busy={stale || undefined}>
-          {learnings.map((learning) => (
-            <LearningRow
-              key={learning.id}
-              learning={learning}
-              today={day}
-              timeZone={timeZone}
-              sought={learning.id === item}
-            />
-          ))}
-        </ul>
+        <>
+          <h2 className="only-read">The log</h2>
+          <ul className={`rows ${css.log}`} aria-busy={stale || undefined}>
+            {learnings.map((learning) => (
+              <LearningRow
+                key={learning.id}
+                learning={learning}
+                today={day}
+                timeZone={timeZone}
+                sought={learning.id === item}
+              />
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

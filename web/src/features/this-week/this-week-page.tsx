@@ -101,8 +101,9 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
         </div>
         <aside className={css.aside}>
           {question && <WeekQuestion key={question.id} asked={question} isNow={isNow} />}
-          <HelpLoop />
           {week.cycle && <CycleFacts cycle={week.cycle} day={week.day} />}
+          {/* Last, as it comes last: nothing is pushed away by it. */}
+          <HelpLoop />
         </aside>
       </div>
     </>
