@@ -99,6 +99,8 @@ export interface Thresholds {
   readonly asks: {
     /** Working hours within which somebody answers an ask that names no day. */
     readonly acknowledgeHours: number;
+    /** Days for which an asker is still told that an ask was declined. */
+    readonly declinedDays: number;
     /** Fewest asks from which a team's answers to them are told as one figure. */
     readonly fewest: number;
   };
@@ -158,7 +160,7 @@ export const defaultThresholds: Thresholds = {
     high: { acknowledgeHours: 8, decideHours: 24 },
     urgent: { acknowledgeHours: 4, decideHours: 8 },
   },
-  asks: { acknowledgeHours: 16, fewest: 5 },
+  asks: { acknowledgeHours: 16, declinedDays: 7, fewest: 5 },
   context: { unreadDays: 3 },
   learnings: { alike: 0.2 },
   triage: {

@@ -102,7 +102,7 @@ const command = fc.oneof(
   ),
   fc.record({ type: fc.constant('AcknowledgeAsk'), ...own, askId }),
   fc.record({ type: fc.constant('GiveHelp'), ...own, askId, what: text }),
-  fc.record({ type: fc.constant('DeclineAsk'), ...own, askId, because: text, alternative: text }),
+  fc.record({ type: fc.constant('DeclineHelp'), ...own, askId, because: text, alternative: text }),
   fc.record({ type: fc.constant('ConfirmHelp'), ...own, askId, helped: fc.boolean() }),
   fc.record({ type: fc.constant('TakeBackAsk'), ...own, askId }),
   fc.record(

@@ -106,7 +106,7 @@ describe('whose they are', () => {
       2, 1, 0, 0,
     ]);
     const [of] = scenario.view().objective(small.objective)!.asks;
-    answer(scenario, 'DeclineAsk', of!.id, { because: 'No', alternative: 'Ring' }, small.leader);
+    answer(scenario, 'DeclineHelp', of!.id, { because: 'No', alternative: 'Ring' }, small.leader);
     expect(seenBy(small.leader)).toBe(1);
     expect(openAsksFor(scenario.world.at({ at: noon('2026-07-07') })!, small.leader)).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe('whose they are', () => {
   test('the asker first sees what waits for their word, and what was declined for a week', () => {
     const scenario = started();
     for (const id of [first, second, third]) ask(scenario, id);
-    answer(scenario, 'DeclineAsk', second, { because: 'No', alternative: 'Ring' });
+    answer(scenario, 'DeclineHelp', second, { because: 'No', alternative: 'Ring' });
     give(scenario, third);
     const seen = () => idsOf(askedBy(scenario.view(), small.owner));
     expect(seen()).toEqual([third, second, first]);
@@ -161,6 +161,17 @@ describe('the help loop', () => {
     ask(scenario, another);
     answer(scenario, 'TakeBackAsk', another, {}, small.owner);
     expect(helpLoop(scenario.view()).open).toBe(0);
+  });
+
+  test('nobody waits any longer on what is closed', () => {
+    const scenario = started();
+    for (const id of ids) ask(scenario, id);
+    scenario.at(noon('2026-07-09'));
+    const close = { type: 'CloseObjective', objectiveId: small.objective, verdict: 'missed' };
+    scenario.do(small.owner, close);
+    scenario.at(noon('2026-07-20'));
+    const loop = helpLoop(scenario.view());
+    expect([loop.open, loop.firstResponse?.value]).toEqual([0, 8]);
   });
 
   test('is of one team where one is named', () => {

@@ -81,23 +81,20 @@ export const openAsksFor = (world: WorldView, viewerId: string): readonly AskVie
 const byAge = (a: AskView, b: AskView): number =>
   a.ask.askedAt - b.ask.askedAt || (a.ask.id < b.ask.id ? -1 : 1);
 
-/** Days for which an asker is still told that an ask was declined. */
-const toldForDays = 7;
-
 /**
  * What a person asked for and has not heard the last of: first what waits for their own word, then
- * what was declined within a week, then what is open.
+ * what was declined lately, then what is open.
  */
-export const askedBy = (world: WorldView, personId: string): readonly AskView[] =>
-  asksWhere(
+export function askedBy(world: WorldView, personId: string): readonly AskView[] {
+  const told = world.thresholds().asks.declinedDays * dayMs;
+  return asksWhere(
     world,
     ({ askedById, declined, given, confirmed, takenBack }) =>
       askedById === personId &&
       !takenBack &&
-      (given
-        ? !confirmed
-        : declined === undefined || world.now - declined.at < toldForDays * dayMs),
+      (given ? !confirmed : declined === undefined || world.now - declined.at < told),
   ).toSorted((a, b) => places[a.stage] - places[b.stage] || byAge(a, b));
+}
 
 const places: Readonly<Record<AskStage, number>> = {
   given: 0,

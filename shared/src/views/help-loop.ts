@@ -24,17 +24,25 @@ export function helpLoop(world: WorldView, teamId?: string): HelpLoop {
   if (!cycle) return { open: 0 };
   const thresholds = world.thresholds();
   const { fewest } = thresholds.asks;
-  const asks = world
+  const objectives = world
     .objectivesIn(cycle.id)
-    .filter((objective) => teamId === undefined || objective.teamId === teamId)
-    .flatMap((objective) => objective.asks.filter(({ takenBack }) => !takenBack));
+    .filter((objective) => teamId === undefined || objective.teamId === teamId);
+  const asks = objectives.flatMap((objective) =>
+    objective.asks
+      .filter(({ takenBack }) => !takenBack)
+      // Nobody waits any longer on what is closed.
+      .map((ask) => ({ ...ask, endedAt: objective.closedAt ?? cycle.closedAt })),
+  );
   const judged = asks.filter(({ confirmed }) => confirmed);
+  const waiting = asks.filter((ask) => answeredAt(ask) === undefined);
   const time = workingTimeOf(cycle, thresholds);
-  const hours = asks.map((ask) => workingHours(ask.askedAt, answeredAt(ask) ?? world.now, time));
-  const waiting = asks.filter((ask) => answeredAt(ask) === undefined).length;
+  const hours = asks.map((ask) =>
+    workingHours(ask.askedAt, answeredAt(ask) ?? ask.endedAt ?? world.now, time),
+  );
   return {
-    open: asks.filter(isOpenAsk).length,
-    firstResponse: asks.length < fewest ? undefined : firstResponse(hours, waiting, eventsOf(asks)),
+    open: asks.filter((ask) => isOpenAsk(ask) && ask.endedAt === undefined).length,
+    firstResponse:
+      asks.length < fewest ? undefined : firstResponse(hours, waiting.length, eventsOf(asks)),
     helped: judged.length < fewest ? undefined : helped(judged, eventsOf(judged)),
   };
 }
@@ -56,7 +64,7 @@ function firstResponse(
     `median of ${shown.join(', ')} = ${bareNumber(value, 1)}`,
     [
       term('Asks that somebody has answered', bareNumber(hours.length - waiting, 0)),
-      term('Asks that still wait for an answer', bareNumber(waiting, 0)),
+      term('Asks without an answer', bareNumber(waiting, 0)),
     ],
     { events },
   );

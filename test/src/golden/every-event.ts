@@ -77,7 +77,7 @@ export function everyEvent(): readonly RecordedEvent[] {
   direct({ ...onObjective, type: 'AcknowledgeAsk', askId: answered });
   direct({ ...onObjective, type: 'GiveHelp', askId: answered, what: 'Lent the old one' });
   own({ type: 'ConfirmHelp', askId: answered, helped: true, words: 'It starts' });
-  direct({ ...onObjective, type: 'DeclineAsk', askId: declined, because, alternative: 'A cart' });
+  direct({ ...onObjective, type: 'DeclineHelp', askId: declined, because, alternative: 'A cart' });
   own({ type: 'TakeBackAsk', askId: unneeded, because });
   own({ type: 'CorrectCheckIn', checkInId: corrected, value: 9.2, because });
   scenario.at(noon('2026-07-16'));

@@ -63,7 +63,7 @@ function intentOf(
       return { type: 'GiveHelp', ...about, what: dated(turn.what) };
     case 'declined': {
       const [because, alternative] = [dated(turn.because), dated(turn.alternative)];
-      return { type: 'DeclineAsk', ...about, because, alternative };
+      return { type: 'DeclineHelp', ...about, because, alternative };
     }
     case 'confirmed': {
       const words = turn.words && dated(turn.words);

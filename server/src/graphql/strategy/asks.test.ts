@@ -97,7 +97,7 @@ test('an ask tells what became of it, in the words of each', async () => {
     ],
   ]);
   await organisation.act(ids.stranger, {
-    type: 'DeclineAsk',
+    type: 'DeclineHelp',
     ...about,
     because: 'I am away',
     alternative: 'Max knows it as well',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../kernel/limits.ts';
 import { isRefusal, type Scenario, testId } from '../../testing/scenario.ts';
 import {
   checkInCommand,
@@ -28,7 +29,7 @@ const on = (type: string, more: Record<string, unknown> = {}) => ({
 });
 const acknowledge = on('AcknowledgeAsk');
 const give = on('GiveHelp', { what: 'Left one at the counter' });
-const decline = on('DeclineAsk', { because: 'There is one key', alternative: 'Ring at five' });
+const decline = on('DeclineHelp', { because: 'There is one key', alternative: 'Ring at five' });
 const confirm = on('ConfirmHelp', { helped: true, words: 'We were in at four' });
 const takeBack = on('TakeBackAsk', { because: 'The miller has it' });
 
@@ -86,7 +87,7 @@ describe('asking', () => {
       because: { text: 'There is one key' },
       alternative: { text: 'Ring at five' },
     });
-    const bare = on('DeclineAsk', { because: 'No' });
+    const bare = on('DeclineHelp', { because: 'No' });
     expect(refused(asked(), small.stranger, bare)).toEqual(['missing', 'alternative']);
   });
 
@@ -109,6 +110,13 @@ describe('asking', () => {
     expect(
       refused(scenario, small.owner, asking({ objectiveId: 'draft', keyResultId: undefined })),
     ).toEqual(['not_ready', 'objectiveId']);
+  });
+
+  test('an objective keeps so many asks and no more', () => {
+    const scenario = asked();
+    const one = (n: number) => asking({ askId: testId(7_210_000 + n) });
+    for (let n = 1; n < limits.asksInAll; n++) scenario.do(small.owner, one(n));
+    expect(refused(scenario, small.owner, one(0))).toEqual(['out_of_range', undefined]);
   });
 
   test('of oneself with a check-in is refused too, beside the ask', () => {

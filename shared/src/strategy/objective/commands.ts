@@ -107,7 +107,7 @@ export const commands = {
   }),
   AcknowledgeAsk: command('AcknowledgeAsk', ask),
   GiveHelp: command('GiveHelp', { ...ask, what: aText(limits.sentence) }),
-  DeclineAsk: command('DeclineAsk', { ...ask, because, alternative: aText(limits.sentence) }),
+  DeclineHelp: command('DeclineHelp', { ...ask, because, alternative: aText(limits.sentence) }),
   ConfirmHelp: command('ConfirmHelp', {
     ...ask,
     helped: z.boolean(),

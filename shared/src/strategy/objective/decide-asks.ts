@@ -17,13 +17,13 @@ type Decision = Outcome<readonly ObjectiveEvent[]>;
 
 /** What becomes of an ask is not only the team's to say. */
 export type AboutAsk = CommandNamed<
-  'AcknowledgeAsk' | 'GiveHelp' | 'DeclineAsk' | 'ConfirmHelp' | 'TakeBackAsk'
+  'AcknowledgeAsk' | 'GiveHelp' | 'DeclineHelp' | 'ConfirmHelp' | 'TakeBackAsk'
 >;
 
 const aboutAsks: ReadonlySet<string> = new Set<AboutAsk['type']>([
   'AcknowledgeAsk',
   'GiveHelp',
-  'DeclineAsk',
+  'DeclineHelp',
   'ConfirmHelp',
   'TakeBackAsk',
 ]);
@@ -145,7 +145,7 @@ export function decideOnAsk(
         notToAnswer(ask, state, context) ??
         accepted([{ type: 'HelpGiven', data: { askId, what: prose(command.what) } }])
       );
-    case 'DeclineAsk': {
+    case 'DeclineHelp': {
       const [because, alternative] = [prose(command.because), prose(command.alternative)];
       return (
         notToAnswer(ask, state, context) ??

@@ -12,12 +12,12 @@ import {
   quantity,
 } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
+import { askEvents } from './ask-events.ts';
 import { fallReasons, keyResultKinds, objectiveKinds, verdicts } from './words.ts';
 
 const because = (about: string) => proseField('open', about, limits.sentence);
 const inItsUnit = { unit: 'unit of the key result', min: -limits.magnitude, max: limits.magnitude };
 const keyResultId = id('open', 'Which key result of the objective');
-const askId = id('open', 'Which ask');
 
 const keyResultSpec = {
   name: proseField('open', 'How one will know, in the team’s words', limits.name),
@@ -164,45 +164,6 @@ export const CheckedIn = defineEvent(
     ),
   },
 );
-export const AskMade = defineEvent('AskMade', 'Somebody of the team asks for help.', {
-  askId,
-  checkInId: optional(id('open', 'The check-in that it came with')),
-  keyResultId: optional(id('open', 'The key result that it is for')),
-  need: proseField('open', 'What would help', limits.sentence),
-  ofId: optional(id('open', 'Who could help')),
-  by: optional(day('open', 'By when it would help')),
-});
-export const AskAcknowledged = defineEvent(
-  'AskAcknowledged',
-  'Somebody has read an ask and sees to it.',
-  { askId },
-);
-export const HelpGiven = defineEvent('HelpGiven', 'Somebody did what they were asked for.', {
-  askId,
-  what: proseField('open', 'What they did', limits.sentence),
-});
-export const HelpDeclined = defineEvent(
-  'HelpDeclined',
-  'Somebody cannot give what they were asked for, and says what might help instead.',
-  {
-    askId,
-    because: because('Why not'),
-    alternative: proseField('open', 'What might help instead', limits.sentence),
-  },
-);
-export const HelpConfirmed = defineEvent(
-  'HelpConfirmed',
-  'Whoever asked says whether what was given helped. Their word counts, not the helper’s.',
-  {
-    askId,
-    helped: flag('open', 'Whether it helped'),
-    words: optional(proseField('open', 'What came of it', limits.sentence)),
-  },
-);
-export const AskTakenBack = defineEvent('AskTakenBack', 'Whoever asked no longer needs it.', {
-  askId,
-  because: optional(because('What has become of the need')),
-});
 export const CheckInCorrected = defineEvent(
   'CheckInCorrected',
   'A check-in said something that was not so. What it said first stays in the log.',
@@ -314,12 +275,7 @@ export const events = {
   BaselineFound,
   PlanDrawn,
   CheckedIn,
-  AskMade,
-  AskAcknowledged,
-  HelpGiven,
-  HelpDeclined,
-  HelpConfirmed,
-  AskTakenBack,
+  ...askEvents,
   CheckInCorrected,
   CheckInWithdrawn,
   BetPlaced,

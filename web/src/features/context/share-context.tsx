@@ -7,12 +7,12 @@ import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm } from '../../components/act-form.tsx';
-import { CheckField, SelectField, TextField } from '../../components/field.tsx';
-import { usePeople } from '../check-in/use-people.ts';
+import { SelectField, TextField } from '../../components/field.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { ShareCommand } from './context-commands.ts';
 import type { ContextRead } from './context-parts.ts';
-import css from './share-context.module.css';
+import { NamedPeople } from './named-people.tsx';
+import { WhomItAffects } from './whom-it-affects.tsx';
 
 const WhatChangesQuery = graphql(`
   query WhatChanges {
@@ -67,7 +67,6 @@ const FIELDS = ['what', 'objectiveIds', 'supersedesId'];
 /** What changed, and whom it affects: found through the graph and ticked, for the author to mend. */
 export function ShareContext({ before, onDone }: ShareContextProps) {
   const viewer = useViewer();
-  const people = usePeople();
   const [contextId] = useState(() => crypto.randomUUID());
   const [what, setWhat] = useState('');
   /** `problem:`, `team:` or `objective:` and an id; empty for what lies in none of them. */
@@ -158,56 +157,17 @@ export function ShareContext({ before, onDone }: ShareContextProps) {
         ]}
         hint="What contributes to it or supports it is ticked below."
       />
-      <fieldset className={css.affected}>
-        <legend className="small quiet">Whom it affects; their owners are told</legend>
-        {objectives.map((each) => (
-          <CheckField
-            key={each.id}
-            label={
-              <>
-                <span className="voice">{written(each.statement)}</span>
-                <span className={`small quiet ${css.whose}`}>
-                  {each.team.name}, {each.owner.name}
-                </span>
-              </>
-            }
-            checked={isTicked(each.id)}
-            onChange={(ticked) => setMended(new Map(mended).set(each.id, ticked))}
-          />
-        ))}
-        {(asked && reachesNobody) || refusal?.field === 'objectiveIds' ? (
-          <p className="small bad" role="alert">
-            It would reach nobody. Tick an objective, or name somebody.
-          </p>
-        ) : null}
-      </fieldset>
-      <SelectField
-        label="Tell somebody besides"
-        value=""
-        onChange={(personId) => personId && setNamed([...new Set([...named, personId])])}
-        options={[
-          { value: '', label: named.length === 0 ? 'nobody' : 'somebody more' },
-          ...people.groups.flatMap((group) =>
-            group.people.map((person) => ({ value: person.id, label: person.name })),
-          ),
-        ]}
+      <WhomItAffects
+        objectives={objectives}
+        isTicked={isTicked}
+        onTick={(objectiveId, ticked) => setMended(new Map(mended).set(objectiveId, ticked))}
+        refusal={
+          (asked && reachesNobody) || refusal?.field === 'objectiveIds'
+            ? 'It would reach nobody. Tick an objective, or name somebody.'
+            : undefined
+        }
       />
-      {named.length > 0 && (
-        <ul className={css.named}>
-          {named.map((personId) => (
-            <li key={personId}>
-              {people.nameOf(personId)}{' '}
-              <button
-                type="button"
-                className="link small"
-                onClick={() => setNamed(named.filter((each) => each !== personId))}
-              >
-                Leave out
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <NamedPeople named={named} onName={setNamed} />
       {own.length > 0 && (
         <SelectField
           label="In place of something you told before"

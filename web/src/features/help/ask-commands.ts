@@ -25,8 +25,8 @@ export const GiveCommand = graphql(
 
 export const DeclineCommand = graphql(
   `
-    mutation DeclineAsk($input: DeclineAskInput!) {
-      declineAsk(input: $input) {
+    mutation DeclineHelp($input: DeclineHelpInput!) {
+      declineHelp(input: $input) {
         ...OutcomeParts
       }
     }

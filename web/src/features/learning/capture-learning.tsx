@@ -172,10 +172,11 @@ export function CaptureLearning({
 /** Others that were learned before, so that one is applied instead of written twice. */
 function MaySayTheSame({ learned, tags }: { readonly learned: string; readonly tags: string }) {
   const settled = useSettled(learned, SETTLES);
+  const settledTags = useSettled(tags, SETTLES);
   const worth = settled.trim().split(/\s+/).length >= FEWEST;
   const { data } = useAnswer(
     AlikeQuery,
-    { learned: settled, tags: useSettled(tagsIn(tags), SETTLES) },
+    { learned: settled, tags: tagsIn(settledTags) },
     { pause: !worth },
   );
   const alike = worth ? (data?.alikeLearnings ?? []) : [];

@@ -45,7 +45,7 @@ export function LearningRow({ learning, today, timeZone, on, sought }: LearningR
   return (
     <WeekRow
       what={
-        <span ref={place} className="voice" data-sought={sought || undefined}>
+        <span ref={place} className={`voice ${sought ? css.sought : ''}`}>
           {written(learning.learned)}
         </span>
       }
