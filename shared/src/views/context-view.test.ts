@@ -110,6 +110,20 @@ describe('what a change affects', () => {
     expect(reached()).toEqual([]);
   });
 
+  test('reaches what was drafted before the one that it goes through', () => {
+    const scenario = linked();
+    const near = { type: 'AlignObjective', objectiveId: 'near', supports: ['apart'] };
+    scenario.do(small.owner, near);
+    const apart = { type: 'AlignObjective', objectiveId: 'apart', parentId: small.objective };
+    scenario.do(small.stranger, apart);
+    expect(affected(scenario, { objectiveIds: [small.objective] })).toEqual([
+      small.objective,
+      'near',
+      'far',
+      'apart',
+    ]);
+  });
+
   test('two that support each other are each affected once', () => {
     const scenario = linked();
     scenario.do(small.owner, { type: 'AlignObjective', objectiveId: 'near', supports: ['far'] });

@@ -128,13 +128,13 @@ describe('asking', () => {
   });
 
   test('what came with a check-in that was taken back was not asked', () => {
-    const scenario = committedObjective();
+    const scenario = asked();
     const checkIn = checkInCommand({ asks: [{ need: 'A key' }] });
     scenario.do(small.owner, checkIn);
-    expect(scenario.view().objective(small.objective)!.asks).toHaveLength(1);
+    expect(scenario.view().objective(small.objective)!.asks).toHaveLength(2);
     const { objectiveId, checkInId } = checkIn;
     scenario.do(small.owner, { type: 'WithdrawCheckIn', objectiveId, checkInId });
-    expect(scenario.view().objective(small.objective)!.asks).toEqual([]);
+    expect(scenario.view().objective(small.objective)!.asks).toEqual([askOf(scenario)]);
   });
 });
 
