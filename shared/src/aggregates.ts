@@ -1,9 +1,11 @@
+import { context } from './context/context/aggregate.ts';
 import { blocker } from './friction/blocker/aggregate.ts';
 import { decision } from './friction/decision/aggregate.ts';
 import { dependency } from './friction/dependency/aggregate.ts';
 import { escalation } from './friction/escalation/aggregate.ts';
 import { sharedDependency } from './friction/shared-dependency/aggregate.ts';
 import { triage } from './friction/triage/aggregate.ts';
+import { learning } from './learning/learning/aggregate.ts';
 import { organisation } from './organisation/organisation/aggregate.ts';
 import { person } from './organisation/person/aggregate.ts';
 import { policy } from './organisation/policy/aggregate.ts';
@@ -27,4 +29,6 @@ export const aggregates = {
   triage,
   decision,
   escalation,
+  learning,
+  context,
 };

@@ -1,4 +1,5 @@
 import type { aggregates } from './aggregates.ts';
+import { ContextCommand } from './context/context/commands.ts';
 import { BlockerCommand } from './friction/blocker/commands.ts';
 import { DecisionCommand } from './friction/decision/commands.ts';
 import { DependencyCommand } from './friction/dependency/commands.ts';
@@ -7,6 +8,7 @@ import { SharedDependencyCommand } from './friction/shared-dependency/commands.t
 import { TriageCommand } from './friction/triage/commands.ts';
 import { parseCommand } from './kernel/command.ts';
 import type { Outcome } from './kernel/refusal.ts';
+import { LearningCommand } from './learning/learning/commands.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
 import { OrganisationCommand } from './organisation/organisation/commands.ts';
 import { PersonCommand } from './organisation/person/commands.ts';
@@ -31,7 +33,9 @@ export type Command =
   | SharedDependencyCommand
   | TriageCommand
   | DecisionCommand
-  | EscalationCommand;
+  | EscalationCommand
+  | LearningCommand
+  | ContextCommand;
 
 export type Category = keyof typeof aggregates;
 
@@ -44,6 +48,8 @@ export interface Addressed {
 
 const addresses = [
   { category: 'objective', schema: ObjectiveCommand, key: 'objectiveId' },
+  { category: 'context', schema: ContextCommand, key: 'contextId' },
+  { category: 'learning', schema: LearningCommand, key: 'learningId' },
   { category: 'blocker', schema: BlockerCommand, key: 'blockerId' },
   { category: 'dependency', schema: DependencyCommand, key: 'dependencyId' },
   { category: 'sharedDependency', schema: SharedDependencyCommand, key: 'sharedDependencyId' },

@@ -1,10 +1,12 @@
 import type { Category } from './command.ts';
+import type { SharedContext } from './context/context/state.ts';
 import type { Blocker } from './friction/blocker/state.ts';
 import type { Decision } from './friction/decision/state.ts';
 import type { Dependency } from './friction/dependency/state.ts';
 import type { Escalation } from './friction/escalation/state.ts';
 import type { SharedDependency } from './friction/shared-dependency/state.ts';
 import type { TriageList } from './friction/triage/state.ts';
+import type { Learning } from './learning/learning/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
@@ -141,6 +143,22 @@ export class WorldAt implements WorldView {
 
   escalationsOf(objectiveId: string): readonly Escalation[] {
     return this.#under('escalation', objectiveId);
+  }
+
+  learning(id: string): Learning | undefined {
+    return this.#one('learning', id);
+  }
+
+  learnings(): readonly Learning[] {
+    return this.#all('learning');
+  }
+
+  context(id: string): SharedContext | undefined {
+    return this.#one('context', id);
+  }
+
+  contexts(): readonly SharedContext[] {
+    return this.#all('context');
   }
 
   #one<State>(category: Category, id: string): State | undefined {

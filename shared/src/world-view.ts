@@ -1,9 +1,11 @@
+import type { SharedContext } from './context/context/state.ts';
 import type { Blocker } from './friction/blocker/state.ts';
 import type { Decision } from './friction/decision/state.ts';
 import type { Dependency } from './friction/dependency/state.ts';
 import type { Escalation } from './friction/escalation/state.ts';
 import type { SharedDependency } from './friction/shared-dependency/state.ts';
 import type { TriageList } from './friction/triage/state.ts';
+import type { Learning } from './learning/learning/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
 import type { Team } from './organisation/team/aggregate.ts';
@@ -54,4 +56,10 @@ export interface WorldView {
   escalations(): readonly Escalation[];
   /** Those about an objective, in the same order. */
   escalationsOf(objectiveId: string): readonly Escalation[];
+  learning(id: string): Learning | undefined;
+  /** All learnings in the order in which they were captured, those withdrawn included. */
+  learnings(): readonly Learning[];
+  context(id: string): SharedContext | undefined;
+  /** Everything that leaders told, in the order in which they told it. */
+  contexts(): readonly SharedContext[];
 }

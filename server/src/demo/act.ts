@@ -1,8 +1,10 @@
+import type { ContextCommand } from '@cairn/shared/context/context/commands';
 import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
 import type { DecisionCommand } from '@cairn/shared/friction/decision/commands';
 import type { DependencyCommand } from '@cairn/shared/friction/dependency/commands';
 import type { EscalationCommand } from '@cairn/shared/friction/escalation/commands';
 import type { SharedDependencyCommand } from '@cairn/shared/friction/shared-dependency/commands';
+import type { LearningCommand } from '@cairn/shared/learning/learning/commands';
 import type { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import type { PersonCommand } from '@cairn/shared/organisation/person/commands';
 import type { TeamCommand } from '@cairn/shared/organisation/team/commands';
@@ -30,6 +32,8 @@ export type Intent = Unsent<
   | z.input<typeof SharedDependencyCommand>
   | DecisionInput
   | EscalationInput
+  | z.input<typeof ContextCommand>
+  | z.input<typeof LearningCommand>
 >;
 
 /** Who does what, and when. */

@@ -26,6 +26,9 @@ export class DemoIds {
   /** An option, an assumption or a reason of a decision. */
   partOfDecision = (decision: string, key: string): string => this.#of('decided', decision, key);
   escalation = (key: string): string => this.#of('escalation', key);
+  learning = (key: string): string => this.#of('learning', key);
+  context = (key: string): string => this.#of('context', key);
+  ask = (objective: string, key: string): string => this.#of('ask', objective, key);
   checkIn = (objective: string, keyResult: string, which: string): string =>
     this.#of('check-in', objective, keyResult, which);
   command = (place: number): string => this.#of('command', String(place));

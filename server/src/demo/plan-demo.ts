@@ -1,8 +1,10 @@
 import type { Act, PlannedAct } from './act.ts';
+import { contextActs } from './acts/context-acts.ts';
 import { cycleActs } from './acts/cycle-acts.ts';
 import { decisionActs } from './acts/decision-acts.ts';
 import { directionActs } from './acts/direction-acts.ts';
 import { escalationActs } from './acts/escalation-acts.ts';
+import { learningActs } from './acts/learning-acts.ts';
 import { objectiveActs } from './acts/objective-acts.ts';
 import { organisationActs } from './acts/organisation-acts.ts';
 import { queueActs } from './acts/queue-acts.ts';
@@ -31,6 +33,8 @@ export function planDemo(anchor: number, seed: string): readonly PlannedAct[] {
     ...directionActs(schedule, ids),
     ...cycleActs(schedule, ids),
     ...queueActs({ schedule, ids, seed }),
+    ...contextActs({ schedule, ids, seed }),
+    ...learningActs(stories, { schedule, ids, seed }),
     ...[beforeLastStories, lastStories, runningStories].flatMap((ofCycle) =>
       ofCycle.flatMap((story, place) => objectiveActs(story, place, telling)),
     ),

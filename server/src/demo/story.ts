@@ -1,4 +1,5 @@
 import type { FallReason, ObjectiveKind, Verdict } from '@cairn/shared/strategy/objective/words';
+import type { AskAlone, AskStory } from './ask-story.ts';
 import type { BlockerStory } from './blocker-story.ts';
 import type { ProblemKey } from './content/direction.ts';
 import type { PersonKey } from './content/people.ts';
@@ -35,6 +36,8 @@ export interface ObjectiveStory {
   readonly turns?: readonly Turn[];
   readonly blockers?: readonly BlockerStory[];
   readonly dependencies?: readonly DependencyStory[];
+  /** What was asked for besides what came with check-ins. */
+  readonly asks?: readonly AskAlone[];
   readonly close?: CloseStory;
 }
 
@@ -102,12 +105,6 @@ export interface CorrectionStory {
   /** What was sent at first; the week's own value is the right one. */
   readonly sent: number;
   readonly because: string;
-}
-
-export interface AskStory {
-  readonly need: string;
-  readonly of?: PersonKey;
-  readonly by?: number;
 }
 
 export interface Besides extends Said {

@@ -7,7 +7,16 @@ export const checkInFields = `
   id at recordedAt value valueText forecastOn reached confidence fallReason
   author { id name role } keyResult { id }
   note { text } learning { text } next { text } correctedBecause { text }
-  asks { id need { text } of { id name } by }`;
+  asks { id } captured { id }`;
+
+/** Without what is judged by today's permissions. */
+export const askFields = `
+  id need { text } of { id name } by askedBy { id name } askedAt stage
+  objective { id } keyResult { id } checkIn { id }
+  acknowledged { by { id } at } given { by { id } at what { text } }
+  declined { by { id } at because { text } alternative { text } }
+  confirmed { at helped words { text } } takenBack { at because { text } }
+  clock { text since limitHours goneHours gone dueAt isOver } rank { ${explained} }`;
 
 export const keyResultFields = `
   id objective { id } name { text } kind unit decimals leading isDropped
@@ -80,6 +89,19 @@ export const escalationFields = `
   verify { ${clockFields} } rank { ${explained} }`;
 
 const latency = `total open median { ${explained} } attainment { ${explained} }`;
+/** Without what is judged by today's permissions. */
+export const learningFields = `
+  id learned { text } evidence { text } tags team { id } objective { id } keyResult { id }
+  checkIn { id } blocker { id } capturedBy { id } at reach { ${explained} } spread
+  applications { team { id } objective { id } by { id } at how { text } }
+  disputes { by { id } at because { text } } isWithdrawn alike { id }`;
+
+/** Without what is judged by today's permissions. */
+export const contextFields = `
+  id what { text } objectives { id } author { id } at corrected { at because { text } }
+  supersedes { id } supersededBy { id } told
+  understandings { by { id } at meaning { text } isOutdated } isUnread notHeardBy { id }
+  clock { ${clockFields} }`;
 
 const personFields = 'id name role title leader { id } teams { id name } awayUntil';
 
@@ -109,12 +131,12 @@ export const objectiveFields = `
   }
   lastWordAt lastWordAge ownerAwayUntil setAsideRules
   keyResults(includeDropped: true) { ${keyResultFields} }
-  bets { ${betFields} } blockers { ${blockerFields} } waitsFor { id } isWaitedFor { id }
-  lands { ${explained} } decisions { id } escalations { id } questions { ${questionFields} }
+  bets { ${betFields} } asks { ${askFields} } blockers { ${blockerFields} } waitsFor { id }
+  isWaitedFor { id } lands { ${explained} } decisions { id } escalations { id }
+  learnings { id } contexts { id } questions { ${questionFields} }
   path { totalCount pageInfo { hasNextPage endCursor } edges { node { ${eventFields} } } }`;
 
-/** Every root query once; those without a moment of their own are left out. */
-export const everything = `query Everything($asOf: AsOf, $id: ID!) {
+const inFull = `query Everything($asOf: AsOf, $id: ID!) {
   moment(asOf: $asOf) {
     now day position organisation { name timeZone demo } cycle { ${cycleFields} }
     week weeks daysGone days
@@ -122,8 +144,8 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
   thisWeek(asOf: $asOf) {
     day cycle { id }
     owe { objective { id } keyResult { id } dueAt overdue gone }
-    askedOfMe { ask { id need { text } } objective { id } keyResult { id } checkIn { id } }
-    askedByMe { ask { id } }
+    unreadContext { ${contextFields} }
+    askedOfMe { ${askFields} } askedByMe { ${askFields} }
     movedSince moved { keyResult { id } was { id } is { id } by byText towards }
     quiet { keyResult { id } mine } quietBets { ${betFields} } questions { ${questionFields} }
   }
@@ -164,6 +186,11 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
       verify { ${latency} }
     }
   }
+  helpLoop(asOf: $asOf) { open firstResponse { ${explained} } helped { ${explained} } }
+  learnings(asOf: $asOf) { totalCount edges { cursor node { ${learningFields} } } }
+  learning(asOf: $asOf, id: $id) { id }
+  learningTags(asOf: $asOf) { tag count }
+  contexts(asOf: $asOf) { totalCount edges { cursor node { ${contextFields} } } }
   strategyMap(asOf: $asOf) {
     vision { text } cycle { id } problems { id insights { id text { text } at } objectives { id } }
     otherInsights { id } alone { id } notDoing { id what { text } because { text } at }
@@ -171,3 +198,16 @@ export const everything = `query Everything($asOf: AsOf, $id: ID!) {
   history(asOf: $asOf) { totalCount pageInfo { hasNextPage endCursor } edges { node { ${eventFields} } } }
   search(asOf: $asOf, text: "order") { kind id objectiveId title where }
 }`;
+
+/** Every root query once; those without a moment of their own are left out. */
+export const everything = [
+  { name: 'Figure', on: 'Explained', fields: explained },
+  { name: 'Time', on: 'Clock', fields: clockFields },
+  { name: 'Fact', on: 'Event', fields: eventFields },
+  { name: 'Bets', on: 'Bet', fields: betFields },
+  { name: 'Quarter', on: 'Cycle', fields: cycleFields },
+].reduce(
+  (document, { name, on, fields }) =>
+    `${document.replaceAll(fields, `...${name}`)} fragment ${name} on ${on} { ${fields} }`,
+  inFull,
+);

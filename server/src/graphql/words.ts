@@ -10,6 +10,7 @@ import { escalationStages } from '@cairn/shared/friction/escalation/words';
 import { roles } from '@cairn/shared/organisation/person/events';
 import { memberRoles } from '@cairn/shared/organisation/team/events';
 import {
+  askStages,
   fallReasons,
   keyResultKinds,
   objectiveKinds,
@@ -33,6 +34,7 @@ export const FallReason = choices(
   'What is behind a fall in confidence of two or more.',
 );
 export const Verdict = choices('Verdict', verdicts, 'How an objective ended, as its team sees it.');
+export const AskStage = choices('AskStage', askStages, 'How far an ask for help has come.');
 
 export const BlockerKind = choices('BlockerKind', blockerKinds, 'What stands in the way.');
 export const Severity = choices('Severity', severities, 'How much stands still, the least first.');

@@ -7,6 +7,11 @@ export const limits = {
   label: 60,
   next: 3,
   asks: 5,
+  /** Asks of one objective, those that are settled included. */
+  asksInAll: 200,
+  tags: 6,
+  /** Objectives that something affects, and people who are named besides their owners. */
+  affected: 60,
   keyResults: 12,
   bets: 40,
   supports: 12,

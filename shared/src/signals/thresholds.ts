@@ -104,6 +104,18 @@ export interface Thresholds {
     /** Reversed within so many days counts as not having held. */
     readonly reversedWithinDays: number;
   };
+  readonly asks: {
+    /** Working hours within which somebody answers an ask that names no day. */
+    readonly acknowledgeHours: number;
+    /** Days for which an asker is still told that an ask was declined. */
+    readonly declinedDays: number;
+    /** Fewest asks from which a team's answers to them are told as one figure. */
+    readonly fewest: number;
+  };
+  /** Working days after which the author hears who has not said what something means for them. */
+  readonly context: { readonly unreadDays: number };
+  /** Least share of words and tags in common, 0 to 1, at which two learnings may be one. */
+  readonly learnings: { readonly alike: number };
   /** What the rank of an item of the triage weighs. */
   readonly triage: {
     readonly severities: Readonly<Record<Severity, number>>;
@@ -172,6 +184,9 @@ export const defaultThresholds: Thresholds = {
     urgent: { acknowledgeHours: 4, decideHours: 8 },
   },
   decisions: { tellWithinHours: 8, verifyWithinHours: 16, reversedWithinDays: 30 },
+  asks: { acknowledgeHours: 16, declinedDays: 7, fewest: 5 },
+  context: { unreadDays: 3 },
+  learnings: { alike: 0.2 },
   triage: {
     severities: { low: 1, normal: 2, high: 4, urgent: 8 },
     kinds: { escalation: 1.5, decision: 1.3, dependency: 1.1, blocker: 1, ask: 1, signal: 0.6 },

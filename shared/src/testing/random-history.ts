@@ -26,6 +26,9 @@ const dependencyId = fc.integer({ min: 2_200_000, max: 2_200_003 }).map(testId);
 const decisionId = fc.integer({ min: 2_200_000, max: 2_200_001 }).map(testId);
 const escalationId = fc.integer({ min: 2_300_000, max: 2_300_001 }).map(testId);
 const person = fc.constantFrom(small.owner, small.member, small.leader, small.stranger);
+const askId = fc.integer({ min: 2_200_000, max: 2_200_003 }).map(testId);
+const learningId = fc.integer({ min: 2_300_000, max: 2_300_003 }).map(testId);
+const contextId = fc.integer({ min: 2_400_000, max: 2_400_003 }).map(testId);
 const own = { objectiveId: fc.constant(small.objective) };
 const item = {
   personId: fc.constantFrom(small.leader, small.owner),
@@ -165,6 +168,55 @@ const command = fc.oneof(
     },
     { requiredKeys: ['type', 'objectiveId', 'blockerId', 'kind', 'what'] },
   ),
+  fc.record(
+    {
+      type: fc.constant('AskForHelp'),
+      ...own,
+      askId,
+      keyResultId,
+      need: text,
+      ofId: fc.constantFrom(small.leader, small.stranger, small.owner),
+    },
+    { requiredKeys: ['type', 'objectiveId', 'askId', 'need'] },
+  ),
+  fc.record({ type: fc.constant('AcknowledgeAsk'), ...own, askId }),
+  fc.record({ type: fc.constant('GiveHelp'), ...own, askId, what: text }),
+  fc.record({ type: fc.constant('DeclineHelp'), ...own, askId, because: text, alternative: text }),
+  fc.record({ type: fc.constant('ConfirmHelp'), ...own, askId, helped: fc.boolean() }),
+  fc.record({ type: fc.constant('TakeBackAsk'), ...own, askId }),
+  fc.record(
+    {
+      type: fc.constant('CaptureLearning'),
+      learningId,
+      learned: text,
+      tags: fc.array(text, { maxLength: 2 }),
+      ...own,
+      checkInId: id,
+      blockerId,
+    },
+    { requiredKeys: ['type', 'learningId', 'learned'] },
+  ),
+  fc.record({
+    type: fc.constant('ApplyLearning'),
+    learningId,
+    teamId: fc.constantFrom(small.team, small.otherTeam, 'no-team'),
+    how: text,
+  }),
+  fc.record({ type: fc.constant('DisputeLearning'), learningId, because: text }),
+  fc.record({ type: fc.constant('WithdrawLearning'), learningId }),
+  fc.record(
+    {
+      type: fc.constant('ShareContext'),
+      contextId,
+      what: text,
+      objectiveIds: fc.constantFrom([small.objective], [], ['no-objective']),
+      personIds: fc.constantFrom([small.stranger], []),
+      supersedesId: contextId,
+    },
+    { requiredKeys: ['type', 'contextId', 'what'] },
+  ),
+  fc.record({ type: fc.constant('UnderstandContext'), contextId, meaning: text }),
+  fc.record({ type: fc.constant('CorrectContext'), contextId, what: text, because: text }),
   fc.record({ type: fc.constant('TakeOnBlocker'), blockerId }),
   fc.record({ type: fc.constant('HandBackBlocker'), blockerId }),
   fc.record({ type: fc.constant('PlanNextAction'), blockerId, action: text }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../testing/scenario.ts';
 import { checkInCommand, committedObjective, noon, small } from '../testing/small-organisation.ts';
-import { askedOf } from './asks.ts';
+import { openAsksFor } from './ask-view.ts';
 import { placeOn } from './cycle-at.ts';
 import { quietKeyResults } from './gone-quiet.ts';
 import { integrityOf } from './integrity.ts';
@@ -156,9 +156,9 @@ test('an ask ends with the objective that it stood on', () => {
   const scenario = aloneWith(small.metric).at(noon('2026-07-09'));
   const asks = [{ need: 'A key', ofId: small.leader }];
   scenario.do(small.owner, checkInCommand({ asks }));
-  expect(askedOf(scenario.view(), small.leader)).toHaveLength(1);
+  expect(openAsksFor(scenario.view(), small.leader)).toHaveLength(1);
   scenario.do(small.owner, { type: 'CloseObjective', ...own, verdict: 'missed' });
-  expect(askedOf(scenario.view(), small.leader)).toEqual([]);
+  expect(openAsksFor(scenario.view(), small.leader)).toEqual([]);
 });
 
 test('a day is placed in its cycle whatever the distance of its zone from UTC', () => {

@@ -74,6 +74,7 @@ function ofKeyResult(
   const closed = view.objective.stage === 'closed';
   const integrity = integrityOf(keyResult, view, setting)?.question;
   if (closed || each.last?.reached) return integrity ? [integrity] : [];
+  const asked = new Set(view.objective.asks.map(({ checkInId }) => checkInId));
   return [
     watermelon({
       subject,
@@ -105,7 +106,7 @@ function ofKeyResult(
     thinCheckIns({
       subject,
       checkIns: checkIns.map((checkIn) => ({
-        valueOnly: valueOnly(checkIn),
+        valueOnly: valueOnly(checkIn) && !asked.has(checkIn.id),
         event: checkIn.position,
       })),
       thresholds,
@@ -121,11 +122,7 @@ const lastOf = (checkIns: readonly CheckIn[], count: number): readonly (readonly
     .map((length) => checkIns.slice(0, length));
 
 const valueOnly = (checkIn: CheckIn): boolean =>
-  !checkIn.note &&
-  !checkIn.learning &&
-  !checkIn.fallReason &&
-  checkIn.next.length === 0 &&
-  checkIn.asks.length === 0;
+  !checkIn.note && !checkIn.learning && !checkIn.fallReason && checkIn.next.length === 0;
 
 /** Days that count since a value moved, something was learned, or words said what changed. */
 function daysSinceNews(

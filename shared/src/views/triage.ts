@@ -2,6 +2,7 @@ import { hoursADay } from '../cadence/working-time.ts';
 import { type Blocker, isOpen } from '../friction/blocker/state.ts';
 import { isAwaited } from '../friction/dependency/state.ts';
 import type { Explained } from '../kernel/explained.ts';
+import { leads, leadsTeam } from '../organisation/leading.ts';
 import type { Clock } from '../signals/clock.ts';
 import { triageRank } from '../signals/triage-rank.ts';
 import type { Objective } from '../strategy/objective/state.ts';
@@ -142,19 +143,4 @@ function isTheirMove(view: DependencyView, viewerId: string, world: WorldView): 
     isPressing === true &&
     (leads(viewerId, objective.objective, world) || leadsTeam(viewerId, dependency.teamId, world))
   );
-}
-
-/** Whether somebody leads the owner, or the team or one above it. */
-const leads = (viewerId: string, { ownerId, teamId }: Objective, world: WorldView): boolean =>
-  world.person(ownerId)?.leaderId === viewerId || leadsTeam(viewerId, teamId, world);
-
-function leadsTeam(viewerId: string, teamId: string, world: WorldView): boolean {
-  for (
-    let team = world.team(teamId);
-    team;
-    team = team.parentId === undefined ? undefined : world.team(team.parentId)
-  )
-    if (team.members.some(({ personId, role }) => personId === viewerId && role === 'leader'))
-      return true;
-  return false;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Scenario, testId } from '../testing/scenario.ts';
 import { checkInCommand, committedObjective, noon, small } from '../testing/small-organisation.ts';
-import { askedBy, askedOf } from './asks.ts';
 import { checkInWalk, walkOfObjective } from './check-in-walk.ts';
 import { currentCycle, placeIn } from './cycle-at.ts';
 import { quietBets, quietKeyResults } from './gone-quiet.ts';
@@ -210,18 +209,6 @@ describe('what went quiet', () => {
     expect(betsOn('2026-08-12')).toEqual([]);
     expect(betsOn('2026-08-13')[0]?.days).toBe(14);
   });
-});
-
-test('an ask stands with the one asked and the one asking until the next word', () => {
-  const scenario = withWords([]).at(noon('2026-08-13'));
-  scenario.do(
-    small.owner,
-    checkInCommand({ asks: [{ need: 'A key', ofId: small.leader, by: '2026-08-20' }] }),
-  );
-  expect(askedOf(scenario.view(), small.leader)).toHaveLength(1);
-  expect(askedBy(scenario.view(), small.owner)).toHaveLength(1);
-  scenario.do(small.owner, checkInCommand());
-  expect(askedOf(scenario.view(), small.leader)).toEqual([]);
 });
 
 describe('questions', () => {

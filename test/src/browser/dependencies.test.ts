@@ -135,7 +135,6 @@ test('who comes when at a crowded team is settled from the question, and the ord
   const order = () => queue.getByRole('listitem').allInnerTexts();
   const settledAs = await order();
   expect(settledAs.findIndex((text) => text.includes('Route engine'))).toBe(1);
-  await page.first().waitFor();
   await queue.getByRole('button', { name: 'Route engine comes earlier' }).click();
   await page.getByText('Order settled. Everybody in it sees it now.').waitFor();
   expect((await order()).findIndex((text) => text.includes('Route engine'))).toBe(0);

@@ -44,6 +44,8 @@ test('G and a letter go to every place of the rail', async () => {
     ['o', '/objectives'],
     ['s', '/strategy'],
     ['t', '/triage'],
+    ['l', '/learnings'],
+    ['x', '/context'],
     ['h', '/history'],
     ['c', '/check-in'],
     ['w', '/'],

@@ -1,6 +1,6 @@
 import { stories } from '@cairn/server/demo/plan-demo';
 import { bareNumber, shortDate } from '@cairn/shared/kernel/figures';
-import { askedOf } from '@cairn/shared/views/asks';
+import { openAsksFor } from '@cairn/shared/views/ask-view';
 import { currentCycle, placeIn } from '@cairn/shared/views/cycle-at';
 import { quietBets } from '@cairn/shared/views/gone-quiet';
 import type { KeyResultView } from '@cairn/shared/views/key-result-view';
@@ -106,8 +106,8 @@ test('of Maren’s open bets one has had no news, for 21 days', () => {
 });
 
 test('Lucia and Yuki wait for a word from Maren', () => {
-  const asked = askedOf(demo.world, demo.ids.person('maren'));
-  expect(asked.map(({ checkIn, ask }) => [checkIn.authorId, ask.by])).toEqual([
+  const asked = openAsksFor(demo.world, demo.ids.person('maren'));
+  expect(asked.map(({ ask }) => [ask.askedById, ask.by])).toEqual([
     [demo.ids.person('lucia'), '2026-08-21'],
     [demo.ids.person('yuki'), '2026-09-11'],
   ]);

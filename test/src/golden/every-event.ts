@@ -21,6 +21,7 @@ export function everyEvent(): readonly RecordedEvent[] {
   const direct = (input: Record<string, unknown>) => scenario.do(small.leader, input);
   const because = 'Things look different from here';
   const metric = { keyResultId: small.metric };
+  const onObjective = { objectiveId: small.objective };
   let row = 5_000_000;
   const next = () => testId(++row);
 
@@ -70,6 +71,14 @@ export function everyEvent(): readonly RecordedEvent[] {
       asks: [{ need: 'A key to the cellar', ofId: small.leader, by: '2026-07-20' }],
     }),
   );
+  const [answered, declined, unneeded] = [next(), next(), next()];
+  for (const askId of [answered, declined, unneeded])
+    own({ type: 'AskForHelp', askId, ...metric, need: 'A second van', ofId: small.leader });
+  direct({ ...onObjective, type: 'AcknowledgeAsk', askId: answered });
+  direct({ ...onObjective, type: 'GiveHelp', askId: answered, what: 'Lent the old one' });
+  own({ type: 'ConfirmHelp', askId: answered, helped: true, words: 'It starts' });
+  direct({ ...onObjective, type: 'DeclineHelp', askId: declined, because, alternative: 'A cart' });
+  own({ type: 'TakeBackAsk', askId: unneeded, because });
   own({ type: 'CorrectCheckIn', checkInId: corrected, value: 9.2, because });
   scenario.at(noon('2026-07-16'));
   own(
@@ -238,6 +247,40 @@ export function everyEvent(): readonly RecordedEvent[] {
     escalationId: declinedTrouble,
     because,
     instead: 'Send a taxi',
+  });
+  const learningId = next();
+  own({
+    type: 'CaptureLearning',
+    learningId,
+    learned: 'We learned that a key is lost where two people have it',
+    evidence: 'Twice in a week',
+    tags: ['Keys'],
+    ...metric,
+    checkInId: corrected,
+    blockerId: same,
+  });
+  const learn = (actor: string, input: Record<string, unknown>) =>
+    scenario.do(actor, { learningId, ...input });
+  const { otherTeam: teamId } = small;
+  learn(small.stranger, { type: 'ApplyLearning', teamId, how: 'One key, one hook' });
+  learn(small.leader, { type: 'DisputeLearning', because });
+  learn(small.owner, { type: 'WithdrawLearning', because });
+  const contextId = next();
+  direct({
+    type: 'ShareContext',
+    contextId,
+    what: 'The mill closes in autumn',
+    objectiveIds: [small.objective],
+    personIds: [small.stranger],
+  });
+  scenario.do(small.stranger, { type: 'UnderstandContext', contextId, meaning: 'We bake less' });
+  direct({ type: 'CorrectContext', contextId, what: 'It closes in winter', because });
+  direct({
+    type: 'ShareContext',
+    contextId: next(),
+    what: 'It stays open',
+    personIds: [small.owner],
+    supersedesId: contextId,
   });
   const second = { objectiveId: 'second' };
   scenario.do(small.owner, { ...draftCommand, ...second });

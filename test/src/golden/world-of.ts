@@ -21,6 +21,8 @@ export function worldOf(events: readonly RecordedEvent[]): unknown {
     dependencies: objectives.flatMap(({ id }) => view.dependenciesOf(id)),
     decisions: view.decisions(),
     escalations: view.escalations(),
+    learnings: view.learnings(),
+    contexts: view.contexts(),
   };
   return JSON.parse(JSON.stringify(state));
 }

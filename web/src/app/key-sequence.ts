@@ -6,6 +6,8 @@ export const PLACES_BY_LETTER = {
   s: '/strategy',
   d: '/dependencies',
   t: '/triage',
+  l: '/learnings',
+  x: '/context',
   h: '/history',
 } as const;
 

@@ -17,6 +17,8 @@ export const PAGES = {
   '/dependencies/new': 'dependencies/new-dependency-page',
   '/triage': 'triage/triage-page',
   '/blockers/new': 'blocker/new-blocker-page',
+  '/learnings': 'learning/learnings-page',
+  '/context': 'context/context-page',
   '/history': 'history/history-page',
   '/cycles/new': 'cycle/plan-cycle-page',
 } as const;

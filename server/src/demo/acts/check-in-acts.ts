@@ -1,10 +1,12 @@
 import { hourMs } from '@cairn/shared/kernel/calendar';
+import { eventIdOf } from '@cairn/shared/kernel/event-id';
 import type { Act, Intent } from '../act.ts';
 import { withDays } from '../dated-text.ts';
 import { Random } from '../random.ts';
 import { cycleDay, cycleInstant } from '../schedule.ts';
 import type { Besides, KeyResultStory, ObjectiveStory, Said } from '../story.ts';
 import { weeklySeries } from '../weekly-series.ts';
+import { askTurnActs } from './ask-acts.ts';
 import { committedOn } from './cycle-acts.ts';
 import { ownerOn } from './owner-on.ts';
 import type { Telling } from './telling.ts';
@@ -79,14 +81,21 @@ function wordActs(
 ): Act[] {
   const { said, at } = word;
   const { correction } = said;
+  const author = said.by ?? ownerOn(story, word.day);
+  const checkInId = telling.ids.checkIn(story.key, keyResult.key, word.key);
   const written = at + (said.writtenDaysLater ?? 0) * 24 * hourMs;
   const sent: Act = {
     at: written,
-    actor: telling.ids.person(said.by ?? ownerOn(story, word.day)),
+    actor: telling.ids.person(author),
     intent: checkIn(story, keyResult, word, written > at ? at : undefined, telling),
   };
-  if (!correction) return [sent];
+  const answered = (said.asks ?? []).flatMap((ask, which) =>
+    // As the rule names the asks of a check-in.
+    askTurnActs(story, ask, eventIdOf(checkInId, which + 1), author, telling),
+  );
+  if (!correction) return [sent, ...answered];
   return [
+    ...answered,
     { ...sent, intent: { ...sent.intent, value: correction.sent } as Intent },
     {
       at: written + correction.hoursLater * hourMs,
@@ -94,7 +103,7 @@ function wordActs(
       intent: {
         type: 'CorrectCheckIn',
         objectiveId: telling.ids.objective(story.key),
-        checkInId: telling.ids.checkIn(story.key, keyResult.key, word.key),
+        checkInId,
         value: word.value,
         because: correction.because,
       },

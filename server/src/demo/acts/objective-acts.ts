@@ -3,6 +3,7 @@ import type { Act, Intent } from '../act.ts';
 import { withDays } from '../dated-text.ts';
 import { cycleDay, cycleInstant } from '../schedule.ts';
 import type { KeyResultStory, ObjectiveStory } from '../story.ts';
+import { askActs } from './ask-acts.ts';
 import { betActs } from './bet-acts.ts';
 import { blockerActs } from './blocker-acts.ts';
 import { checkInActs } from './check-in-acts.ts';
@@ -58,6 +59,7 @@ export function objectiveActs(story: ObjectiveStory, place: number, telling: Tel
     ...turnActs(story, telling),
     ...blockerActs(story, telling),
     ...dependencyActs(story, telling),
+    ...askActs(story, telling),
   ];
   const { close } = story;
   if (!close) return acts;

@@ -1,9 +1,11 @@
+import { ContextCommand } from '@cairn/shared/context/context/commands';
 import { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
 import { DecisionCommand } from '@cairn/shared/friction/decision/commands';
 import { DependencyCommand } from '@cairn/shared/friction/dependency/commands';
 import { EscalationCommand } from '@cairn/shared/friction/escalation/commands';
 import { SharedDependencyCommand } from '@cairn/shared/friction/shared-dependency/commands';
 import { TriageCommand } from '@cairn/shared/friction/triage/commands';
+import { LearningCommand } from '@cairn/shared/learning/learning/commands';
 import { OrganisationCommand } from '@cairn/shared/organisation/organisation/commands';
 import { PersonCommand } from '@cairn/shared/organisation/person/commands';
 import { PolicyCommand } from '@cairn/shared/organisation/policy/commands';
@@ -26,6 +28,8 @@ export const commandSchemas: ReadonlyMap<string, z.ZodObject> = new Map(
     TriageCommand,
     DecisionCommand,
     EscalationCommand,
+    LearningCommand,
+    ContextCommand,
     DirectionCommand,
     CycleCommand,
     TeamCommand,

@@ -14,11 +14,11 @@ export interface EventScope {
   readonly data: Readonly<Record<string, unknown>>;
   readonly world: WorldView;
   readonly context: RequestContext;
-  /** The objectives that it is about: the one whose stream it stands in, or those it holds up. */
+  /** The objectives that it is about: the one whose stream it stands in, those it holds up, or where it was learned. */
   readonly objectives: readonly Objective[];
   /** The first of them. */
   readonly objective?: Objective;
-  /** The key result that it is about, named in it or found by its check-in or bet. */
+  /** The key result that it is about, named in it or found by its check-in, bet or ask. */
   readonly keyResult?: KeyResult;
 }
 
@@ -58,6 +58,8 @@ function objectiveIdsOf(
       return [id];
     case 'blocker':
       return listed((world.blocker(id) ?? present.blocker(id))?.objectiveId);
+    case 'learning':
+      return listed((world.learning(id) ?? present.learning(id))?.objectiveId);
     case 'dependency':
       return listed((world.dependency(id) ?? present.dependency(id))?.objectiveId);
     case 'decision':
@@ -73,11 +75,12 @@ const listed = (id: string | undefined): readonly string[] => (id === undefined 
 
 function keyResultOf(
   objective: Objective,
-  { keyResultId, checkInId, betId }: Readonly<Record<string, unknown>>,
+  { keyResultId, checkInId, betId, askId }: Readonly<Record<string, unknown>>,
 ): KeyResult | undefined {
   const id =
     keyResultId ??
     (typeof checkInId === 'string' ? findCheckIn(objective, checkInId)?.keyResultId : undefined) ??
-    objective.bets.find((bet) => bet.id === betId)?.keyResultId;
+    objective.bets.find((bet) => bet.id === betId)?.keyResultId ??
+    objective.asks.find((ask) => ask.id === askId)?.keyResultId;
   return objective.keyResults.find((keyResult) => keyResult.id === id);
 }

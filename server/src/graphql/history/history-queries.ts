@@ -6,8 +6,8 @@ import { pageSize } from '../paging.ts';
 import { Event } from './event.ts';
 import { EventConnection } from './event-connection.ts';
 import { scopeOf } from './event-scope.ts';
-import { frictionStreams } from './friction-streams.ts';
 import { readPageOfLog } from './read-log.ts';
+import { streamsAbout } from './streams-about.ts';
 
 const HistoryFilter = builder.inputType('HistoryFilter', {
   description: 'At most one of the four ids: the history of one thing.',
@@ -74,7 +74,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The streams of the one thing whose history is asked for; an objective's with what it met. */
+/** The streams of the one thing whose history is asked for; an objective's with all that is told of it. */
 function streamsIn(filter: HistoryFilter, world: WorldView): readonly string[] | undefined {
   const { objectiveId, teamId, personId, cycleId } = filter;
   const streams = Object.entries({
@@ -85,6 +85,6 @@ function streamsIn(filter: HistoryFilter, world: WorldView): readonly string[] |
   }).flatMap(([category, id]) => (id == null ? [] : [`${category}-${id}`]));
   if (streams.length > 1)
     throw edgeError('BAD_USER_INPUT', 'A history is that of one thing. Give one id.');
-  if (objectiveId != null) streams.push(...frictionStreams(world, String(objectiveId)));
+  if (objectiveId != null) streams.push(...streamsAbout(world, String(objectiveId)));
   return streams.length > 0 ? streams : undefined;
 }

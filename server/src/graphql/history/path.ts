@@ -5,10 +5,10 @@ import type { RequestContext } from '../request-context.ts';
 import type { ObjectiveNode } from '../strategy/objective.ts';
 import { scopeOf } from './event-scope.ts';
 import type { EventType } from './event-titles.ts';
-import { frictionStreams } from './friction-streams.ts';
 import { readPageOfLog } from './read-log.ts';
+import { streamsAbout } from './streams-about.ts';
 
-/** What turned the way of an objective. Grades come with the close, asks with their check-in. */
+/** What turned the way of an objective. Grades come with the close. */
 const turningPoints: ReadonlySet<string> = new Set<EventType>([
   'ObjectiveDrafted',
   'ObjectiveReworded',
@@ -22,6 +22,10 @@ const turningPoints: ReadonlySet<string> = new Set<EventType>([
   'PlanDrawn',
   'CheckedIn',
   'CheckInCorrected',
+  'AskMade',
+  'HelpGiven',
+  'HelpDeclined',
+  'HelpConfirmed',
   'BetPlaced',
   'BetAdjusted',
   'BetConfirmed',
@@ -45,6 +49,7 @@ const turningPoints: ReadonlySet<string> = new Set<EventType>([
   'EscalationRaised',
   'EscalationDecided',
   'EscalationVerified',
+  'LearningCaptured',
 ]);
 
 /** The way an objective has come, newest first. Check-ins that were taken back are not on it. */
@@ -55,6 +60,9 @@ export function pathOf(
 ) {
   const { objective } = view;
   const standing = ({ type, data }: RecordedEvent) => {
+    // What was asked and learned with a check-in is told with it.
+    if (type === 'AskMade' || type === 'LearningCaptured')
+      return (data as { checkInId?: string }).checkInId === undefined;
     if (type !== 'CheckedIn' && type !== 'CheckInCorrected') return true;
     return findCheckIn(objective, (data as { checkInId: string }).checkInId) !== undefined;
   };
@@ -62,7 +70,7 @@ export function pathOf(
     {
       store: context.app.store,
       upTo: world.position,
-      streams: [`objective-${objective.id}`, ...frictionStreams(world, objective.id)],
+      streams: [`objective-${objective.id}`, ...streamsAbout(world, objective.id)],
       passes: (event) =>
         (onlyCheckIns ? event.type === 'CheckedIn' : turningPoints.has(event.type)) &&
         standing(event),

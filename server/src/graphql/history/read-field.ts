@@ -15,7 +15,7 @@ const inWords = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, (_all, before, after) => `${before} ${after.toLowerCase()}`);
 
 const people = new Set([
-  ...['personId', 'ownerId', 'leaderId', 'delegateId', 'ofId', 'byId'],
+  ...['personId', 'ownerId', 'leaderId', 'delegateId', 'ofId', 'byId', 'recipientIds'],
   ...['coordinatorId', 'deciderId', 'toId', 'toIds', 'toTellIds'],
 ]);
 
@@ -79,6 +79,8 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
   if (name === 'teamId' || (name === 'parentId' && !objective))
     return (world.team(id) ?? context.present.team(id))?.name;
   if (name === 'cycleId') return (world.cycle(id) ?? context.present.cycle(id))?.name;
+  // The objective that an event stands under needs no naming beside it.
+  if (name === 'objectiveId' && id === scope.objective?.id) return undefined;
   if (/^(parentId|supports|restsOnId|objectiveIds?)$/.test(name)) {
     const other = world.objective(id) ?? context.present.objective(id);
     return other && (context.read(other.statement, `objective-${id}`, 'statement') ?? forgotten);
@@ -110,9 +112,17 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
     const other = world.dependency(id) ?? context.present.dependency(id);
     return other && (context.read(other.what, `dependency-${id}`, 'what') ?? forgotten);
   }
+  if (name === 'supersedesId') {
+    const before = world.context(id) ?? context.present.context(id);
+    return before && (context.read(before.what, `context-${id}`, 'what') ?? forgotten);
+  }
   if (name === 'betId') {
     const bet = objective?.bets.find((each) => each.id === id);
     return bet && (context.read(bet.idea, scope.event.stream, 'idea') ?? forgotten);
+  }
+  if (name === 'askId') {
+    const ask = objective?.asks.find((each) => each.id === id);
+    return ask && (context.read(ask.need, scope.event.stream, 'need') ?? forgotten);
   }
   if (name === 'problemId') {
     const problem = world.direction()?.problems.find((each) => each.id === id);

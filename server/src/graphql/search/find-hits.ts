@@ -31,7 +31,8 @@ export function findHits(text: string, world: WorldView, context: RequestContext
 }
 
 /** Small letters without accents, so that `resume` finds `Résumé`. */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export const folded = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function* everything(world: WorldView, context: RequestContext): Generator<Hit> {
   for (const { id, name } of standingTeams(world))

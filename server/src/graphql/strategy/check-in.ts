@@ -1,13 +1,11 @@
-import type {
-  Ask as AskState,
-  CheckIn as CheckInState,
-} from '@cairn/shared/strategy/objective/state';
+import type { CheckIn as CheckInState } from '@cairn/shared/strategy/objective/state';
 import { builder } from '../builder.ts';
-import { Person, personAt } from '../organisation/person.ts';
+import { Person } from '../organisation/person.ts';
 import { countOf } from '../paging.ts';
 import { Prose, placed } from '../prose.ts';
 import { viewerCanCorrect, viewerCanWithdraw } from '../viewer-may.ts';
 import { FallReason } from '../words.ts';
+import { Ask, asksOf } from './ask.ts';
 import { dayOfValue, valueText } from './figures.ts';
 import { KeyResult } from './key-result.ts';
 import type { KeyResultNode } from './key-result-node.ts';
@@ -73,7 +71,8 @@ CheckIn.implement({
     }),
     asks: t.field({
       type: [Ask],
-      resolve: (each) => each.checkIn.asks.map((ask) => ({ ...each, ask })),
+      resolve: ({ node: { world, objective }, checkIn }) =>
+        asksOf(world, objective.objective, ({ checkInId }) => checkInId === checkIn.id),
     }),
     correctedBecause: t.field({
       type: Prose,
@@ -88,28 +87,6 @@ CheckIn.implement({
       resolve: (each, _args, context) =>
         viewerCanCorrect(each.checkIn, objectiveIdOf(each), context),
     }),
-  }),
-});
-
-interface AskNode extends CheckInNode {
-  readonly ask: AskState;
-}
-
-export const Ask = builder.objectRef<AskNode>('Ask');
-Ask.implement({
-  description: 'Something that a check-in asks of somebody.',
-  fields: (t) => ({
-    id: t.id({ resolve: ({ ask }) => ask.id }),
-    need: t.field({
-      type: Prose,
-      resolve: (each) => placed(each.ask.need, streamOf(each), 'need')!,
-    }),
-    of: t.field({
-      type: Person,
-      nullable: true,
-      resolve: ({ node, ask }) => personAt(node.world, ask.ofId),
-    }),
-    by: t.field({ type: 'Day', nullable: true, resolve: ({ ask }) => ask.by }),
   }),
 });
 

@@ -8,8 +8,8 @@ import {
 
 const week = `{ thisWeek {
   owe { keyResult { id } overdue }
-  askedOfMe { ask { need { text } by } checkIn { author { name } } objective { id } }
-  askedByMe { ask { need { text } of { name } } }
+  askedOfMe { need { text } by checkIn { author { name } } objective { id } }
+  askedByMe { need { text } of { name } }
   moved { keyResult { id } was { valueText } is { valueText confidence } byText towards }
   quiet { keyResult { id } mine }
   questions { signal objectiveId keyResultId viewerCanAnswer answers { label } }
@@ -45,7 +45,7 @@ describe('this week', () => {
     const seen = await seenBy(organisation, ids.pm);
     expect(seen.owe!.length).toBeGreaterThan(0);
     expect(seen.askedByMe).toEqual([
-      { ask: { need: { text: 'A day with you' }, of: { name: 'Max Member' } } },
+      { need: { text: 'A day with you' }, of: { name: 'Max Member' } },
     ]);
     expect(seen.moved).toEqual([
       {
@@ -69,7 +69,8 @@ describe('this week', () => {
     expect(member.owe).toEqual([]);
     expect(member.askedOfMe).toEqual([
       {
-        ask: { need: { text: 'A day with you' }, by: '2026-07-20' },
+        need: { text: 'A day with you' },
+        by: '2026-07-20',
         checkIn: { author: { name: 'Pia Manager' } },
         objective: { id: ids.objective },
       },

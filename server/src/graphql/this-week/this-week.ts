@@ -1,5 +1,5 @@
 import { dayOf } from '@cairn/shared/kernel/calendar';
-import { askedBy, askedOf } from '@cairn/shared/views/asks';
+import { askedBy, openAsksFor } from '@cairn/shared/views/ask-view';
 import { currentCycle } from '@cairn/shared/views/cycle-at';
 import {
   quietBets,
@@ -10,12 +10,12 @@ import { movedSince, movements } from '@cairn/shared/views/moved';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
 import { AsOf, timeZoneOf } from '../moment/as-of.ts';
+import { Ask } from '../strategy/ask.ts';
 import { Bet } from '../strategy/bet.ts';
 import { Cycle, cycleAt } from '../strategy/cycle.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { Question } from '../strategy/question.ts';
 import { Movement } from './movement.ts';
-import { OpenAsk } from './open-ask.ts';
 import { questionsHeardBy } from './questions-heard.ts';
 import { owedBy, WalkStep } from './walk-step.ts';
 
@@ -38,7 +38,7 @@ const QuietKeyResult = builder
     }),
   });
 
-const ThisWeek = builder.objectRef<WorldView>('ThisWeek').implement({
+export const ThisWeek = builder.objectRef<WorldView>('ThisWeek').implement({
   description: 'What the viewer owes, what moved, what went quiet, what Cairn asks.',
   fields: (t) => ({
     day: t.field({
@@ -55,14 +55,16 @@ const ThisWeek = builder.objectRef<WorldView>('ThisWeek').implement({
       resolve: (world, _args, { viewerId }) => owedBy(world, viewerId),
     }),
     askedOfMe: t.field({
-      type: [OpenAsk],
+      type: [Ask],
+      description: 'Open asks that are the viewer’s to answer, the highest rank first.',
       resolve: (world, _args, { viewerId }) =>
-        askedOf(world, viewerId).map((open) => ({ world, open })),
+        openAsksFor(world, viewerId).map((view) => ({ world, view })),
     }),
     askedByMe: t.field({
-      type: [OpenAsk],
+      type: [Ask],
+      description: 'What the viewer asked for and has not heard the last of.',
       resolve: (world, _args, { viewerId }) =>
-        askedBy(world, viewerId).map((open) => ({ world, open })),
+        askedBy(world, viewerId).map((view) => ({ world, view })),
     }),
     movedSince: t.field({ type: 'Instant', nullable: true, resolve: (world) => movedSince(world) }),
     moved: t.field({

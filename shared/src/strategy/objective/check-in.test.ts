@@ -70,7 +70,9 @@ describe('a check-in', () => {
       small.owner,
       checkInCommand({ asks: [{ need: 'A key', ofId: small.leader }, { need: 'An hour' }] }),
     );
-    const { asks } = metricOf(scenario).last!;
+    const { asks } = scenario.view().objective(small.objective)!;
+    const { last } = metricOf(scenario);
+    expect(asks.map(({ checkInId }) => checkInId)).toEqual([last?.id, last?.id]);
     expect(asks.map(({ need, ofId }) => [need, ofId])).toEqual([
       [{ text: 'A key' }, small.leader],
       [{ text: 'An hour' }, undefined],

@@ -5,6 +5,7 @@ import { fallReasons, keyResultKinds, objectiveKinds, verdicts } from './words.t
 
 const objective = { ...envelope, objectiveId: anId };
 const keyResult = { ...objective, keyResultId: anId };
+const ask = { ...objective, askId: anId };
 const because = aText(limits.sentence);
 const confidence = z.number().int().min(0).max(10);
 const score = z.number().min(0).max(1);
@@ -18,6 +19,9 @@ const targets = {
   stretch: aValue.optional(),
   dueOn: aDay.optional(),
 };
+
+/** What is asked for, of whom and by when. */
+const asked = { need: aText(limits.sentence), ofId: anId.optional(), by: aDay.optional() };
 
 const keyResultSpec = {
   name: aText(limits.name),
@@ -83,16 +87,7 @@ export const commands = {
     note: aText(limits.note).optional(),
     learning: aText(limits.note).optional(),
     next: z.array(aText(limits.sentence)).max(limits.next).default([]),
-    asks: z
-      .array(
-        z.strictObject({
-          need: aText(limits.sentence),
-          ofId: anId.optional(),
-          by: aDay.optional(),
-        }),
-      )
-      .max(limits.asks)
-      .default([]),
+    asks: z.array(z.strictObject(asked)).max(limits.asks).default([]),
   }),
   CorrectCheckIn: command('CorrectCheckIn', {
     ...objective,
@@ -104,6 +99,21 @@ export const commands = {
     because,
   }),
   WithdrawCheckIn: command('WithdrawCheckIn', { ...objective, checkInId: anId }),
+  AskForHelp: command('AskForHelp', {
+    ...objective,
+    askId: aNewId,
+    keyResultId: anId.optional(),
+    ...asked,
+  }),
+  AcknowledgeAsk: command('AcknowledgeAsk', ask),
+  GiveHelp: command('GiveHelp', { ...ask, what: aText(limits.sentence) }),
+  DeclineHelp: command('DeclineHelp', { ...ask, because, alternative: aText(limits.sentence) }),
+  ConfirmHelp: command('ConfirmHelp', {
+    ...ask,
+    helped: z.boolean(),
+    words: aText(limits.sentence).optional(),
+  }),
+  TakeBackAsk: command('TakeBackAsk', { ...ask, because: because.optional() }),
   PlaceBet: command('PlaceBet', {
     ...keyResult,
     betId: aNewId,

@@ -1,12 +1,12 @@
 import { type Context, streamOf } from '../../kernel/aggregate.ts';
-import { dayFromNumber, dayMs, dayOf } from '../../kernel/calendar.ts';
+import { dayFromNumber, dayMs } from '../../kernel/calendar.ts';
 import { eventIdOf } from '../../kernel/event-id.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
 import { likeness } from '../../signals/likeness.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { CommandNamed } from './commands.ts';
+import { askMade, strangeAsks } from './decide-asks.ts';
 import { written } from './decide-draft.ts';
 import type { ObjectiveEvent } from './events.ts';
 import { findCheckIn, findKeyResult, type Hindrance, implausibleTime } from './guards.ts';
@@ -42,7 +42,7 @@ export function checkIn(
   return (
     implausibleTime(state.cycleId, context) ??
     ofAnotherKind(keyResult.found, command) ??
-    strangeAsk(command, state, context) ??
+    strangeAsks(command.asks, 'asks.', state, context) ??
     accepted(eventsOf(command, keyResult.found, context))
   );
 }
@@ -74,18 +74,8 @@ function eventsOf(
         likeness: note !== undefined && before ? likeness(before, note) : undefined,
       },
     },
-    ...command.asks.map(
-      (ask, index): ObjectiveEvent => ({
-        type: 'AskMade',
-        data: {
-          askId: eventIdOf(checkInId, index + 1),
-          checkInId,
-          keyResultId,
-          need: prose(ask.need),
-          ofId: ask.ofId,
-          by: ask.by,
-        },
-      }),
+    ...command.asks.map((ask, index) =>
+      askMade(ask, { askId: eventIdOf(checkInId, index + 1), checkInId, keyResultId }),
     ),
   ];
 }
@@ -213,29 +203,4 @@ function otherUnit(
       remedy: 'Leave it out.',
     });
   return undefined;
-}
-
-function strangeAsk(
-  { asks }: CommandNamed<'CheckIn'>,
-  state: Objective,
-  { world, now, effectiveAt }: Context<WorldView>,
-): Hindrance {
-  const today = dayOf(effectiveAt ?? now, world.cycle(state.cycleId)?.timeZone ?? 'UTC');
-  const late = asks.findIndex(({ by }) => by !== undefined && by < today);
-  if (late >= 0)
-    return refused({
-      code: 'out_of_range',
-      field: `asks.${late}.by`,
-      message: 'The day by which it is needed was over when it was asked.',
-      remedy: 'Give that day or a later one, or leave it open.',
-    });
-  const stray = asks.findIndex(({ ofId }) => ofId !== undefined && !isHere(world.person(ofId)));
-  return stray < 0
-    ? undefined
-    : refused({
-        code: 'unknown',
-        field: `asks.${stray}.ofId`,
-        message: 'The person asked is not somebody here.',
-        remedy: 'Choose a person from the list, or leave it open.',
-      });
 }

@@ -3,6 +3,7 @@ import { type Outcome, refused } from '../../kernel/refusal.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { ObjectiveCommand } from './commands.ts';
 import { answerSignal, setSignalAside, setWordingQuestionAside } from './decide-answers.ts';
+import { type AboutAsk, askForHelp, decideOnAsk, isAboutAsk } from './decide-asks.ts';
 import { adjustBet, confirmBet, dropBet, placeBet } from './decide-bets.ts';
 import { checkIn, correctCheckIn, withdrawCheckIn } from './decide-check-in.ts';
 import { close } from './decide-close.ts';
@@ -26,6 +27,7 @@ export function decide(
       message: 'There is no such objective.',
       remedy: 'Choose one from the list of objectives.',
     });
+  if (isAboutAsk(command)) return shut(state, context) ?? decideOnAsk(command, state, context);
   return (
     notOfTheTeam(state.teamId, state.ownerId, context) ??
     (looksBack(command, state) ? undefined : shut(state, context)) ??
@@ -34,7 +36,7 @@ export function decide(
 }
 
 function decideOn(
-  command: Exclude<ObjectiveCommand, { type: 'DraftObjective' }>,
+  command: Exclude<ObjectiveCommand, { type: 'DraftObjective' } | AboutAsk>,
   state: Objective,
   context: Context<WorldView>,
 ): Outcome<readonly ObjectiveEvent[]> {
@@ -65,6 +67,8 @@ function decideOn(
       return correctCheckIn(command, state, context);
     case 'WithdrawCheckIn':
       return withdrawCheckIn(command, state, context);
+    case 'AskForHelp':
+      return askForHelp(command, state, context);
     case 'PlaceBet':
       return placeBet(command, state);
     case 'AdjustBet':

@@ -12,6 +12,7 @@ import {
   quantity,
 } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
+import { askEvents } from './ask-events.ts';
 import { fallReasons, keyResultKinds, objectiveKinds, verdicts } from './words.ts';
 
 const because = (about: string) => proseField('open', about, limits.sentence);
@@ -163,14 +164,6 @@ export const CheckedIn = defineEvent(
     ),
   },
 );
-export const AskMade = defineEvent('AskMade', 'A check-in asks somebody for something.', {
-  askId: id('open', 'Which ask'),
-  checkInId: id('open', 'The check-in that it came with'),
-  keyResultId,
-  need: proseField('open', 'What would help', limits.sentence),
-  ofId: optional(id('open', 'Who could help')),
-  by: optional(day('open', 'By when it would help')),
-});
 export const CheckInCorrected = defineEvent(
   'CheckInCorrected',
   'A check-in said something that was not so. What it said first stays in the log.',
@@ -282,7 +275,7 @@ export const events = {
   BaselineFound,
   PlanDrawn,
   CheckedIn,
-  AskMade,
+  ...askEvents,
   CheckInCorrected,
   CheckInWithdrawn,
   BetPlaced,

@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../kernel/aggregate.ts';
 import type { Aim } from '../../signals/aim.ts';
 import { aimOf, valueOfDay } from './aim-of.ts';
+import { askAfter, askOf } from './ask.ts';
 import { withChanged, withCheckIn, withoutCheckIn } from './check-in-list.ts';
 import type { EventNamed, ObjectiveEvent } from './events.ts';
 import type { Bet, CheckIn, KeyResult, Objective } from './state.ts';
@@ -29,6 +30,7 @@ function change(state: Objective, event: ObjectiveEvent, occurrence: Occurrence)
         draftedAt: effectiveAt,
         keyResults: [],
         bets: [],
+        asks: [],
         answers: [],
         setAsideRules: [],
         position,
@@ -94,22 +96,29 @@ function change(state: Objective, event: ObjectiveEvent, occurrence: Occurrence)
         ...keyResult,
         last: withCheckIn(keyResult.last, checkInOf(keyResult, event, occurrence)),
       }));
-    case 'AskMade': {
-      const { askId, checkInId, keyResultId, need, ofId, by } = event.data;
-      return withKeyResult(state, keyResultId, (keyResult) => ({
-        ...keyResult,
-        last: withChanged(keyResult.last, checkInId, (checkIn) => ({
-          ...checkIn,
-          asks: [...checkIn.asks, { id: askId, need, ofId, by }],
-        })),
-      }));
-    }
+    case 'AskMade':
+      return { ...state, asks: [...state.asks, askOf(event, occurrence)] };
+    case 'AskAcknowledged':
+    case 'HelpGiven':
+    case 'HelpDeclined':
+    case 'HelpConfirmed':
+    case 'AskTakenBack':
+      return {
+        ...state,
+        asks: state.asks.map((ask) =>
+          ask.id === event.data.askId ? askAfter(ask, event, occurrence) : ask,
+        ),
+      };
     case 'CheckInCorrected':
       return withCheckIns(state, (last) =>
         withChanged(last, event.data.checkInId, (checkIn) => corrected(checkIn, event)),
       );
     case 'CheckInWithdrawn':
-      return withCheckIns(state, (last) => withoutCheckIn(last, event.data.checkInId));
+      return {
+        ...withCheckIns(state, (last) => withoutCheckIn(last, event.data.checkInId)),
+        // What came with it was not asked either.
+        asks: state.asks.filter(({ checkInId }) => checkInId !== event.data.checkInId),
+      };
     case 'BetPlaced': {
       const { betId, ...rest } = event.data;
       const placed: Bet = {
@@ -195,7 +204,6 @@ function checkInOf(
     note: data.note,
     learning: data.learning,
     next: data.next.length ? data.next : none,
-    asks: none,
     words: data.words,
     likeness: data.likeness,
     authorId: actor,

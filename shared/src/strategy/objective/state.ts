@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/calendar.ts';
 import type { Prose } from '../../kernel/prose.ts';
 import type { Aim } from '../../signals/aim.ts';
+import type { Ask } from './ask.ts';
 import type { FallReason, KeyResultKind, ObjectiveKind, Verdict } from './words.ts';
 
 /** The change that a team wants, how it will know, what it bets on, and every word since. */
@@ -27,6 +28,8 @@ export interface Objective {
   readonly learned?: Prose;
   readonly keyResults: readonly KeyResult[];
   readonly bets: readonly Bet[];
+  /** In the order in which they were made. */
+  readonly asks: readonly Ask[];
   readonly answers: readonly SignalAnswer[];
   readonly setAsideRules: readonly string[];
   /** Position of the commit in the log, for explanations. */
@@ -85,7 +88,6 @@ export interface CheckIn {
   readonly note?: Prose;
   readonly learning?: Prose;
   readonly next: readonly Prose[];
-  readonly asks: readonly Ask[];
   readonly words: number;
   readonly likeness?: number;
   readonly authorId: string;
@@ -94,13 +96,6 @@ export interface CheckIn {
   readonly position: number;
   readonly correctedBecause?: Prose;
   readonly previous?: CheckIn;
-}
-
-export interface Ask {
-  readonly id: string;
-  readonly need: Prose;
-  readonly ofId?: string;
-  readonly by?: Day;
 }
 
 export interface Bet {

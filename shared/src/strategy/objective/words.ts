@@ -15,3 +15,15 @@ export type FallReason = (typeof fallReasons)[number];
 /** How an objective ended, as its team sees it. Entered, not derived: scores agree only mostly. */
 export const verdicts = ['landed', 'partly', 'missed', 'dropped'] as const;
 export type Verdict = (typeof verdicts)[number];
+
+/** How far an ask for help has come. */
+export const askStages = [
+  'asked',
+  'acknowledged',
+  'given',
+  'declined',
+  'helped',
+  'notHelped',
+  'takenBack',
+] as const;
+export type AskStage = (typeof askStages)[number];

@@ -11,6 +11,7 @@ import { Kbd } from '../../components/kbd.tsx';
 import { Link } from '../../components/link.tsx';
 import { Section } from '../../components/section.tsx';
 import { stateOf } from '../dependency/dependency-words.ts';
+import { CaptureLearning } from '../learning/fetched-learning-forms.ts';
 import { HelpForm, ReopenForm, ResolveForm } from './act-forms.tsx';
 import css from './in-the-way.module.css';
 import { type BlockerKind, KINDS } from './kind-words.ts';
@@ -152,6 +153,7 @@ export function InTheWay({ objectiveId, keyResults, cycle, today }: InTheWayProp
         {removed.map((blocker) => (
           <RemovedBlocker
             key={blocker.id}
+            objectiveId={objectiveId}
             blocker={blocker}
             isNow={isNow}
             today={today}
@@ -252,9 +254,14 @@ function OpenBlocker({
   );
 }
 
-function RemovedBlocker({ blocker, isNow, today, timeZone }: OneProps) {
+interface RemovedProps extends OneProps {
+  readonly objectiveId: string;
+}
+
+function RemovedBlocker({ blocker, objectiveId, isNow, today, timeZone }: RemovedProps) {
   const { id, what, resolved } = blocker;
-  const [reopens, setReopens] = useState(false);
+  const [form, setForm] = useState<'reopen' | 'learn'>();
+  const close = () => setForm(undefined);
   if (!resolved) return null;
   return (
     <li>
@@ -263,14 +270,20 @@ function RemovedBlocker({ blocker, isNow, today, timeZone }: OneProps) {
         Removed {dateAloud(dayAt(resolved.at, timeZone), today)} by {resolved.by.name}:{' '}
         <span className={css.voice}>{written(resolved.how)}</span>
       </p>
-      {isNow && blocker.viewerCanReopen && !reopens && (
+      {isNow && !form && (
         <div className="acts">
-          <button type="button" className="link small" onClick={() => setReopens(true)}>
-            It came back
+          {blocker.viewerCanReopen && (
+            <button type="button" className="link small" onClick={() => setForm('reopen')}>
+              It came back
+            </button>
+          )}
+          <button type="button" className="link small" onClick={() => setForm('learn')}>
+            Keep what it taught
           </button>
         </div>
       )}
-      {reopens && <ReopenForm blockerId={id} onDone={() => setReopens(false)} />}
+      {form === 'reopen' && <ReopenForm blockerId={id} onDone={close} />}
+      {form === 'learn' && <CaptureLearning from={{ objectiveId, blockerId: id }} onDone={close} />}
     </li>
   );
 }

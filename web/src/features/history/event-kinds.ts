@@ -2,7 +2,18 @@
 export const EVENT_KINDS = {
   'check-ins': {
     label: 'check-ins',
-    types: ['CheckedIn', 'CheckInCorrected', 'CheckInWithdrawn', 'AskMade'],
+    types: ['CheckedIn', 'CheckInCorrected', 'CheckInWithdrawn'],
+  },
+  asks: {
+    label: 'asks for help',
+    types: [
+      'AskMade',
+      'AskAcknowledged',
+      'HelpGiven',
+      'HelpDeclined',
+      'HelpConfirmed',
+      'AskTakenBack',
+    ],
   },
   targets: {
     label: 'key results, targets and plans',
@@ -89,6 +100,14 @@ export const EVENT_KINDS = {
       'EscalationVerified',
       'EscalationReopened',
     ],
+  },
+  learnings: {
+    label: 'learnings',
+    types: ['LearningCaptured', 'LearningApplied', 'LearningDisputed', 'LearningWithdrawn'],
+  },
+  context: {
+    label: 'what was told',
+    types: ['ContextShared', 'ContextUnderstood', 'ContextCorrected'],
   },
   objectives: {
     label: 'objectives from draft to close',

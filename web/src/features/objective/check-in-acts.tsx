@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
+import { Link } from '../../components/link.tsx';
+import { CaptureLearning } from '../learning/fetched-learning-forms.ts';
 import { CorrectCheckIn } from './forms.ts';
 import type { FullKeyResult, SaidCheckIn } from './objective-parts.ts';
 import { OutcomeParts } from './outcome-parts.ts';
@@ -25,16 +27,28 @@ interface CheckInActsProps {
   readonly checkIn: SaidCheckIn;
 }
 
-/** Who said it may correct it, and take it back while it is fresh. */
+/** What it learned is kept for others; who said it may correct it, and take it back while fresh. */
 export function CheckInActs({ objectiveId, keyResult, checkIn }: CheckInActsProps) {
   const [corrects, setCorrects] = useState(false);
+  const [captures, setCaptures] = useState(false);
   const { send, sending, refusal } = useCommand(WithdrawCommand);
   const give = useReceipt();
   const takeBack = async () => {
     const outcome = await send({ objectiveId, checkInId: checkIn.id });
     if (outcome.ok) give({ words: 'Check-in taken back.' });
   };
-  if (!checkIn.viewerCanCorrect && !checkIn.viewerCanWithdraw) return null;
+  const { learning, captured } = checkIn;
+  if (!checkIn.viewerCanCorrect && !checkIn.viewerCanWithdraw && !learning?.text) return null;
+  if (captures && learning?.text) {
+    return (
+      <CaptureLearning
+        from={{ objectiveId, checkInId: checkIn.id }}
+        learned={learning.text}
+        evidence={checkIn.note?.text ?? ''}
+        onDone={() => setCaptures(false)}
+      />
+    );
+  }
   if (corrects) {
     return (
       <CorrectCheckIn
@@ -47,6 +61,17 @@ export function CheckInActs({ objectiveId, keyResult, checkIn }: CheckInActsProp
   }
   return (
     <span className={css.acts}>
+      {captured ? (
+        <Link href={`/learnings?item=${captured.id}`} className="link">
+          See it among the learnings
+        </Link>
+      ) : (
+        learning?.text && (
+          <button type="button" className="link" onClick={() => setCaptures(true)}>
+            Keep it as a learning
+          </button>
+        )
+      )}
       {checkIn.viewerCanCorrect && (
         <button type="button" className="link" onClick={() => setCorrects(true)}>
           Correct it

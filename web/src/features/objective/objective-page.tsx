@@ -17,7 +17,10 @@ import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import type { InTheWay as InTheWayPart } from '../blocker/in-the-way.tsx';
+import type { ContextHere as ContextHerePart } from '../context/context-here.tsx';
 import type { BetweenTeams as BetweenTeamsPart } from '../dependency/between-teams.tsx';
+import type { HelpAskedFor as HelpAskedForPart } from '../help/help-asked-for.tsx';
+import type { LearnedHere as LearnedHerePart } from '../learning/learned-here.tsx';
 import { DraftRows } from '../objectives/draft-rows.tsx';
 import { GradeRows } from '../objectives/fetched-grade-rows.ts';
 import { AddKeyResult, CloseObjective, RealignObjective, RewordObjective } from './forms.ts';
@@ -35,8 +38,12 @@ import { FirstWording } from './wordings.tsx';
 const happened = import('./what-happened.tsx');
 const inTheWay = import('../blocker/in-the-way.tsx');
 const betweenTeams = import('../dependency/between-teams.tsx');
-// Where that fails, the part says so.
-for (const part of [happened, inTheWay, betweenTeams]) part.catch(() => undefined);
+const helpAskedFor = import('../help/help-asked-for.tsx');
+const learnedHere = import('../learning/learned-here.tsx');
+const contextHere = import('../context/context-here.tsx');
+const parts = [happened, inTheWay, betweenTeams, helpAskedFor, learnedHere, contextHere];
+// Where one fails, the part says so.
+for (const part of parts) part.catch(() => undefined);
 
 const WhatHappened: typeof WhatHappenedPart = fetched(
   async () => (await happened).WhatHappened,
@@ -46,6 +53,11 @@ const InTheWay: typeof InTheWayPart = fetched(async () => (await inTheWay).InThe
 const BetweenTeams: typeof BetweenTeamsPart = fetched(
   async () => (await betweenTeams).BetweenTeams,
 );
+const HelpAskedFor: typeof HelpAskedForPart = fetched(
+  async () => (await helpAskedFor).HelpAskedFor,
+);
+const ContextHere: typeof ContextHerePart = fetched(async () => (await contextHere).ContextHere);
+const LearnedHere: typeof LearnedHerePart = fetched(async () => (await learnedHere).LearnedHere);
 
 const FORMS = {
   close: CloseObjective,
@@ -112,6 +124,12 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
   const canCheckIn = isNow && objective.viewerCanCheckIn;
   useKey('c', canCheckIn ? () => go(`/check-in?objective=${id}`) : undefined);
   const span = { ...cycle, day };
+  const around = {
+    objectiveId: id,
+    keyResults: live.map((each) => ({ id: each.id, name: written(each.name) })),
+    cycle,
+    today: day,
+  };
   return (
     <>
       <p className="eyebrow">
@@ -185,17 +203,13 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
               <Dropped keyResults={keyResults} />
             </>
           )}
-          {stage === 'COMMITTED' && (
-            <InTheWay
-              objectiveId={id}
-              keyResults={live.map((each) => ({ id: each.id, name: written(each.name) }))}
-              cycle={cycle}
-              today={day}
-            />
-          )}
+          {stage === 'COMMITTED' && <InTheWay {...around} />}
           {stage !== 'DRAFT' && (
             <BetweenTeams objectiveId={id} timeZone={cycle.timeZone} today={day} />
           )}
+          {stage !== 'DRAFT' && <HelpAskedFor {...around} />}
+          {stage !== 'DRAFT' && <LearnedHere {...around} />}
+          <ContextHere {...around} />
           <WhatHappened objective={objective} />
         </div>
         <Margin

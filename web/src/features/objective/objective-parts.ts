@@ -45,6 +45,9 @@ export const FullKeyResultParts = graphql(
             learning {
               text
             }
+            captured {
+              id
+            }
             next {
               text
             }

@@ -67,6 +67,7 @@ export function pathItem(event: PathEvent, { timeZone, checkIn, target }: Around
     ...headOf(event.title),
   };
   const late = event.backdated ? ['Said later than it was true.'] : [];
+  const forAsk = said(field('askId') && `Asked for: ${field('askId')}`);
   switch (event.type) {
     case 'CheckedIn': {
       const fell = checkIn?.fellFrom;
@@ -225,6 +226,31 @@ export function pathItem(event: PathEvent, { timeZone, checkIn, target }: Around
       };
     case 'EscalationVerified':
       return { ...base, rest: undefined, happening: 'resolved', notes: late };
+    case 'AskMade':
+      return {
+        ...base,
+        happening: 'other',
+        voice: field('need'),
+        notes: [...said(field('keyResultId')), ...said(field('by') && `By ${field('by')}.`)],
+      };
+    case 'HelpGiven':
+      return { ...base, happening: 'other', voice: field('what'), notes: forAsk };
+    case 'HelpDeclined':
+      return {
+        ...base,
+        happening: 'other',
+        voice: field('because'),
+        notes: [...forAsk, ...said(field('alternative') && `Instead: ${field('alternative')}`)],
+      };
+    case 'HelpConfirmed':
+      return { ...base, happening: 'other', voice: field('words'), notes: forAsk };
+    case 'LearningCaptured':
+      return {
+        ...base,
+        happening: 'learning',
+        voice: field('learned'),
+        notes: said(field('evidence')),
+      };
     case 'SignalAnswered':
       return { ...base, happening: 'decided', voice: field('note'), notes: [] };
     case 'KeyResultDropped':

@@ -62,6 +62,12 @@ export function actsToDo(state: PaletteState, deeds: PaletteDeeds): PaletteAct[]
       also: 'dependency need wait request new',
       run: () => deeds.go('/dependencies/new'),
     },
+    state.isNow && {
+      id: 'capture-learning',
+      label: 'Capture a learning',
+      also: 'learned insight lesson new',
+      run: () => deeds.go('/learnings?new=yes'),
+    },
     state.isNow &&
       state.canPlan && {
         id: 'plan-cycle',
@@ -100,6 +106,8 @@ export function actsToGo(go: (href: string) => void): PaletteAct[] {
     place('/objectives', 'Objectives', 'O', 'key results okr'),
     place('/triage', 'Triage', 'T', 'blockers clear unblock queue'),
     place('/dependencies', 'Dependencies', 'D', 'waits for graph chain'),
+    place('/learnings', 'Learnings', 'L', 'learned insights log'),
+    place('/context', 'Context', 'X', 'what changed news broadcast'),
     place('/strategy', 'Strategy', 'S', 'vision problems insights bets'),
     place('/history', 'History', 'H', 'events log'),
   ];

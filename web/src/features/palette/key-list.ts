@@ -27,6 +27,8 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['G', 'S'], does: 'Strategy' },
         { keys: ['G', 'D'], does: 'Dependencies' },
         { keys: ['G', 'T'], does: 'Triage' },
+        { keys: ['G', 'L'], does: 'Learnings' },
+        { keys: ['G', 'X'], does: 'Context' },
         { keys: ['G', 'H'], does: 'History' },
       ],
     },

@@ -1,33 +1,29 @@
-import { dayAloud, dayAt } from '../../app/instant-words.ts';
 import { counted } from '../../app/number-words.ts';
 import { written } from '../../app/prose-words.ts';
-import { Clock } from '../../components/clock.tsx';
 import { Link } from '../../components/link.tsx';
 import { Section } from '../../components/section.tsx';
-import { remainingByDay } from './remaining.ts';
-import type { WeekAsk } from './this-week-query.ts';
-import { WeekRow } from './week-row.tsx';
+import type { AskRead } from '../help/ask-parts.ts';
+import { AskRow } from '../help/ask-row.tsx';
 
 interface AsksProps {
-  readonly asks: readonly WeekAsk[];
+  readonly asks: readonly AskRead[];
   readonly today: string;
   readonly timeZone: string;
 }
 
-/** What others asked of the viewer with their last word. */
-export function WaitingForYou({ asks, today, timeZone }: AsksProps) {
+/** What others asked of the viewer and nobody has given or declined yet. */
+export function WaitingForYou({ asks, ...at }: AsksProps) {
   if (asks.length === 0) return null;
   return (
     <Section title="People waiting for you" sum={counted(asks.length)}>
       <ul className="rows">
-        {asks.map((open) => (
+        {asks.map((ask) => (
           <AskRow
-            key={open.ask.id}
-            open={open}
-            today={today}
-            timeZone={timeZone}
-            who={open.checkIn.author.name}
-            asks="asks"
+            key={ask.id}
+            ask={ask}
+            who={`${ask.askedBy.name} asks:`}
+            about={subjectOf(ask)}
+            {...at}
           />
         ))}
       </ul>
@@ -35,19 +31,19 @@ export function WaitingForYou({ asks, today, timeZone }: AsksProps) {
   );
 }
 
-/** What the viewer asked of others. */
-export function YouWaitFor({ asks, today, timeZone }: AsksProps) {
+/** What the viewer asked of others, and what was answered. */
+export function YouAsked({ asks, ...at }: AsksProps) {
   if (asks.length === 0) return null;
   return (
-    <Section title="You wait for" sum={counted(asks.length)}>
+    <Section title="You asked" sum={sumOf(asks)}>
       <ul className="rows">
-        {asks.map((open) => (
+        {asks.map((ask) => (
           <AskRow
-            key={open.ask.id}
-            open={open}
-            today={today}
-            timeZone={timeZone}
-            who={open.ask.of?.name ?? 'Whoever can help'}
+            key={ask.id}
+            ask={ask}
+            who={`${ask.of?.name ?? 'Whoever can help'}:`}
+            about={subjectOf(ask)}
+            {...at}
           />
         ))}
       </ul>
@@ -55,40 +51,17 @@ export function YouWaitFor({ asks, today, timeZone }: AsksProps) {
   );
 }
 
-interface AskRowProps {
-  readonly open: WeekAsk;
-  readonly who: string;
-  /** `asks`, where the one named did the asking. */
-  readonly asks?: string;
-  readonly today: string;
-  readonly timeZone: string;
+function sumOf(asks: readonly AskRead[]): string {
+  const given = asks.filter(({ stage }) => stage === 'GIVEN').length;
+  const all = counted(asks.length);
+  return given === 0 ? all : `${all}, ${counted(given)} to say whether it helped`;
 }
 
-function AskRow({ open, who, asks, today, timeZone }: AskRowProps) {
-  const { ask, checkIn, keyResult, objective } = open;
-  const asked = dayAt(checkIn.at, timeZone);
-  const remaining = ask.by ? remainingByDay(ask.by, asked, today) : undefined;
+function subjectOf({ objective, keyResult }: AskRead) {
+  const href = `/objectives/${objective.id}${keyResult ? `?keyResult=${keyResult.id}` : ''}`;
   return (
-    <WeekRow
-      what={
-        <>
-          <b className="strong">{who}</b>
-          {asks ? ' asks: ' : ': '}
-          <span className="voice">{written(ask.need)}</span>
-        </>
-      }
-      due={remaining && <Clock {...remaining} />}
-      sub={
-        <>
-          For{' '}
-          <Link
-            href={`/objectives/${objective.id}?keyResult=${keyResult.id}`}
-            className="link"
-          >{`“${written(keyResult.name)}”`}</Link>
-          . Asked {dayAloud(asked, today)}
-          {ask.by ? `, needed by ${dayAloud(ask.by, today)}` : ''}.
-        </>
-      }
-    />
+    <Link href={href} className="link">
+      {`“${written(keyResult ? keyResult.name : objective.statement)}”`}
+    </Link>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remainingByDay, remainingUntil } from './remaining.ts';
+import { remainingUntil } from './remaining.ts';
 
 const due = Date.parse('2026-08-20T16:00:00Z');
 const h = 3_600_000;
@@ -13,20 +13,4 @@ test.each([
   [due + 50 * h, '2\u00a0d over'],
 ])('says what remains', (now, words) => {
   expect(remainingUntil(due, now, '2026-08-20')).toBe(words);
-});
-
-test('a promise counts in days and is over the day after', () => {
-  expect(remainingByDay('2026-08-22', '2026-08-18', '2026-08-20')).toEqual({
-    words: '2\u00a0d left',
-    gone: 0.5,
-  });
-  expect(remainingByDay('2026-08-20', '2026-08-18', '2026-08-20')).toEqual({
-    words: 'today',
-    gone: 0.95,
-  });
-  expect(remainingByDay('2026-08-14', '2026-08-07', '2026-08-20')).toEqual({
-    words: '6\u00a0d over',
-    gone: 1,
-  });
-  expect(remainingByDay('2026-08-28', '2026-08-18', '2026-08-20').words).toBe('Fri 28 Aug');
 });

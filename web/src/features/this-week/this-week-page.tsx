@@ -9,7 +9,8 @@ import { ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
-import { WaitingForYou, YouWaitFor } from './asks-sections.tsx';
+import { HelpLoop } from '../help/help-loop.tsx';
+import { WaitingForYou, YouAsked } from './asks-sections.tsx';
 import { CycleFacts } from './cycle-facts.tsx';
 import { ledMovements } from './led-movements.ts';
 import { MovedSection } from './moved-section.tsx';
@@ -20,6 +21,7 @@ import { weekStandfirst } from './standfirst.ts';
 import { StartCheckIn } from './start-check-in.tsx';
 import css from './this-week-page.module.css';
 import thisWeekQuery, { type Week } from './this-week-query.ts';
+import { UnreadSection } from './unread-section.tsx';
 import { weekFacts } from './week-facts.ts';
 import { WeekQuestion } from './week-question.tsx';
 
@@ -75,7 +77,7 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
   );
   const isCalm =
     week.owe.length + week.askedOfMe.length + week.askedByMe.length + moved.length === 0 &&
-    week.quiet.length + week.quietBets.length === 0;
+    week.quiet.length + week.quietBets.length + week.unreadContext.length === 0;
   const question = week.questions[0];
   return (
     <>
@@ -85,8 +87,9 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
         <div>
           {leads && movement}
           {week.owe.length > 0 && <OweSection owe={week.owe} now={now} {...at} />}
+          <UnreadSection unread={week.unreadContext} {...at} />
           <WaitingForYou asks={week.askedOfMe} {...at} />
-          <YouWaitFor asks={week.askedByMe} {...at} />
+          <YouAsked asks={week.askedByMe} {...at} />
           {!leads && movement}
           {isCalm && (
             <div className={css.calm}>
@@ -99,6 +102,8 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
         <aside className={css.aside}>
           {question && <WeekQuestion key={question.id} asked={question} isNow={isNow} />}
           {week.cycle && <CycleFacts cycle={week.cycle} day={week.day} />}
+          {/* Last, as it comes last: nothing is pushed away by it. */}
+          <HelpLoop />
         </aside>
       </div>
     </>

@@ -1,7 +1,9 @@
 import { graphql, type ResultOf } from '../../app/graphql.ts';
 import { asking, type Visit } from '../../app/page-query.ts';
+import { AskParts } from '../help/ask-parts.ts';
 
-const ThisWeekQuery = graphql(`
+const ThisWeekQuery = graphql(
+  `
   query ThisWeek($viewerId: ID!, $asOf: AsOf) {
     moment(asOf: $asOf) {
       now
@@ -33,11 +35,21 @@ const ThisWeekQuery = graphql(`
           lastWordAt
         }
       }
+      unreadContext {
+        id
+        what {
+          text
+        }
+        author {
+          name
+        }
+        at
+      }
       askedOfMe {
-        ...WeekAsk
+        ...AskParts
       }
       askedByMe {
-        ...WeekAsk
+        ...AskParts
       }
       moved {
         ...WeekMovement
@@ -92,34 +104,6 @@ const ThisWeekQuery = graphql(`
       }
       questions {
         ...WeekQuestion
-      }
-    }
-  }
-
-  fragment WeekAsk on OpenAsk {
-    ask {
-      id
-      need {
-        text
-      }
-      of {
-        name
-      }
-      by
-    }
-    objective {
-      id
-    }
-    keyResult {
-      id
-      name {
-        text
-      }
-    }
-    checkIn {
-      at
-      author {
-        name
       }
     }
   }
@@ -198,13 +182,14 @@ const ThisWeekQuery = graphql(`
     alsoSeenAfterDays
     viewerCanAnswer
   }
-`);
+`,
+  [AskParts],
+);
 
 /** Everything the week shows, read at once. */
 export default ({ viewerId, asOf }: Visit) => asking(ThisWeekQuery, { viewerId, asOf });
 
 export type Week = ResultOf<typeof ThisWeekQuery>['thisWeek'];
-export type WeekAsk = Week['askedOfMe'][number];
 export type WeekMovement = Week['moved'][number];
 export type WeekQuiet = Week['quiet'][number];
 export type WeekBet = Week['quietBets'][number];

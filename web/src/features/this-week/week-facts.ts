@@ -37,8 +37,11 @@ export function weekFacts(week: Week, looking: Looking): WeekFacts {
     due: owed.length,
     dueWhen: next ? dueWhen(next.dueAt, week.day, timeZone) : '',
     late: owed.length > 0 && inTime.length === 0,
-    waiting: distinct(week.askedOfMe.map((open) => firstName(open.checkIn.author))),
-    owing: distinct(week.askedByMe.map((open) => firstName(open.ask.of))),
+    waiting: distinct([
+      ...week.unreadContext.map(({ author }) => firstName(author)),
+      ...week.askedOfMe.map(({ askedBy }) => firstName(askedBy)),
+    ]),
+    owing: distinct(owedBy(week).map((ask) => firstName(ask.of))),
     wrongWay: nameOf(own.find(hasFallen) ?? own[0]),
     quiet: quietest && {
       name: written(quietest.keyResult.name),
@@ -47,6 +50,10 @@ export function weekFacts(week: Week, looking: Looking): WeekFacts {
     led: looking.leads ? ledFacts(week, looking, timeZone) : undefined,
   };
 }
+
+/** What the viewer asked for and nobody has answered for good. */
+const owedBy = ({ askedByMe }: Week) =>
+  askedByMe.filter(({ stage }) => stage === 'ASKED' || stage === 'ACKNOWLEDGED');
 
 const nameOf = (movement: WeekMovement | undefined) => movement && written(movement.keyResult.name);
 

@@ -33,7 +33,29 @@ export const firstOrdersWarned: ObjectiveStory = {
         4: {
           fallReason: 'dependency',
           note: 'We will not land this as it stands. The search shows what is in stock and not what is nearby, and we can not change that alone. I would rather say so in week 4.',
-          asks: [{ need: 'Two weeks of somebody who knows the search', of: 'rui', by: 35 }],
+          asks: [
+            {
+              need: 'Two weeks of somebody who knows the search',
+              of: 'rui',
+              by: 35,
+              turns: [
+                { turn: 'acknowledged', day: 24, hour: 17 },
+                {
+                  turn: 'given',
+                  day: 28,
+                  hour: 9.5,
+                  what: 'Wei comes over from Insight for two weeks, from this morning on.',
+                },
+                {
+                  turn: 'confirmed',
+                  day: 42,
+                  hour: 11,
+                  helped: true,
+                  words: 'The search knows where the shop is.',
+                },
+              ],
+            },
+          ],
           next: ['Show ten grocers a search by hand'],
         },
         6: {

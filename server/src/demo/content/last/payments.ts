@@ -32,7 +32,28 @@ export const paymentsHardWon: ObjectiveStory = {
       said: {
         6: {
           note: 'Half of the quarter is gone and the number has not moved. The bank needs a form from every maker, and we have forty of four hundred.',
-          asks: [{ need: 'Carmen and a phone for two weeks', of: 'henrike', by: 45 }],
+          asks: [
+            {
+              need: 'Carmen and a phone for two weeks',
+              of: 'henrike',
+              by: 45,
+              turns: [
+                {
+                  turn: 'given',
+                  day: 39,
+                  hour: 9,
+                  what: 'Carmen is yours until {day 53}, and she asked for a headset.',
+                },
+                {
+                  turn: 'confirmed',
+                  day: 59,
+                  hour: 9.5,
+                  helped: true,
+                  words: 'Three hundred forms. The headset did it.',
+                },
+              ],
+            },
+          ],
         },
         9: {
           note: 'Three hundred forms. Carmen rang them all, and whoever had a scanner lent it to the next farm.',

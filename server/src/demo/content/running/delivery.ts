@@ -186,4 +186,29 @@ export const delivery: ObjectiveStory = {
       hour: 16,
     },
   ],
+  asks: [
+    {
+      key: 'crates at the gate',
+      need: 'A word with the carrier who leaves the crates at the gate',
+      of: 'henrike',
+      day: 21,
+      hour: 15,
+      turns: [
+        { turn: 'acknowledged', day: 22, hour: 9 },
+        {
+          turn: 'given',
+          day: 24,
+          hour: 12,
+          what: 'Spoke to him over lunch. He promised to ring the bell.',
+        },
+        {
+          turn: 'confirmed',
+          day: 31,
+          hour: 10,
+          helped: false,
+          words: 'He rings the bell now, and leaves them at the gate.',
+        },
+      ],
+    },
+  ],
 };

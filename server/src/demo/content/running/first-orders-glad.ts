@@ -64,7 +64,29 @@ export const firstOrdersGlad: ObjectiveStory = {
         },
         6: {
           note: 'Up again. It is the larger shops, whose stock list will not load, and they ring the same afternoon.',
-          asks: [{ need: 'A look at why lists over 5 MB are refused', of: 'jonas', by: 46 }],
+          asks: [
+            {
+              need: 'A look at why lists over 5 MB are refused',
+              of: 'jonas',
+              by: 46,
+              turns: [
+                { turn: 'acknowledged', day: 39, hour: 9.5 },
+                {
+                  turn: 'given',
+                  day: 42,
+                  hour: 11,
+                  what: 'Read the logs with Tomás. The file service cuts them off at 5 MB, it is not your form.',
+                },
+                {
+                  turn: 'confirmed',
+                  day: 43,
+                  hour: 10,
+                  helped: true,
+                  words: 'We stopped looking in the wrong place.',
+                },
+              ],
+            },
+          ],
         },
         7: {
           fallReason: 'blocker',

@@ -31,7 +31,29 @@ export const insight: ObjectiveStory = {
         3: {
           note: 'Without the neighbourhood data we are guessing which shops are alike. I would not bet on this today.',
           fallReason: 'dependency',
-          asks: [{ need: 'A yes or no to the licence fee', of: 'ines', by: 19 }],
+          asks: [
+            {
+              need: 'A yes or no to the licence fee',
+              of: 'ines',
+              by: 19,
+              turns: [
+                { turn: 'acknowledged', day: 17, hour: 9.25 },
+                {
+                  turn: 'given',
+                  day: 18,
+                  hour: 15.5,
+                  what: 'Yes. I signed it, and it comes out of the research budget.',
+                },
+                {
+                  turn: 'confirmed',
+                  day: 23,
+                  hour: 16.5,
+                  helped: true,
+                  words: 'The data was on the next morning.',
+                },
+              ],
+            },
+          ],
         },
         4: {
           note: 'Neighbourhood data is on since {day 19}. The same suggestion, to the right shop, is a different thing.',
@@ -219,6 +241,24 @@ export const insight: ObjectiveStory = {
           hour: 16,
         },
         { turn: 'verified', day: 38, hour: 11 },
+      ],
+    },
+  ],
+  asks: [
+    {
+      key: 'three shops',
+      need: 'Three shopkeepers who do not mind being rung on a Monday',
+      of: 'idris',
+      day: 8,
+      hour: 10,
+      turns: [
+        {
+          turn: 'given',
+          day: 8,
+          hour: 14.5,
+          what: 'Rang eleven. Three said yes and one asked for a job.',
+        },
+        { turn: 'confirmed', day: 15, hour: 11, helped: true },
       ],
     },
   ],

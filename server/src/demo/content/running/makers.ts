@@ -126,4 +126,20 @@ export const makers: ObjectiveStory = {
       ],
     },
   ],
+  asks: [
+    {
+      key: 'labels',
+      need: 'Somebody who reads Galician, for forty labels',
+      day: 12,
+      hour: 11,
+      turns: [
+        {
+          turn: 'takenBack',
+          day: 15,
+          hour: 9.5,
+          because: 'Lars’s neighbour read them over dinner.',
+        },
+      ],
+    },
+  ],
 };

@@ -198,4 +198,48 @@ export const ordering: ObjectiveStory = {
       ],
     },
   ],
+  asks: [
+    {
+      key: 'search index',
+      need: 'Two days of somebody who knows how the search finds a line',
+      of: 'jonas',
+      by: 36,
+      keyResult: 'repeat time',
+      day: 29,
+      hour: 10.5,
+      turns: [
+        {
+          turn: 'declined',
+          day: 30,
+          hour: 11,
+          because: 'Three people, and all three are in the file service until {day 60}.',
+          alternative:
+            'Wei wrote most of it. Priya lends him out on Fridays if one asks before Tuesday.',
+        },
+      ],
+    },
+    {
+      key: 'two fridays',
+      need: 'Wei on two Fridays, for how the search finds a line',
+      of: 'priya',
+      keyResult: 'repeat time',
+      day: 30,
+      hour: 14,
+      turns: [
+        {
+          turn: 'given',
+          day: 31,
+          hour: 9,
+          what: 'Yes, both. He will want a desk away from the window.',
+        },
+        {
+          turn: 'confirmed',
+          day: 43,
+          hour: 16,
+          helped: true,
+          words: 'He found what was slow on the first of them.',
+        },
+      ],
+    },
+  ],
 };

@@ -74,7 +74,14 @@ export const platform: ObjectiveStory = {
         7: { note: 'Splitting the file service in two saved a day, not the week we hoped for.' },
         8: {
           note: 'Files and routes need the same three people for two weeks. I can do either one by {day 60}, not both, and I should not be the one who picks.',
-          asks: [{ need: 'Who goes first, files or routes', of: 'ines', by: 54 }],
+          asks: [
+            {
+              need: 'Who goes first, files or routes',
+              of: 'ines',
+              by: 54,
+              turns: [{ turn: 'acknowledged', day: 51, hour: 16 }],
+            },
+          ],
         },
       },
     },

@@ -1,0 +1,34 @@
+import type { Prose } from '../../kernel/prose.ts';
+
+/** What a leader told: what changed, whom it affects, and what it means to those who heard it. */
+export interface SharedContext {
+  readonly id: string;
+  readonly what: Prose;
+  readonly objectiveIds: readonly string[];
+  /** Who was told: the owners at that time, and those who were named; never the author. */
+  readonly recipientIds: readonly string[];
+  readonly supersedesId?: string;
+  readonly authorId: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly sharedAt: number;
+  readonly corrected?: { readonly at: number; readonly because: Prose };
+  /** In their own words; the latest of each person, oldest first. */
+  readonly understandings: readonly Understanding[];
+  /** Positions of its events in the log, oldest first. */
+  readonly events: readonly number[];
+}
+
+export interface Understanding {
+  readonly byId: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly meaning: Prose;
+  /** Whether it was said of what has been corrected since. */
+  readonly isOutdated: boolean;
+}
+
+/** Who was told and has not said what it means, or not since it was corrected. */
+export const notHeardBy = ({ recipientIds, understandings }: SharedContext): readonly string[] =>
+  recipientIds.filter(
+    (id) => !understandings.some(({ byId, isOutdated }) => byId === id && !isOutdated),
+  );

@@ -1,0 +1,281 @@
+import type { Context } from '../../kernel/aggregate.ts';
+import { type Day, dayOf } from '../../kernel/calendar.ts';
+import { limits } from '../../kernel/limits.ts';
+import { prose } from '../../kernel/prose.ts';
+import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
+import { leads } from '../../organisation/leading.ts';
+import { isHere } from '../../organisation/person/aggregate.ts';
+import type { WorldView } from '../../world-view.ts';
+import { type Ask, isOpenAsk } from './ask.ts';
+import type { CommandNamed, ObjectiveCommand } from './commands.ts';
+import { written } from './decide-draft.ts';
+import type { EventNamed, ObjectiveEvent } from './events.ts';
+import { findKeyResult, type Hindrance } from './guards.ts';
+import type { Objective } from './state.ts';
+
+type Decision = Outcome<readonly ObjectiveEvent[]>;
+
+/** What becomes of an ask is not only the team's to say. */
+export type AboutAsk = CommandNamed<
+  'AcknowledgeAsk' | 'GiveHelp' | 'DeclineHelp' | 'ConfirmHelp' | 'TakeBackAsk'
+>;
+
+const aboutAsks: ReadonlySet<string> = new Set<AboutAsk['type']>([
+  'AcknowledgeAsk',
+  'GiveHelp',
+  'DeclineHelp',
+  'ConfirmHelp',
+  'TakeBackAsk',
+]);
+export const isAboutAsk = (command: ObjectiveCommand): command is AboutAsk =>
+  aboutAsks.has(command.type);
+
+/** Asks for help without a check-in. */
+export function askForHelp(
+  command: CommandNamed<'AskForHelp'>,
+  state: Objective,
+  context: Context<WorldView>,
+): Decision {
+  const { askId, keyResultId } = command;
+  if (state.stage === 'draft')
+    return refused({
+      code: 'not_ready',
+      field: 'objectiveId',
+      message: 'The objective is still a draft.',
+      remedy: 'Commit it first; then help can be asked for.',
+    });
+  const keyResult = keyResultId === undefined ? undefined : findKeyResult(state, keyResultId);
+  if (keyResult && 'missing' in keyResult) return keyResult.missing;
+  if (state.asks.some(({ id }) => id === askId))
+    return refused({
+      code: 'already_done',
+      field: 'askId',
+      message: 'This was asked.',
+      remedy: 'See what became of it, or ask for something else.',
+    });
+  return (
+    strangeAsks([command], '', state, context) ??
+    accepted([askMade(command, { askId, keyResultId })])
+  );
+}
+
+interface Asked {
+  readonly need: string;
+  readonly ofId?: string;
+  readonly by?: Day;
+}
+
+export const askMade = (
+  { need, ofId, by }: Asked,
+  of: Pick<EventNamed<'AskMade'>['data'], 'askId' | 'checkInId' | 'keyResultId'>,
+): EventNamed<'AskMade'> => ({ type: 'AskMade', data: { ...of, need: prose(need), ofId, by } });
+
+/**
+ * Asks of somebody who is not here or of oneself, asks by a day that was over, and more asks than
+ * an objective keeps. `path` is what stands before the place of one in the name of a field: `asks.`,
+ * or nothing where there is one ask alone.
+ */
+export function strangeAsks(
+  asks: readonly Asked[],
+  path: 'asks.' | '',
+  state: Objective,
+  { actor, world, now, effectiveAt }: Context<WorldView>,
+): Hindrance {
+  const field = (place: number, name: string) => (path ? `${path}${place}.${name}` : name);
+  const today = dayOf(effectiveAt ?? now, world.cycle(state.cycleId)?.timeZone ?? 'UTC');
+  const late = asks.findIndex(({ by }) => by !== undefined && by < today);
+  if (late >= 0)
+    return refused({
+      code: 'out_of_range',
+      field: field(late, 'by'),
+      message: 'The day by which it is needed was over when it was asked.',
+      remedy: 'Give that day or a later one, or leave it open.',
+    });
+  const stray = asks.findIndex(({ ofId }) => ofId !== undefined && !isHere(world.person(ofId)));
+  if (stray >= 0)
+    return refused({
+      code: 'unknown',
+      field: field(stray, 'ofId'),
+      message: 'The person asked is not somebody here.',
+      remedy: 'Choose a person from the list, or leave it open.',
+    });
+  const own = asks.findIndex(({ ofId }) => ofId === actor);
+  if (own >= 0)
+    return refused({
+      code: 'contradictory',
+      field: field(own, 'ofId'),
+      message: 'Nobody asks themselves for help.',
+      remedy: 'Choose somebody else, or write it down as what comes next.',
+    });
+  return state.asks.length + asks.length > limits.asksInAll
+    ? refused({
+        code: 'out_of_range',
+        message: `${limits.asksInAll} asks were made for this objective already.`,
+        remedy: 'Speak with the one who could help.',
+      })
+    : undefined;
+}
+
+/** What becomes of an ask: answered by those asked, judged and taken back by the one who asked. */
+export function decideOnAsk(
+  command: AboutAsk,
+  state: Objective,
+  context: Context<WorldView>,
+): Decision {
+  const { askId } = command;
+  const ask = state.asks.find(({ id }) => id === askId);
+  if (!ask)
+    return refused({
+      code: 'unknown',
+      field: 'askId',
+      message: 'There is no such ask.',
+      remedy: 'It may have been taken back with its check-in. Look at the objective as it stands.',
+    });
+  const early = beforeAsked(ask, context);
+  if (early) return early;
+  switch (command.type) {
+    case 'AcknowledgeAsk':
+      return (
+        notToAnswer(ask, state, context) ??
+        acknowledgedBefore(ask, context) ??
+        accepted([{ type: 'AskAcknowledged', data: { askId } }])
+      );
+    case 'GiveHelp':
+      return (
+        notToAnswer(ask, state, context) ??
+        accepted([{ type: 'HelpGiven', data: { askId, what: prose(command.what) } }])
+      );
+    case 'DeclineHelp': {
+      const [because, alternative] = [prose(command.because), prose(command.alternative)];
+      return (
+        notToAnswer(ask, state, context) ??
+        accepted([{ type: 'HelpDeclined', data: { askId, because, alternative } }])
+      );
+    }
+    case 'ConfirmHelp':
+      return confirmHelp(command, ask, context);
+    case 'TakeBackAsk':
+      return (
+        notTheAsker(ask, context) ??
+        settled(ask) ??
+        accepted([{ type: 'AskTakenBack', data: { askId, because: written(command.because) } }])
+      );
+  }
+}
+
+/**
+ * Whose an ask is to answer: the one's who was asked; where nobody was, or they have left, anybody's
+ * of the team or who leads it. Never the asker's.
+ */
+export function isToAnswer(
+  { ofId, askedById }: Ask,
+  { ownerId, teamId }: Objective,
+  personId: string,
+  world: WorldView,
+): boolean {
+  if (personId === askedById) return false;
+  if (ofId !== undefined && isHere(world.person(ofId))) return ofId === personId;
+  return (
+    personId === ownerId ||
+    (world.team(teamId)?.members.some((member) => member.personId === personId) ?? false) ||
+    leads(personId, { ownerId, teamId }, world)
+  );
+}
+
+function notToAnswer(ask: Ask, state: Objective, { actor, world }: Context<WorldView>): Hindrance {
+  if (!isToAnswer(ask, state, actor, world))
+    return refused({
+      code: 'not_yours',
+      field: 'askId',
+      message:
+        actor === ask.askedById ? 'You asked for it yourself.' : 'Somebody else was asked for it.',
+      remedy:
+        actor === ask.askedById
+          ? 'Take it back if it is no longer needed.'
+          : 'Offer your help to the one who asked.',
+    });
+  return settled(ask);
+}
+
+/** Nothing more is said of what was given, declined or taken back. */
+function settled(ask: Ask): Hindrance {
+  if (isOpenAsk(ask)) return undefined;
+  if (ask.takenBack)
+    return refused({
+      code: 'closed',
+      field: 'askId',
+      message: 'The ask was taken back.',
+      remedy: 'Ask whoever made it whether they still need it.',
+    });
+  return refused({
+    code: 'already_done',
+    field: 'askId',
+    message: ask.given ? 'The help was given.' : 'The ask was declined.',
+    remedy: ask.given
+      ? 'Whoever asked says whether it helped.'
+      : 'If it is still needed, ask anew, or ask somebody else.',
+  });
+}
+
+function acknowledgedBefore({ acknowledged }: Ask, { actor }: Context<WorldView>): Hindrance {
+  if (!acknowledged) return undefined;
+  return acknowledged.byId === actor
+    ? refused({
+        code: 'already_done',
+        field: 'askId',
+        message: 'You have said that you see to it.',
+        remedy: 'Say what you did, or decline it.',
+      })
+    : refused({
+        code: 'conflict',
+        field: 'askId',
+        message: 'Somebody was faster and sees to it.',
+        remedy: 'Offer them your help.',
+        by: acknowledged.byId,
+        did: 'AskAcknowledged',
+      });
+}
+
+function confirmHelp(
+  { askId, helped, words }: CommandNamed<'ConfirmHelp'>,
+  ask: Ask,
+  context: Context<WorldView>,
+): Decision {
+  const denied = notTheAsker(ask, context);
+  if (denied) return denied;
+  if (!ask.given)
+    return refused({
+      code: 'not_ready',
+      field: 'askId',
+      message: 'No help was given that could have helped.',
+      remedy: ask.declined || ask.takenBack ? 'Ask anew.' : 'Wait for an answer, or take it back.',
+    });
+  if (ask.confirmed)
+    return refused({
+      code: 'already_done',
+      field: 'askId',
+      message: 'You have said whether it helped.',
+      remedy: 'Ask anew for what is still needed.',
+    });
+  return accepted([{ type: 'HelpConfirmed', data: { askId, helped, words: written(words) } }]);
+}
+
+const notTheAsker = ({ askedById }: Ask, { actor }: Context<WorldView>): Hindrance =>
+  actor === askedById
+    ? undefined
+    : refused({
+        code: 'not_yours',
+        field: 'askId',
+        message: 'Only the one who asked can say this.',
+        remedy: 'Ask them to.',
+      });
+
+const beforeAsked = ({ askedAt }: Ask, { effectiveAt }: Context<WorldView>): Hindrance =>
+  effectiveAt !== undefined && effectiveAt < askedAt
+    ? refused({
+        code: 'out_of_range',
+        field: 'effectiveAt',
+        message: 'The time given lies before it was asked.',
+        remedy: 'Give a time after that.',
+      })
+    : undefined;
