@@ -10,9 +10,11 @@ import {
 } from './small-organisation.ts';
 
 const ask = async ({ ask }: Pick<SmallOrganisation, 'ask'>, asOf?: object) => {
-  const answer = await ask(ids.pm, everything, { asOf, id: ids.objective });
-  expect(answer.errors).toBeUndefined();
-  return answer.data;
+  const answers = await Promise.all(
+    everything.map((document) => ask<object>(ids.pm, document, { asOf, id: ids.objective })),
+  );
+  for (const { errors } of answers) expect(errors).toBeUndefined();
+  return Object.assign({}, ...answers.map(({ data }) => data));
 };
 
 /** Lives through some weeks, and keeps what everything looked like after each step. */
