@@ -56,12 +56,7 @@ export function NextStepForm({ blockerId, today, onDone }: NextStepFormProps) {
           label="Who does it"
           value={byId}
           onChange={setById}
-          options={[
-            { value: viewer.id, label: 'I do' },
-            ...people.groups.flatMap((group) =>
-              group.people.map(({ id, name }) => ({ value: id, label: name })),
-            ),
-          ]}
+          options={[{ value: viewer.id, label: 'I do' }, ...people.options]}
           refusal={refusalAt(refusal, 'byId')}
         />
         <TextField

@@ -175,12 +175,7 @@ export function RaiseBlocker({
           label="From whom"
           value={told.ofId}
           onChange={(ofId) => set({ ofId })}
-          options={[
-            { value: '', label: 'whoever can' },
-            ...people.groups.flatMap((group) =>
-              group.people.map(({ id, name }) => ({ value: id, label: name })),
-            ),
-          ]}
+          options={[{ value: '', label: 'whoever can' }, ...people.options]}
           refusal={refusalAt(refusal, 'ofId')}
         />
       </FieldRow>

@@ -27,6 +27,8 @@ interface KnownPerson {
 /** Whom one could ask: the own teams first, everybody else after them, by name. */
 export interface KnownPeople {
   readonly groups: readonly { readonly name: string; readonly people: readonly KnownPerson[] }[];
+  /** The same one after the other, to choose from. */
+  readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly nameOf: (id: string) => string | undefined;
 }
 
@@ -44,9 +46,12 @@ export function usePeople(): KnownPeople {
     const groups = [
       { name: 'Your teams', people: others.filter(isNear) },
       { name: 'Everybody else', people: others.filter((person) => !isNear(person)) },
-    ];
+    ].filter(({ people }) => people.length > 0);
     return {
-      groups: groups.filter(({ people }) => people.length > 0),
+      groups,
+      options: groups.flatMap(({ people }) =>
+        people.map(({ id, name }) => ({ value: id, label: name })),
+      ),
       nameOf: (id) => others.find((person) => person.id === id)?.name,
     };
   }, [data, viewer]);

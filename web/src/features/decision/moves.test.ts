@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { movesOf } from './moves.ts';
+
+const none: Parameters<typeof movesOf>[0] = {
+  id: 'd',
+  stage: 'OPEN',
+  made: null,
+  reviews: [],
+  replacedBy: null,
+  toTell: [],
+  decider: { id: 'ines' },
+  requestedBy: { id: 'jonas' },
+  options: [],
+  assumptions: [],
+  viewerCanAcknowledge: false,
+  viewerCanMake: false,
+  viewerCanHandOver: false,
+  viewerCanWithdraw: false,
+  viewerCanOffer: false,
+  viewerCanThink: false,
+  viewerCanCommunicate: false,
+  viewerCanReview: false,
+  viewerCanReverse: false,
+};
+const told = (more: Partial<typeof none>) =>
+  movesOf({ ...none, ...more }, '2026-08-20').map(({ label, hint, kind }) =>
+    [hint, label, kind === 'outlined' ? undefined : kind].filter(Boolean).join(' '),
+  );
+const made = (reviewOn: string | null) => ({
+  by: { name: 'Ines' },
+  at: '2026-08-01T10:00:00Z',
+  option: null,
+  words: null,
+  because: { text: 'It is the shorter way' },
+  confidence: 7,
+  reviewOn,
+});
+
+test('whoever may do nothing is offered nothing', () => {
+  expect(told({})).toEqual([]);
+});
+
+test('whoever decides does so first of all, and may say that they have seen it', () => {
+  const can = {
+    viewerCanAcknowledge: true,
+    viewerCanMake: true,
+    viewerCanHandOver: true,
+    viewerCanOffer: true,
+  };
+  expect(told(can)).toEqual([
+    '2 Decide filled',
+    '1 I have seen it',
+    '3 Decline',
+    'A Hand over',
+    'Offer an option plain',
+  ]);
+  expect(told({ ...can, requestedBy: { id: 'ines' } })).not.toContain('1 I have seen it');
+});
+
+test('whoever asked offers options, thinks it through and may withdraw', () => {
+  expect(
+    told({
+      viewerCanOffer: true,
+      viewerCanThink: true,
+      viewerCanWithdraw: true,
+      options: [{ viewerCanTakeBack: true }],
+      assumptions: [{}],
+    }),
+  ).toEqual([
+    'Offer an option',
+    'Take an option back plain',
+    'Record an assumption plain',
+    'Say whether one holds plain',
+    'Say why it may fail plain',
+    'Withdraw plain',
+  ]);
+});
+
+test('decided and not told, it is told before anything else', () => {
+  const can = { stage: 'MADE', viewerCanCommunicate: true, viewerCanReview: true } as const;
+  expect(told({ ...can, made: made(null), toTell: [{ id: 'm', name: 'Maren' }] })).toEqual([
+    '1 Tell them filled',
+    'Say what came of it plain',
+  ]);
+  expect(told({ ...can, made: made(null) })[0]).toBe('1 Tell somebody else plain');
+});
+
+test('from its day on it is looked at again, once', () => {
+  const can = { stage: 'MADE', viewerCanReview: true } as const;
+  expect(told({ ...can, made: made('2026-08-20') })).toEqual(['Say what came of it filled']);
+  expect(told({ ...can, made: made('2026-08-21') })).toEqual(['Say what came of it plain']);
+  const reviews = [
+    { by: { name: 'Ines' }, at: '2026-08-20T10:00:00Z', cameOfIt: { text: 'Well' }, stands: true },
+  ];
+  expect(told({ ...can, made: made('2026-08-20'), reviews })).toEqual([
+    'Say what came of it plain',
+  ]);
+});
+
+test('what was reversed is asked anew, unless it was', () => {
+  expect(told({ stage: 'REVERSED' })).toEqual(['Ask anew']);
+  const replacedBy = { id: 'e', question: { text: 'And now?' } };
+  expect(told({ stage: 'REVERSED', replacedBy })).toEqual([]);
+});

@@ -1,0 +1,120 @@
+import type { DecisionTold } from './decision-parts.ts';
+import { type Move, offered } from './move.ts';
+
+/** The forms in which a move is told. */
+export type DecisionForm =
+  | 'make'
+  | 'decline'
+  | 'handOver'
+  | 'tell'
+  | 'offer'
+  | 'takeBack'
+  | 'assume'
+  | 'settle'
+  | 'fear'
+  | 'review'
+  | 'reverse'
+  | 'withdraw';
+export type DecisionMove = Move<DecisionForm, 'acknowledge'>;
+
+type Movable = Pick<
+  DecisionTold,
+  | 'id'
+  | 'stage'
+  | 'made'
+  | 'reviews'
+  | 'replacedBy'
+  | 'toTell'
+  | 'viewerCanAcknowledge'
+  | 'viewerCanMake'
+  | 'viewerCanHandOver'
+  | 'viewerCanWithdraw'
+  | 'viewerCanOffer'
+  | 'viewerCanThink'
+  | 'viewerCanCommunicate'
+  | 'viewerCanReview'
+  | 'viewerCanReverse'
+> & {
+  readonly decider: { readonly id: string };
+  readonly requestedBy: { readonly id: string };
+  readonly options: readonly { readonly viewerCanTakeBack: boolean }[];
+  readonly assumptions: readonly unknown[];
+};
+
+/** Everything that the viewer may do on a day, what moves it on before what is thought of it. */
+export const movesOf = (decision: Movable, today: string): readonly DecisionMove[] => [
+  ...toSettle(decision),
+  ...toFollowUp(decision, today),
+  ...toThink(decision),
+  ...toLeave(decision),
+];
+
+function toSettle(can: Movable): DecisionMove[] {
+  // Whoever asked themselves has seen it.
+  const isNews = can.decider.id !== can.requestedBy.id;
+  return offered(
+    can.viewerCanMake && { label: 'Decide', hint: '2', kind: 'filled', opens: 'make' },
+    can.viewerCanAcknowledge &&
+      isNews && { label: 'I have seen it', hint: '1', sends: 'acknowledge' },
+    can.viewerCanMake && { label: 'Decline', hint: '3', opens: 'decline' },
+    can.viewerCanHandOver && { label: 'Hand over', hint: 'A', opens: 'handOver' },
+  );
+}
+
+/** What is left to do once it was decided: to tell it first of all. */
+function toFollowUp(can: Movable, today: string): DecisionMove[] {
+  const untold = can.toTell.length > 0;
+  const isDue = isToLookAtAgain(can, today);
+  return offered(
+    can.viewerCanCommunicate && {
+      label: untold ? 'Tell them' : 'Tell somebody else',
+      hint: '1',
+      kind: untold ? 'filled' : 'plain',
+      opens: 'tell',
+    },
+    can.viewerCanReview && {
+      label: 'Say what came of it',
+      kind: isDue ? (untold ? 'outlined' : 'filled') : 'plain',
+      opens: 'review',
+    },
+  );
+}
+
+function toThink(can: Movable): DecisionMove[] {
+  return offered(
+    can.viewerCanOffer && {
+      label: 'Offer an option',
+      kind: can.viewerCanMake ? 'plain' : 'outlined',
+      opens: 'offer',
+    },
+    can.options.some(({ viewerCanTakeBack }) => viewerCanTakeBack) && {
+      label: 'Take an option back',
+      kind: 'plain',
+      opens: 'takeBack',
+    },
+    can.viewerCanThink && { label: 'Record an assumption', kind: 'plain', opens: 'assume' },
+    can.viewerCanThink &&
+      can.assumptions.length > 0 && {
+        label: 'Say whether one holds',
+        kind: 'plain',
+        opens: 'settle',
+      },
+    can.viewerCanThink && { label: 'Say why it may fail', kind: 'plain', opens: 'fear' },
+  );
+}
+
+function toLeave(can: Movable): DecisionMove[] {
+  const isGone = can.stage === 'REVERSED' || can.stage === 'DECLINED' || can.stage === 'WITHDRAWN';
+  return offered(
+    can.viewerCanReverse && { label: 'Reverse it', kind: 'plain', opens: 'reverse' },
+    can.viewerCanWithdraw && { label: 'Withdraw', kind: 'plain', opens: 'withdraw' },
+    isGone && !can.replacedBy && { label: 'Ask anew', href: `/decisions/new?replaces=${can.id}` },
+  );
+}
+
+/** The day on which it was to be looked at again has come, and nobody has since. */
+export const isToLookAtAgain = (
+  { stage, made, reviews }: Pick<DecisionTold, 'stage' | 'made' | 'reviews'>,
+  today: string,
+): boolean =>
+  stage === 'MADE' && made?.reviewOn != null && made.reviewOn <= today && reviews.length === 0;
