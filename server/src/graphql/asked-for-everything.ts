@@ -47,7 +47,8 @@ export const blockerFields = `
   id objective { id } keyResults { id } kind severity what { text } tried { text } needed { text }
   of { id name } about gap raisedBy { id } onsetAt raisedAt disclosureLagHours isOpen isAttended reopened
   next { action { text } by { id } on } takenOn { by { id } at }
-  helps { by { id } at help { text } mode } resolved { by { id } at how { text } }
+  helps { by { id } at help { text } mode } declined { by { id } at because { text } instead { text } }
+  resolved { by { id } at how { text } }
   mergedInto { id } alike { id } dependency { id } clock { ${clockFields} } acknowledge { ${clockFields} }
   rank { ${explained} }`;
 
@@ -166,9 +167,11 @@ const strategy = `query Strategy($asOf: AsOf, $id: ID!) {
 
 const friction = `query Friction($asOf: AsOf, $id: ID!) {
   triage(asOf: $asOf) {
-    id kind blocker { id } dependency { id } objective { id } keyResults { id } toldAt
+    id kind escalation { id } decision { id } dependency { id } blocker { id } ask { id } fellFrom fellTo quietDays
+    question { id } objectives { id } keyResults { id } toldAt
     clock { ${clockFields} } rank { ${explained} }
   }
+  putOff(asOf: $asOf) { item { id } until because { text } }
   dependencyMap(asOf: $asOf) {
     cycle { id } dependencies { ${dependencyFields} }
     objectives { objective { id } alone lands { ${explained} } } circles { id }

@@ -3,7 +3,7 @@ import { type Blocker, isOpen } from '@cairn/shared/friction/blocker/state';
 import { addDays, dayMs, instantOf } from '@cairn/shared/kernel/calendar';
 import { alikeIn, blockersByAbout } from '@cairn/shared/views/alike-blockers';
 import { blockerView } from '@cairn/shared/views/blocker-view';
-import { triage } from '@cairn/shared/views/triage';
+import { triage } from '@cairn/shared/views/triage/triage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brambleway } from './brambleway.ts';
 
@@ -25,6 +25,22 @@ describe('in the running cycle', () => {
       ['Makers', 'missingTechnology', 'attended', 'in time'],
       ['Delivery', 'missingTechnology', 'unattended', 'in time'],
     ]);
+  });
+
+  test('her triage holds something of every kind but an escalation, twenty-one in all', () => {
+    const { standing, putOff } = triage(demo.world, demo.ids.person('ines'));
+    expect(Object.fromEntries(countsOf(standing.map(({ kind }) => kind)))).toEqual({
+      decision: 2,
+      dependency: 4,
+      blocker: 4,
+      ask: 2,
+      fall: 4,
+      quiet: 2,
+      signal: 3,
+    });
+    expect(standing[0]!.kind).toBe('dependency');
+    expect(standing[1]!.kind).toBe('decision');
+    expect(putOff).toEqual([]);
   });
 
   test('those who are asked for something find it in their own list', () => {
@@ -172,18 +188,27 @@ test('every kind of command for blockers happens, and every kind of blocker', ()
 type Cycle = 'beforeLast' | 'last' | 'running';
 type Demo = typeof demo;
 
-/** Team, what it is, how it stands, and its clock, in the order of the triage. */
+const countsOf = <Value>(values: readonly Value[]) =>
+  [...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length] as const);
+
+/** Of blockers and dependencies: team, kind, how it stands, and its clock, in the triage's order. */
 const listOf = (person: Parameters<Demo['ids']['person']>[0], of: Demo = demo) =>
-  triage(of.world, of.ids.person(person)).map((item) => [
-    of.world.team(item.objective.objective.teamId)!.name,
-    item.kind === 'blocker' ? item.blocker.blocker.kind : item.kind,
-    item.kind === 'blocker'
-      ? item.blocker.isAttended
-        ? 'attended'
-        : 'unattended'
-      : item.dependency.dependency.stage,
-    item.clock!.isOver ? 'over its clock' : 'in time',
-  ]);
+  triage(of.world, of.ids.person(person)).standing.flatMap((item) =>
+    item.kind === 'blocker' || item.kind === 'dependency'
+      ? [
+          [
+            of.world.team(item.objectives[0]!.objective.teamId)!.name,
+            item.kind === 'blocker' ? item.blocker.blocker.kind : item.kind,
+            item.kind === 'blocker'
+              ? item.blocker.isAttended
+                ? 'attended'
+                : 'unattended'
+              : item.dependency.dependency.stage,
+            item.clock!.isOver ? 'over its clock' : 'in time',
+          ],
+        ]
+      : [],
+  );
 
 const idOf = (objective: string, key: string) => demo.ids.blocker(objective, key);
 const blockerOf = (objective: string, key: string, world = demo.world): Blocker =>

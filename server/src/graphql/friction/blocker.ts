@@ -72,6 +72,27 @@ const Help = builder.objectRef<Part<BlockerState['helps'][number]>>('Help').impl
   }),
 });
 
+const DeclinedBlocker = builder
+  .objectRef<Part<BlockerState['declined'][number]>>('DeclinedBlocker')
+  .implement({
+    description: 'Why somebody will not clear it, and what could help instead.',
+    fields: (t) => ({
+      by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
+      at: t.field({ type: 'Instant', resolve: ({ what }) => what.at }),
+      because: t.field({
+        type: Prose,
+        resolve: ({ view, what }) =>
+          placed(what.because, streamOfBlocker(view.blocker.id), 'because')!,
+      }),
+      instead: t.field({
+        type: Prose,
+        nullable: true,
+        resolve: ({ view, what }) =>
+          placed(what.instead, streamOfBlocker(view.blocker.id), 'instead'),
+      }),
+    }),
+  });
+
 const Resolved = builder
   .objectRef<Part<NonNullable<BlockerState['resolved']>>>('Resolved')
   .implement({
@@ -161,6 +182,11 @@ Blocker.implement({
       type: [Help],
       resolve: (node) => node.view.blocker.helps.map((what) => ({ ...node, what })),
     }),
+    declined: t.field({
+      type: [DeclinedBlocker],
+      description: 'Who will not clear it, and why.',
+      resolve: (node) => node.view.blocker.declined.map((what) => ({ ...node, what })),
+    }),
     resolved: t.field({
       type: Resolved,
       nullable: true,
@@ -205,6 +231,10 @@ Blocker.implement({
     viewerCanTakeOn: t.boolean({
       resolve: (node, _args, context) =>
         viewerMay(node, { type: 'TakeOnBlocker', mode: 'asked' }, context),
+    }),
+    viewerCanDecline: t.boolean({
+      resolve: (node, _args, context) =>
+        viewerMay(node, { type: 'DeclineBlocker', because: '…' }, context),
     }),
     viewerCanHandBack: t.boolean({
       resolve: (node, _args, context) => viewerMay(node, { type: 'HandBackBlocker' }, context),

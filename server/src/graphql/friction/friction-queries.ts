@@ -1,18 +1,26 @@
+import type { PutOff } from '@cairn/shared/friction/triage/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
-import { type TriageItem as SharedItem, triage } from '@cairn/shared/views/triage';
+import { type TriageItem as SharedItem, triageItemKinds } from '@cairn/shared/views/triage/item';
+import { triage } from '@cairn/shared/views/triage/triage';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
 import { choices } from '../choices.ts';
 import { Explained, figured } from '../explained/explained.ts';
 import { AsOf } from '../moment/as-of.ts';
+import { Prose, placed } from '../prose.ts';
+import type { RequestContext } from '../request-context.ts';
+import { Ask } from '../strategy/ask.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { Objective } from '../strategy/objective.ts';
+import { Question } from '../strategy/question.ts';
 import { Blocker, blockerAt } from './blocker.ts';
 import { chainsOf } from './chains-of.ts';
 import { Clock } from './clock.ts';
+import { Decision } from './decision.ts';
 import { Dependency } from './dependency.ts';
+import { Escalation } from './escalation.ts';
 
-const Kind = choices('TriageKind', ['blocker', 'dependency'], 'What stands in somebody’s way.');
+const Kind = choices('TriageKind', triageItemKinds, 'What stands in somebody’s way.');
 
 interface TriageNode {
   readonly world: WorldView;
@@ -22,13 +30,22 @@ interface TriageNode {
 const TriageItem = builder.objectRef<TriageNode>('TriageItem').implement({
   description: 'Something that stands in somebody’s way, with its place among all that does.',
   fields: (t) => ({
-    id: t.id({ description: 'That of what it is about.', resolve: ({ item }) => item.id }),
+    id: t.id({
+      description: 'That of what it is about; of a question, what it asks about.',
+      resolve: ({ item }) => item.id,
+    }),
     kind: t.field({ type: Kind, resolve: ({ item }) => item.kind }),
-    blocker: t.field({
-      type: Blocker,
+    escalation: t.field({
+      type: Escalation,
       nullable: true,
       resolve: ({ world, item }) =>
-        item.kind === 'blocker' ? { world, view: item.blocker } : undefined,
+        item.kind === 'escalation' ? { world, view: item.escalation } : undefined,
+    }),
+    decision: t.field({
+      type: Decision,
+      nullable: true,
+      resolve: ({ world, item }) =>
+        item.kind === 'decision' ? { world, view: item.decision } : undefined,
     }),
     dependency: t.field({
       type: Dependency,
@@ -36,16 +53,48 @@ const TriageItem = builder.objectRef<TriageNode>('TriageItem').implement({
       resolve: ({ world, item }) =>
         item.kind === 'dependency' ? { world, view: item.dependency } : undefined,
     }),
-    objective: t.field({
-      type: Objective,
-      description: 'What waits.',
-      resolve: ({ world, item }) => ({ world, view: item.objective }),
+    blocker: t.field({
+      type: Blocker,
+      nullable: true,
+      resolve: ({ world, item }) =>
+        item.kind === 'blocker' ? { world, view: item.blocker } : undefined,
+    }),
+    ask: t.field({
+      type: Ask,
+      nullable: true,
+      resolve: ({ world, item }) => (item.kind === 'ask' ? { world, view: item.ask } : undefined),
+    }),
+    fellFrom: t.int({
+      nullable: true,
+      description: 'The confidence that was said before a fall.',
+      resolve: ({ item }) => (item.kind === 'fall' ? item.fall.previous?.confidence : undefined),
+    }),
+    fellTo: t.int({
+      nullable: true,
+      resolve: ({ item }) => (item.kind === 'fall' ? item.fall.confidence : undefined),
+    }),
+    quietDays: t.int({
+      nullable: true,
+      description: 'Days for which nobody has spoken for it.',
+      resolve: ({ item }) => (item.kind === 'quiet' ? item.days : undefined),
+    }),
+    question: t.field({
+      type: Question,
+      nullable: true,
+      resolve: ({ item }) =>
+        item.kind === 'signal'
+          ? { objectiveId: item.objectives[0]!.objective.id, question: item.question }
+          : undefined,
+    }),
+    objectives: t.field({
+      type: [Objective],
+      description: 'What it concerns; none where it is the whole organisation.',
+      resolve: ({ world, item }) => item.objectives.map((view) => ({ world, view })),
     }),
     keyResults: t.field({
       type: [KeyResult],
-      description: 'What stands still.',
-      resolve: ({ world, item }) =>
-        item.keyResults.map((each) => ({ world, objective: item.objective, each })),
+      description: 'What stands still, or what a question is about.',
+      resolve: ({ world, item }) => item.keyResults.map((each) => ({ world, ...each })),
     }),
     toldAt: t.field({ type: 'Instant', resolve: ({ item }) => item.toldAt }),
     clock: t.field({ type: Clock, nullable: true, resolve: ({ item }) => item.clock }),
@@ -57,19 +106,54 @@ const TriageItem = builder.objectRef<TriageNode>('TriageItem').implement({
   }),
 });
 
-builder.queryField('triage', (t) =>
-  t.field({
+const PutOffItem = builder
+  .objectRef<TriageNode & { readonly how: PutOff; readonly viewerId: string }>('PutOffItem')
+  .implement({
+    description: 'What the viewer put off or set aside.',
+    fields: (t) => ({
+      item: t.field({ type: TriageItem, resolve: ({ world, item }) => ({ world, item }) }),
+      until: t.field({
+        type: 'Day',
+        nullable: true,
+        description: 'The day on which it comes back; null where it was set aside.',
+        resolve: ({ how }) => how.until,
+      }),
+      because: t.field({
+        type: Prose,
+        nullable: true,
+        resolve: ({ how, viewerId }) => placed(how.because, `triage-${viewerId}`, 'because'),
+      }),
+    }),
+  });
+
+const triageOf = (world: WorldView, context: RequestContext) =>
+  triage(world, context.viewerId, {
+    chainsOf: (of, cycleId) => chainsOf(of, cycleId, context),
+    today: context.present,
+  });
+
+builder.queryFields((t) => ({
+  triage: t.field({
     type: [TriageItem],
     description:
-      'What stands in somebody’s way and is the viewer’s to clear, the highest rank first.',
+      'What stands in somebody’s way and is the viewer’s to clear or to ask about, the highest rank first.',
     args: { asOf: t.arg({ type: AsOf }) },
     resolve: async (_root, { asOf }, context) => {
       const world = await context.lookingAt(asOf);
-      const chains = (of: WorldView, cycleId: string) => chainsOf(of, cycleId, context);
-      return triage(world, context.viewerId, chains).map((item) => ({ world, item }));
+      return triageOf(world, context).standing.map((item) => ({ world, item }));
     },
   }),
-);
+  putOff: t.field({
+    type: [PutOffItem],
+    description: 'What would stand in the viewer’s triage, had they not put it off.',
+    args: { asOf: t.arg({ type: AsOf }) },
+    resolve: async (_root, { asOf }, context) => {
+      const world = await context.lookingAt(asOf);
+      const { viewerId } = context;
+      return triageOf(world, context).putOff.map((each) => ({ world, viewerId, ...each }));
+    },
+  }),
+}));
 
 builder.queryField('blocker', (t) =>
   t.field({

@@ -60,7 +60,7 @@ const triageOf = async ({ ask }: SmallOrganisation, personId: string, fields: st
 test('what the PM raises stands in the leader’s triage with its words, clock and arithmetic', async () => {
   const organisation = await smallOrganisation();
   const id = await raised(organisation);
-  const fields = `kind objective { id } keyResults { id blockedDays }
+  const fields = `kind objectives { id } keyResults { id blockedDays }
     clock { limitHours isOver } rank { text terms { name } } dependency { id }
     blocker {
       kind severity gap about what { text } needed { text } of { name } isAttended
@@ -82,7 +82,7 @@ test('what the PM raises stands in the leader’s triage with its words, clock a
         isAttended: false,
         acknowledge: { limitHours: 8 },
       },
-      objective: { id: ids.objective },
+      objectives: [{ id: ids.objective }],
       keyResults: [{ id: ids.metric, blockedDays: 0 }],
       clock: { limitHours: 24, isOver: false },
       rank: { text: '6.8', terms: expect.arrayContaining([{ name: 'A blocker' }]) },

@@ -1,5 +1,6 @@
 import { useCommand } from '../../app/use-command.ts';
-import { HelpCommand, ReopenCommand, ResolveCommand } from './blocker-commands.ts';
+import { DeclineCommand, HelpCommand, ReopenCommand, ResolveCommand } from './blocker-commands.ts';
+import { NoForm } from './no-form.tsx';
 import { WordsForm } from './words-form.tsx';
 
 interface BlockerFormProps {
@@ -40,6 +41,19 @@ export function HelpForm({ blockerId, onDone }: BlockerFormProps) {
       refusal={refusal}
       send={(help) => send({ blockerId, help })}
       done="Noted. It still stands in the way until it is resolved."
+      onDone={onDone}
+    />
+  );
+}
+
+/** Whoever could clear it will not. */
+export function DeclineBlockerForm({ blockerId, onDone }: BlockerFormProps) {
+  const { send, sending, refusal } = useCommand(DeclineCommand);
+  return (
+    <NoForm
+      sending={sending}
+      refusal={refusal}
+      send={(said) => send({ blockerId, ...said })}
       onDone={onDone}
     />
   );

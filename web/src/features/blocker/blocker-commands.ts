@@ -88,3 +88,14 @@ export const MergeCommand = graphql(
   `,
   [OutcomeParts],
 );
+
+export const DeclineCommand = graphql(
+  `
+    mutation DeclineBlocker($input: DeclineBlockerInput!) {
+      declineBlocker(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);

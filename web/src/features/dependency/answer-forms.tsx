@@ -6,6 +6,7 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { dayOfMonth } from '../../components/day-words.ts';
 import { SelectField, TextField } from '../../components/field.tsx';
+import { NoForm } from '../blocker/no-form.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { DeclineCommand, OfferCommand, PromiseCommand } from './dependency-commands.ts';
 import type { DependencyTold } from './dependency-parts.ts';
@@ -170,53 +171,15 @@ export function CounterOfferForm({ dependency, today, onDone }: DatedFormProps) 
   );
 }
 
-/** A no, with its reason and, better, another way. */
+/** The other team will not do it. */
 export function DeclineForm({ dependency, onDone }: AnswerFormProps) {
-  const [because, setBecause] = useState('');
-  const [instead, setInstead] = useState('');
-  const [asked, setAsked] = useState(false);
   const { send, sending, refusal } = useCommand(DeclineCommand);
-  const give = useReceipt();
-  const submit = async () => {
-    setAsked(true);
-    if (!because.trim()) return;
-    const outcome = await send({
-      dependencyId: dependency.id,
-      because,
-      ...(instead.trim() ? { instead } : {}),
-    });
-    if (!outcome.ok) return;
-    give({ words: 'Declined. Whoever asked has your reason.' });
-    onDone();
-  };
   return (
-    <ActForm
-      title="It will not be done"
-      lead="An early no helps more than a late yes."
-      submit="Decline it"
-      busy={sending && 'Sending'}
-      onSubmit={submit}
-      onCancel={onDone}
-      refused={refusalBeside(refusal, ['because', 'instead'])}
-    >
-      <TextField
-        label="Why not"
-        voice
-        rows={2}
-        maxLength={limits.sentence}
-        value={because}
-        onChange={setBecause}
-        refusal={asked && !because.trim() ? 'Say why not.' : refusalAt(refusal, 'because')}
-      />
-      <TextField
-        label="What could help instead"
-        voice
-        rows={2}
-        maxLength={limits.sentence}
-        value={instead}
-        onChange={setInstead}
-        refusal={refusalAt(refusal, 'instead')}
-      />
-    </ActForm>
+    <NoForm
+      sending={sending}
+      refusal={refusal}
+      send={(said) => send({ dependencyId: dependency.id, ...said })}
+      onDone={onDone}
+    />
   );
 }

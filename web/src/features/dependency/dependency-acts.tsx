@@ -47,7 +47,7 @@ export function DependencyActs({ dependency, today }: DependencyActsProps) {
     const outcome = await commands[sends].send({ dependencyId: dependency.id });
     if (!outcome.ok) return;
     const undo = () => void commands.handBack.send({ dependencyId: dependency.id });
-    give({ words: DONE[sends], ...(sends === 'takeOn' ? { undo } : {}) });
+    give({ words: DONE[sends], ...(sends === 'takeOn' ? { undo, lasting: true } : {}) });
   };
   const onKey = (hint: Move['hint']) => {
     const move = form ? undefined : moves.find((each) => each.hint === hint);

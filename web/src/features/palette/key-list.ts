@@ -56,7 +56,10 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['1'], does: 'Take it on, agree, verify' },
         { keys: ['2'], does: 'Resolve it, promise a day' },
         { keys: ['3'], does: 'Decline, refuse, send back' },
-        { keys: ['A'], does: 'Write down the next step' },
+        { keys: ['A'], does: 'Write down the next step, or hand it on' },
+        { keys: ['H'], does: 'Put it off' },
+        { keys: ['X'], does: 'Choose several' },
+        { keys: ['Z'], does: 'Take back, one after the other' },
       ],
     },
     {

@@ -5,7 +5,7 @@ import { useKey } from '../../app/use-keys.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act } from '../../components/act.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { HelpForm, ResolveForm } from '../blocker/act-forms.tsx';
+import { DeclineBlockerForm, HelpForm, ResolveForm } from '../blocker/act-forms.tsx';
 import { HandBackCommand, TakeOnCommand } from '../blocker/blocker-commands.ts';
 import { NextStepForm } from '../blocker/next-step-form.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
@@ -18,7 +18,7 @@ interface BlockerActsProps {
 
 /** One key for each thing that can be done about the chosen item; what may not be done is not there. */
 export function BlockerActs({ blocker, today }: BlockerActsProps) {
-  const [form, setForm] = useState<'next' | 'resolve' | 'help'>();
+  const [form, setForm] = useState<'next' | 'resolve' | 'help' | 'decline'>();
   const takeOn = useCommand(TakeOnCommand);
   const handBack = useCommand(HandBackCommand);
   const give = useReceipt();
@@ -31,6 +31,7 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
       give({
         words: `Taken on: ${written(blocker.what)}.`,
         undo: () => void handBack.send({ blockerId }),
+        lasting: true,
       });
   };
   const giveBack = async () => {
@@ -40,10 +41,12 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
   const { viewerCanTakeOn, viewerCanHandBack, viewerCanPlanNext, viewerCanResolve } = blocker;
   useKey('1', viewerCanTakeOn && !form ? () => void take() : undefined);
   useKey('2', viewerCanResolve && !form ? () => setForm('resolve') : undefined);
+  useKey('3', blocker.viewerCanDecline && !form ? () => setForm('decline') : undefined);
   useKey('a', viewerCanPlanNext && !form ? () => setForm('next') : undefined);
   const refusal = takeOn.refusal ?? handBack.refusal;
   if (form === 'next') return <NextStepForm blockerId={blockerId} today={today} onDone={close} />;
   if (form === 'resolve') return <ResolveForm blockerId={blockerId} onDone={close} />;
+  if (form === 'decline') return <DeclineBlockerForm blockerId={blockerId} onDone={close} />;
   if (form === 'help') return <HelpForm blockerId={blockerId} onDone={close} />;
   return (
     <>
@@ -70,6 +73,11 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
         {viewerCanResolve && (
           <Act hint="2" onClick={() => setForm('resolve')}>
             Resolve
+          </Act>
+        )}
+        {blocker.viewerCanDecline && (
+          <Act hint="3" onClick={() => setForm('decline')}>
+            Decline
           </Act>
         )}
         <Act onClick={() => setForm('help')}>Note help</Act>

@@ -13,8 +13,9 @@ interface BlockerFactsProps {
 
 /** What was tried and is needed, what stands still, and what is done about it. */
 export function BlockerFacts({ item, blocker, isNow }: BlockerFactsProps) {
-  const { tried, needed, of, takenOn, next, helps, alike } = blocker;
-  const { keyResults, objective } = item;
+  const { tried, needed, of, takenOn, next, helps, alike, declined } = blocker;
+  const { keyResults } = item;
+  const objective = item.objectives[0]!;
   const asked = writtenIfAny(needed);
   const attempt = writtenIfAny(tried);
   return (
@@ -72,6 +73,17 @@ export function BlockerFacts({ item, blocker, isNow }: BlockerFactsProps) {
           <b className="caution strong">none recorded</b>
         )}
       </dd>
+      {declined.map(({ by, because, instead }) => (
+        <div key={by.name} className={css.help}>
+          <dt>{by.name} declined</dt>
+          <dd>
+            <span className={css.voice}>{written(because)}</span>
+            {writtenIfAny(instead) && (
+              <span className={css.voice}>Instead: {writtenIfAny(instead)}</span>
+            )}
+          </dd>
+        </div>
+      ))}
       {helps.map(({ by, help }) => (
         <div key={`${by.name} ${written(help)}`} className={css.help}>
           <dt>{by.name} helped</dt>

@@ -1,97 +1,112 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { clockAt, dateAloud, dayAt } from '../../app/instant-words.ts';
-import { written } from '../../app/prose-words.ts';
+import { useKey } from '../../app/use-keys.ts';
+import { Kbd } from '../../components/kbd.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { KINDS } from '../blocker/kind-words.ts';
+import { DecisionActs } from '../decision/decision-acts.tsx';
+import { DecisionFacts } from '../decision/decision-facts.tsx';
 import { DependencyActs } from '../dependency/dependency-acts.tsx';
 import { DependencyFacts } from '../dependency/dependency-facts.tsx';
-import type { DependencyTold } from '../dependency/dependency-parts.ts';
-import { stateOf } from '../dependency/dependency-words.ts';
+import { EscalationActs } from '../escalation/escalation-acts.tsx';
+import { EscalationFacts } from '../escalation/escalation-facts.tsx';
+import { AskRow } from '../help/ask-row.tsx';
 import { BlockerActs } from './blocker-acts.tsx';
 import { BlockerFacts } from './blocker-facts.tsx';
+import { PutOffForm } from './put-off-form.tsx';
+import { QuestionActs, QuestionFacts } from './question-detail.tsx';
+import type { RowWords } from './row-words.ts';
 import css from './triage-detail.module.css';
-import type { TriageBlocker, TriageItem } from './triage-query.ts';
+import type { TriageItem } from './triage-query.ts';
 
 interface TriageDetailProps {
   readonly item: TriageItem;
+  readonly words: RowWords;
   readonly isNow: boolean;
   readonly today: string;
   readonly timeZone: string;
 }
 
 /** Everything about the chosen item, what can be done about it, and why it stands where it does. */
-export function TriageDetail(props: TriageDetailProps) {
-  const { blocker, dependency } = props.item;
-  if (blocker) return <BlockerDetail {...props} blocker={blocker} />;
-  return dependency ? <DependencyDetail {...props} dependency={dependency} /> : null;
-}
-
-function BlockerDetail({
-  item,
-  blocker,
-  isNow,
-  today,
-  timeZone,
-}: TriageDetailProps & { readonly blocker: TriageBlocker }) {
-  const { kind, about, onsetAt, what, raisedBy, raisedAt, reopened } = blocker;
-  const on = (at: string) => dateAloud(dayAt(at, timeZone), today);
+export function TriageDetail({ item, words, isNow, today, timeZone }: TriageDetailProps) {
+  const [putsOff, setPutsOff] = useState(false);
+  const canPutOff = isNow && !item.clock?.isOver;
+  useKey('h', canPutOff && !putsOff ? () => setPutsOff(true) : undefined);
+  const { rank } = item;
+  const days = { today, timeZone };
   return (
-    <Article
-      item={item}
-      what={written(what)}
-      acts={isNow && <BlockerActs blocker={blocker} today={today} />}
-      eyebrow={`${[KINDS[kind], about].filter(Boolean).join(': ')}, since ${on(onsetAt)}`}
-    >
-      <p className="note">
-        {raisedBy.name}, {item.objective.team.name}, {on(raisedAt)} at {clockAt(raisedAt, timeZone)}
-        {reopened > 0 && (reopened === 1 ? ', came back once' : `, came back ${reopened} times`)}
-      </p>
-      <BlockerFacts item={item} blocker={blocker} isNow={isNow} />
-    </Article>
-  );
-}
-
-function DependencyDetail({
-  item,
-  dependency,
-  isNow,
-  today,
-  timeZone,
-}: TriageDetailProps & { readonly dependency: DependencyTold }) {
-  const { what, objective, team } = dependency;
-  return (
-    <Article
-      item={item}
-      what={written(what)}
-      acts={isNow && <DependencyActs dependency={dependency} today={today} />}
-      eyebrow={`${objective.team.name} waits for ${team.name}. ${stateOf(dependency).words}`}
-    >
-      <div className={css.below}>
-        <DependencyFacts dependency={dependency} today={today} timeZone={timeZone} />
-      </div>
-    </Article>
-  );
-}
-
-interface ArticleProps {
-  readonly item: TriageItem;
-  readonly what: string;
-  readonly acts: ReactNode;
-  readonly eyebrow: string;
-  readonly children: ReactNode;
-}
-
-function Article({ item: { rank }, what, acts, eyebrow, children }: ArticleProps) {
-  return (
-    <article className={css.detail} aria-label={what}>
-      {acts && <div className={css.acts}>{acts}</div>}
-      <p className="eyebrow">{eyebrow}</p>
-      <h2 className={css.what}>{what}</h2>
-      {children}
+    <article className={css.detail} aria-label={words.what}>
+      {isNow && (
+        <div className={css.acts}>
+          {putsOff ? (
+            <PutOffForm itemIds={[item.id]} today={today} onDone={() => setPutsOff(false)} />
+          ) : (
+            <>
+              <Acts item={item} today={today} />
+              {canPutOff && (
+                <p className={`small ${css.later}`}>
+                  <button type="button" className="link" onClick={() => setPutsOff(true)}>
+                    Put it off
+                  </button>{' '}
+                  <Kbd>H</Kbd>
+                </p>
+              )}
+            </>
+          )}
+        </div>
+      )}
+      <p className="eyebrow">{eyebrowOf(item, words, days)}</p>
+      <h2 className={css.what}>{words.what}</h2>
+      <Body item={item} isNow={isNow} {...days} />
       <section className={css.why}>
         <h3>Why it stands here, {rank.text}</h3>
         <Terms rows={[...rank.terms, { name: 'Rank', value: rank.text, total: true }]} />
       </section>
     </article>
   );
+}
+
+/** What may be done, by the keys of each kind. An ask brings its acts with its words. */
+function Acts({ item, today }: Pick<TriageDetailProps, 'item' | 'today'>): ReactNode {
+  const { blocker, dependency, decision, escalation, ask } = item;
+  if (blocker) return <BlockerActs blocker={blocker} today={today} />;
+  if (dependency) return <DependencyActs dependency={dependency} today={today} />;
+  if (decision) return <DecisionActs decision={decision} today={today} />;
+  if (escalation) return <EscalationActs escalation={escalation} today={today} />;
+  return ask ? null : <QuestionActs item={item} />;
+}
+
+function Body({ item, isNow, today, timeZone }: Omit<TriageDetailProps, 'words'>): ReactNode {
+  const { blocker, dependency, decision, escalation, ask } = item;
+  const days = { today, timeZone };
+  if (blocker) return <BlockerFacts item={item} blocker={blocker} isNow={isNow} />;
+  if (ask)
+    return (
+      <ul className={css.below}>
+        <AskRow ask={ask} who={`${ask.askedBy.name} asks`} {...days} />
+      </ul>
+    );
+  if (!dependency && !decision && !escalation) return <QuestionFacts item={item} />;
+  return (
+    <div className={css.below}>
+      {dependency && <DependencyFacts dependency={dependency} {...days} />}
+      {decision && <DecisionFacts decision={decision} {...days} />}
+      {escalation && <EscalationFacts escalation={escalation} {...days} />}
+    </div>
+  );
+}
+
+function eyebrowOf(
+  { blocker, toldAt }: TriageItem,
+  { kind }: RowWords,
+  { today, timeZone }: Pick<TriageDetailProps, 'today' | 'timeZone'>,
+): string {
+  const on = (at: string) => dateAloud(dayAt(at, timeZone), today);
+  if (!blocker) return `${kind}, since ${on(toldAt)}`;
+  const { about, onsetAt, raisedAt, raisedBy, reopened } = blocker;
+  const back =
+    reopened === 0 ? '' : reopened === 1 ? ', came back once' : `, came back ${reopened} times`;
+  const told = `told by ${raisedBy.name} ${on(raisedAt)} at ${clockAt(raisedAt, timeZone)}`;
+  const what = [KINDS[blocker.kind], about].filter(Boolean).join(': ');
+  return `${what}, since ${on(onsetAt)}, ${told}${back}`;
 }

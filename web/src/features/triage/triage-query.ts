@@ -1,7 +1,145 @@
 import { graphql, type ResultOf } from '../../app/graphql.ts';
 import { asking, type Visit } from '../../app/page-query.ts';
+import { DecisionParts } from '../decision/decision-parts.ts';
 import { DependencyParts } from '../dependency/dependency-parts.ts';
+import { EscalationParts } from '../escalation/escalation-parts.ts';
 import { ExplainedParts } from '../explain/explained-parts.ts';
+import { AskParts } from '../help/ask-parts.ts';
+import { QuestionParts } from './question-parts.ts';
+
+const ItemParts = graphql(
+  `
+    fragment ItemParts on TriageItem {
+      id
+      kind
+      toldAt
+      fellFrom
+      fellTo
+      quietDays
+      objectives {
+        id
+        statement {
+          text
+        }
+        team {
+          name
+        }
+        owner {
+          name
+        }
+        ownerAwayUntil
+      }
+      keyResults {
+        id
+        name {
+          text
+        }
+      }
+      clock {
+        text
+        gone
+        isOver
+      }
+      rank {
+        ...ExplainedParts
+      }
+      blocker {
+        id
+        kind
+        severity
+        about
+        gap
+        what {
+          text
+        }
+        tried {
+          text
+        }
+        needed {
+          text
+        }
+        of {
+          name
+        }
+        raisedBy {
+          name
+        }
+        raisedAt
+        onsetAt
+        reopened
+        alike {
+          id
+          what {
+            text
+          }
+          objective {
+            id
+            team {
+              name
+            }
+          }
+        }
+        isAttended
+        next {
+          action {
+            text
+          }
+          by {
+            name
+          }
+          on
+        }
+        takenOn {
+          by {
+            id
+            name
+          }
+          at
+        }
+        helps {
+          by {
+            name
+          }
+          help {
+            text
+          }
+        }
+        viewerCanTakeOn
+        viewerCanHandBack
+        viewerCanPlanNext
+        viewerCanResolve
+        viewerCanDecline
+        declined {
+          by {
+            name
+          }
+          because {
+            text
+          }
+          instead {
+            text
+          }
+        }
+      }
+      dependency {
+        ...DependencyParts
+      }
+      decision {
+        ...DecisionParts
+      }
+      escalation {
+        ...EscalationParts
+      }
+      ask {
+        ...AskParts
+      }
+      question {
+        ...QuestionParts
+      }
+    }
+  `,
+  [ExplainedParts, DependencyParts, DecisionParts, EscalationParts, AskParts, QuestionParts],
+);
 
 const TriageQuery = graphql(
   `
@@ -12,104 +150,20 @@ const TriageQuery = graphql(
         }
       }
       triage(asOf: $asOf) {
-        id
-        kind
-        objective {
-          id
-          statement {
-            text
-          }
-          team {
-            name
-          }
+        ...ItemParts
+      }
+      putOff(asOf: $asOf) {
+        item {
+          ...ItemParts
         }
-        keyResults {
-          id
-          name {
-            text
-          }
-        }
-        clock {
+        until
+        because {
           text
-          gone
-          isOver
-        }
-        rank {
-          ...ExplainedParts
-        }
-        blocker {
-          id
-          kind
-          severity
-          about
-          gap
-          what {
-            text
-          }
-          tried {
-            text
-          }
-          needed {
-            text
-          }
-          of {
-            name
-          }
-          raisedBy {
-            name
-          }
-          raisedAt
-          onsetAt
-          reopened
-          alike {
-            id
-            what {
-              text
-            }
-            objective {
-              id
-              team {
-                name
-              }
-            }
-          }
-          isAttended
-          next {
-            action {
-              text
-            }
-            by {
-              name
-            }
-            on
-          }
-          takenOn {
-            by {
-              id
-              name
-            }
-            at
-          }
-          helps {
-            by {
-              name
-            }
-            help {
-              text
-            }
-          }
-          viewerCanTakeOn
-          viewerCanHandBack
-          viewerCanPlanNext
-          viewerCanResolve
-        }
-        dependency {
-          ...DependencyParts
         }
       }
     }
   `,
-  [ExplainedParts, DependencyParts],
+  [ItemParts],
 );
 
 /** What stands in somebody's way and is the viewer's to clear. */
@@ -117,3 +171,4 @@ export default ({ asOf }: Visit) => asking(TriageQuery, { asOf });
 
 export type TriageItem = ResultOf<typeof TriageQuery>['triage'][number];
 export type TriageBlocker = NonNullable<TriageItem['blocker']>;
+export type PutOffItem = ResultOf<typeof TriageQuery>['putOff'][number];

@@ -2,24 +2,30 @@ import type { ReactNode } from 'react';
 import { Clock } from '../../components/clock.tsx';
 import { ExplainedNumber } from '../../components/explained-number.tsx';
 import { explanationOf } from '../explain/explanation-of.tsx';
+import type { RowWords } from './row-words.ts';
 import css from './triage-page.module.css';
 import type { TriageItem } from './triage-query.ts';
-import { rowWords } from './triage-words.ts';
 
 interface TriageRowProps {
-  readonly item: TriageItem;
+  readonly item: Pick<TriageItem, 'rank' | 'clock' | 'quietDays'>;
+  readonly words: RowWords;
   readonly selected: boolean;
+  /** Whether it is one of several that the next act is for. */
+  readonly marked: boolean;
   readonly onSelect: () => void;
   /** What the row opens to where there is no room beside the queue. */
   readonly below?: ReactNode;
 }
 
 /** One item of the queue: its rank, what it is, who waits, and its clock. */
-export function TriageRow({ item, selected, onSelect, below }: TriageRowProps) {
-  const { rank, clock } = item;
-  const { kind, what, sub } = rowWords(item);
+export function TriageRow({ item, words, selected, marked, onSelect, below }: TriageRowProps) {
+  const { rank, clock, quietDays } = item;
   return (
-    <li className={css.item} data-selected={selected || undefined}>
+    <li
+      className={css.item}
+      data-selected={selected || undefined}
+      data-marked={marked || undefined}
+    >
       <div className={css.row}>
         <span className={`num ${css.rank}`}>
           <ExplainedNumber
@@ -28,14 +34,18 @@ export function TriageRow({ item, selected, onSelect, below }: TriageRowProps) {
             {rank.text}
           </ExplainedNumber>
         </span>
-        <span className={css.kind}>{kind}</span>
+        <span className={css.kind}>{words.kind}</span>
         <span className={css.what}>
           <button type="button" aria-pressed={selected} onClick={onSelect}>
-            {what}
+            {marked && <span className={css.mark}>Chosen: </span>}
+            {words.what}
           </button>
-          <span className={css.sub}>{sub}</span>
+          <span className={css.sub}>{words.sub}</span>
         </span>
-        <span className={css.clock}>{clock && <Clock words={clock.text} gone={clock.gone} />}</span>
+        <span className={css.clock}>
+          {clock && <Clock words={clock.text} gone={clock.gone} />}
+          {!clock && quietDays !== null && <span className="num">{quietDays} d</span>}
+        </span>
       </div>
       {below}
     </li>

@@ -1,11 +1,18 @@
-import { expect, test } from 'vitest';
-import { clockWords, dueAtOf } from '../signals/clock.ts';
-import { type Scenario, testId } from '../testing/scenario.ts';
-import { checkInCommand, committedObjective, noon, small } from '../testing/small-organisation.ts';
-import { alikeIn, blockersByAbout } from './alike-blockers.ts';
-import { blockedDays, blockedSpells } from './blocked-time.ts';
-import { blockerView } from './blocker-view.ts';
-import { triage } from './triage.ts';
+import { describe, expect, test } from 'vitest';
+import { clockWords, dueAtOf } from '../../signals/clock.ts';
+import { type Scenario, testId } from '../../testing/scenario.ts';
+import {
+  checkInCommand,
+  committedObjective,
+  noon,
+  small,
+} from '../../testing/small-organisation.ts';
+import { alikeIn, blockersByAbout } from '../alike-blockers.ts';
+import { blockedDays, blockedSpells } from '../blocked-time.ts';
+import { blockerView } from '../blocker-view.ts';
+import { triage as wholeTriage } from './triage.ts';
+
+const triage = (...of: Parameters<typeof wholeTriage>) => wholeTriage(...of).standing;
 
 const ids = [testId(7_100_001), testId(7_100_002), testId(7_100_003)] as const;
 const [first, second, third] = ids;
@@ -243,4 +250,179 @@ test('a blocker that became a dependency is there as that alone, until nobody wa
   expect(found(scenario, small.stranger)).toEqual(['dependency']);
   scenario.do(small.owner, dependency('WithdrawDependency', { because: 'Another way' }));
   expect(found(scenario, small.stranger)).toEqual(['blocker']);
+});
+
+const decisionId = testId(7_100_021);
+const escalationId = testId(7_100_022);
+const standing = (scenario: Scenario, viewerId: string) => triage(scenario.view(), viewerId);
+const kinds = (scenario: Scenario, viewerId: string) =>
+  standing(scenario, viewerId).map(({ kind }) => kind);
+
+test('a decision stands with whoever decides, and with who leads them once it is late', () => {
+  const scenario = started();
+  scenario.do(small.owner, {
+    type: 'RequestDecision',
+    decisionId,
+    question: 'Which oven first',
+    deciderId: small.member,
+    objectiveIds: [small.objective],
+    keyResultIds: [small.metric],
+    toTellIds: [small.owner],
+  });
+  const [item] = standing(scenario, small.member);
+  expect(item).toMatchObject({ kind: 'decision', id: decisionId });
+  expect(item!.rank.terms.at(-1)!.name).toBe('A decision');
+  expect(kinds(scenario, small.leader)).toEqual([]);
+  scenario.at(noon('2026-07-20'));
+  expect(kinds(scenario, small.leader)).toContain('decision');
+  scenario.do(small.member, {
+    type: 'MakeDecision',
+    decisionId,
+    words: 'The stone one',
+    because: 'It is warm',
+    confidence: 7,
+  });
+  expect(kinds(scenario, small.member)).not.toContain('decision');
+  scenario.at(noon('2026-07-22'));
+  expect(kinds(scenario, small.member)).toContain('decision');
+  scenario.do(small.member, { type: 'CommunicateDecision', decisionId, toIds: [small.owner] });
+  expect(kinds(scenario, small.member)).not.toContain('decision');
+});
+
+test('an escalation goes from leaders to its holder, to who tells it, to who sees that it helped', () => {
+  const scenario = started();
+  scenario.do(small.owner, {
+    type: 'RaiseEscalation',
+    escalationId,
+    objectiveId: small.objective,
+    what: 'The hotel has no bread',
+    ask: 'A van',
+  });
+  const seenBy = () =>
+    [small.leader, small.stranger, small.owner].filter((id) =>
+      kinds(scenario, id).includes('escalation'),
+    );
+  const act = (actor: string, type: string, more = {}) =>
+    scenario.do(actor, { type, escalationId, ...more });
+  expect(seenBy()).toEqual([small.leader]);
+  act(small.leader, 'AcknowledgeEscalation');
+  act(small.leader, 'DelegateEscalation', { toId: small.stranger });
+  expect(seenBy()).toEqual([small.stranger]);
+  act(small.stranger, 'DecideEscalation', { decision: 'Two vans', because: 'One is slow' });
+  expect(seenBy()).toEqual([small.stranger]);
+  act(small.stranger, 'CommunicateEscalation', { toIds: [small.owner] });
+  expect(seenBy()).toEqual([small.owner]);
+  act(small.owner, 'VerifyEscalation');
+  expect(seenBy()).toEqual([]);
+});
+
+test('an ask stands with whom it is of', () => {
+  const scenario = started();
+  scenario.do(
+    small.owner,
+    checkInCommand({ asks: [{ need: 'A key to the cellar', ofId: small.leader }] }),
+  );
+  expect(kinds(scenario, small.leader)).toEqual(['ask']);
+});
+
+describe('what a leader may ask about', () => {
+  const fallen = () => {
+    const scenario = started();
+    scenario.do(small.owner, checkInCommand({ confidence: 8 }));
+    scenario.at(noon('2026-07-09'));
+    scenario.do(small.owner, checkInCommand({ confidence: 5 }));
+    return scenario;
+  };
+
+  test('is a fall of two or more, for a week, and never asked of whoever said it', () => {
+    const scenario = fallen();
+    const [fall] = standing(scenario, small.leader);
+    expect(fall).toMatchObject({ kind: 'fall', fall: { confidence: 5 } });
+    expect(fall!.keyResults.map(({ each }) => each.keyResult.id)).toEqual([small.metric]);
+    expect(kinds(scenario, small.owner)).toEqual([]);
+    expect(kinds(scenario.at(noon('2026-07-17')), small.leader)).not.toContain('fall');
+  });
+
+  test('is silence, once for an objective', () => {
+    const scenario = fallen().at(noon('2026-07-24'));
+    const quiet = standing(scenario, small.leader).filter(({ kind }) => kind === 'quiet');
+    expect(quiet).toMatchObject([{ days: 15, keyResults: [{}] }]);
+  });
+
+  test('is set aside with a reason, and is there again once something new is said', () => {
+    const scenario = fallen();
+    const { id } = standing(scenario, small.leader)[0]!;
+    const item = { personId: small.leader, itemId: id };
+    scenario.do(small.leader, { type: 'SetItemAside', ...item, because: 'We spoke' });
+    expect(kinds(scenario, small.leader)).toEqual([]);
+    scenario.do(small.leader, { type: 'BringItemBack', ...item });
+    expect(kinds(scenario, small.leader)).toEqual(['fall']);
+  });
+});
+
+describe('what is put off', () => {
+  const snooze = (itemId: string, until: string, personId: string = small.leader) => ({
+    type: 'SnoozeItem',
+    personId,
+    itemId,
+    until,
+  });
+  const blocked = () => {
+    const scenario = started();
+    raise(scenario, first, { severity: 'normal' });
+    return scenario;
+  };
+
+  test('is back on its day, and was never away for anybody else', () => {
+    const scenario = blocked();
+    scenario.do(small.owner, about('PlanNextAction', first, { action: 'Call' }));
+    scenario.do(small.leader, snooze(first, '2026-07-10'));
+    expect(kinds(scenario, small.leader)).toEqual([]);
+    expect(wholeTriage(scenario.view(), small.leader).putOff).toMatchObject([
+      { item: { id: first }, how: { until: '2026-07-10' } },
+    ]);
+    expect(kinds(scenario, small.owner)).toEqual(['blocker']);
+    expect(kinds(scenario.at(noon('2026-07-10')), small.leader)).toEqual(['blocker']);
+  });
+
+  test('is never hidden past its clock, nor by setting it aside', () => {
+    const scenario = blocked();
+    scenario.do(small.leader, snooze(first, '2026-08-20'));
+    expect(kinds(scenario, small.leader)).toEqual([]);
+    // Normal is 40 working hours: over on the sixth working day.
+    expect(kinds(scenario.at(noon('2026-07-16')), small.leader)).toContain('blocker');
+    const other = blocked();
+    const item = { personId: small.leader, itemId: first };
+    other.do(small.leader, { type: 'SetItemAside', ...item, because: 'No' });
+    expect(kinds(other, small.leader)).toEqual(['blocker']);
+  });
+
+  test('is put off by oneself for oneself, until a later day', () => {
+    const scenario = blocked();
+    expect(scenario.try(small.owner, snooze(first, '2026-07-10'))).toMatchObject({
+      code: 'not_yours',
+      field: 'personId',
+    });
+    expect(scenario.try(small.leader, snooze(first, '2026-07-08'))).toMatchObject({
+      code: 'out_of_range',
+      field: 'until',
+    });
+    const back = { type: 'BringItemBack', personId: small.leader, itemId: first };
+    expect(scenario.try(small.leader, back)).toMatchObject({ code: 'already_done' });
+  });
+});
+
+test('whoever says no to a blocker is done with it, and may do it after all', () => {
+  const scenario = started();
+  raise(scenario, first, { ofId: small.stranger });
+  const because = 'Not before autumn';
+  expect(scenario.try(small.owner, about('DeclineBlocker', first, { because }))).toMatchObject({
+    code: 'not_yours',
+  });
+  scenario.do(small.stranger, about('DeclineBlocker', first, { because, instead: 'Ask the mill' }));
+  expect(kinds(scenario, small.stranger)).toEqual([]);
+  expect(kinds(scenario, small.leader)).toEqual(['blocker']);
+  scenario.do(small.stranger, about('TakeOnBlocker', first));
+  expect(kinds(scenario, small.stranger)).toEqual(['blocker']);
+  expect(scenario.view().blocker(first)!.declined).toEqual([]);
 });

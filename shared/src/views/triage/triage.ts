@@ -1,0 +1,84 @@
+import type { PutOff } from '../../friction/triage/state.ts';
+import { dayOf } from '../../kernel/calendar.ts';
+import type { WorldView } from '../../world-view.ts';
+import { openAsksFor } from '../ask-view.ts';
+import { type Chains, chainsIn } from '../chains.ts';
+import { currentCycle } from '../cycle-at.ts';
+import { decisionsFor, escalationsFor } from './deciding-items.ts';
+import { blockersFor, dependenciesFor } from './friction-items.ts';
+import { concerned, type TriageItem } from './item.ts';
+import { questionsFor } from './question-items.ts';
+
+/** A viewer's triage at one moment. */
+export interface Triage {
+  /** The highest rank first; of two alike, what was told first. It ranks things, never people. */
+  readonly standing: readonly TriageItem[];
+  /** What they put off or set aside and would stand there otherwise. */
+  readonly putOff: readonly { readonly item: TriageItem; readonly how: PutOff }[];
+}
+
+interface Given {
+  /** Who waits for whom in a cycle, where that was worked out already. */
+  readonly chainsOf?: (world: WorldView, cycleId: string) => Chains;
+  /** The world by which it is judged who may hear a question, at whichever moment one looks. */
+  readonly today?: WorldView;
+}
+
+/** What stands in somebody's way and is a viewer's to clear, or to ask about. */
+export function triage(
+  world: WorldView,
+  viewerId: string,
+  { chainsOf = chainsIn, today = world }: Given = {},
+): Triage {
+  const cycle = currentCycle(world);
+  if (!cycle) return { standing: [], putOff: [] };
+  const pursued = world.objectivesIn(cycle.id).filter(({ stage }) => stage === 'committed');
+  const items = [
+    ...escalationsFor(world, viewerId),
+    ...decisionsFor(world, viewerId),
+    ...dependenciesFor(chainsOf(world, cycle.id), viewerId, world),
+    ...pursued.flatMap((objective) => blockersFor(objective, viewerId, world)),
+    ...asksFor(world, viewerId),
+    ...pursued.flatMap((objective) => questionsFor(objective, viewerId, world, today)),
+  ].toSorted(byRank);
+  const putOff = items.flatMap((item) => {
+    const how = putOffOf(item, viewerId, world);
+    return how ? [{ item, how }] : [];
+  });
+  const away = new Set(putOff.map(({ item }) => item.id));
+  return { standing: items.filter(({ id }) => !away.has(id)), putOff };
+}
+
+const byRank = (a: TriageItem, b: TriageItem): number =>
+  b.rank.value - a.rank.value || a.toldAt - b.toldAt || (a.id < b.id ? -1 : 1);
+
+const asksFor = (world: WorldView, viewerId: string): TriageItem[] =>
+  openAsksFor(world, viewerId).map((view) => ({
+    kind: 'ask',
+    id: view.ask.id,
+    rank: view.rank!,
+    clock: view.clock,
+    toldAt: view.ask.askedAt,
+    objectives: [view.objective],
+    keyResults: concerned(view.objective, view.keyResult ? [view.keyResult] : []),
+    ask: view,
+  }));
+
+/**
+ * How an item was put off, while that holds. What is past its clock is never hidden by putting it
+ * off, and only questions are set aside.
+ */
+function putOffOf(
+  { id, kind, clock }: TriageItem,
+  viewerId: string,
+  world: WorldView,
+): PutOff | undefined {
+  const list = world.triageListOf(viewerId);
+  const how = list && Object.hasOwn(list.putOff, id) ? list.putOff[id] : undefined;
+  if (!how) return undefined;
+  if (how.until === undefined) return isQuestion.has(kind) ? how : undefined;
+  const timeZone = world.organisation()?.timeZone ?? 'UTC';
+  return !clock?.isOver && how.until > dayOf(world.now, timeZone) ? how : undefined;
+}
+
+const isQuestion: ReadonlySet<TriageItem['kind']> = new Set(['fall', 'quiet', 'signal']);

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { things } from '../../app/number-words.ts';
+import { useCommand } from '../../app/use-command.ts';
+import { useKey } from '../../app/use-keys.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { Act } from '../../components/act.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { HandBackCommand, TakeOnCommand } from '../blocker/blocker-commands.ts';
+import {
+  HandBackCommand as HandBackDependency,
+  TakeOnCommand as TakeOnDependency,
+} from '../dependency/dependency-commands.ts';
+import { refusalWords } from '../objective/refusal-words.ts';
+import { PutOffForm } from './put-off-form.tsx';
+import css from './triage-detail.module.css';
+import type { TriageItem } from './triage-query.ts';
+
+interface BulkActsProps {
+  readonly items: readonly TriageItem[];
+  readonly today: string;
+  readonly onDone: () => void;
+}
+
+/** What can be done about several at once: take on those that can be, put off those with time left. */
+export function BulkActs({ items, today, onDone }: BulkActsProps) {
+  const [putsOff, setPutsOff] = useState(false);
+  const takeBlocker = useCommand(TakeOnCommand);
+  const backBlocker = useCommand(HandBackCommand);
+  const takeDependency = useCommand(TakeOnDependency);
+  const backDependency = useCommand(HandBackDependency);
+  const give = useReceipt();
+  const blockers = items.flatMap(({ blocker }) => (blocker?.viewerCanTakeOn ? blocker.id : []));
+  const dependencies = items.flatMap(({ dependency }) =>
+    dependency?.viewerCanTakeOn ? dependency.id : [],
+  );
+  const inTime = items.filter(({ clock }) => !clock?.isOver).map(({ id }) => id);
+  const canTake = blockers.length + dependencies.length;
+  const take = async () => {
+    const sent = [
+      ...blockers.map((blockerId) => takeBlocker.send({ blockerId })),
+      ...dependencies.map((dependencyId) => takeDependency.send({ dependencyId })),
+    ];
+    const taken = (await Promise.all(sent)).filter(({ ok }) => ok).length;
+    if (taken > 0)
+      give({
+        words: `${things(taken, 'thing')} taken on.`,
+        undo: () => {
+          for (const blockerId of blockers) void backBlocker.send({ blockerId });
+          for (const dependencyId of dependencies) void backDependency.send({ dependencyId });
+        },
+        lasting: true,
+      });
+    if (taken === sent.length) onDone();
+  };
+  useKey('1', canTake > 0 && !putsOff ? () => void take() : undefined);
+  useKey('h', inTime.length > 0 && !putsOff ? () => setPutsOff(true) : undefined);
+  const refusal = takeBlocker.refusal ?? takeDependency.refusal;
+  return (
+    <section className={css.detail} aria-label="What is chosen">
+      <p className="eyebrow">{things(items.length, 'thing')} chosen</p>
+      {putsOff ? (
+        <PutOffForm itemIds={inTime} today={today} onDone={onDone} />
+      ) : (
+        <div className="acts">
+          {canTake > 0 && (
+            <Act
+              kind="filled"
+              hint="1"
+              busy={(takeBlocker.sending || takeDependency.sending) && 'Taking on'}
+              onClick={() => void take()}
+            >
+              Take on {canTake === items.length ? 'all' : things(canTake, 'of them', 'of them')}
+            </Act>
+          )}
+          {inTime.length > 0 && (
+            <Act hint="H" onClick={() => setPutsOff(true)}>
+              Put off{' '}
+              {inTime.length === items.length ? 'all' : things(inTime.length, 'of them', 'of them')}
+            </Act>
+          )}
+          <Act kind="plain" onClick={onDone}>
+            Choose none
+          </Act>
+        </div>
+      )}
+      {refusal && <Refused what="Not all of it was done." why={refusalWords(refusal)} />}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { Kbd } from '../../components/kbd.tsx';
+import css from './triage-page.module.css';
+
+const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
+  [['J', 'K'], 'move'],
+  [['1'], 'take on'],
+  [['2'], 'decide'],
+  [['3'], 'decline'],
+  [['A'], 'next step'],
+  [['H'], 'put off'],
+  [['X'], 'select several'],
+  [['Z'], 'undo'],
+];
+
+/** The keys of the queue, and how it is ordered. */
+export function TriageKeys() {
+  return (
+    <>
+      <p className={`note ${css.keys}`}>
+        {KEYS.map(([keys, does]) => (
+          <span key={does}>
+            {keys.map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}{' '}
+            {does}{' '}
+          </span>
+        ))}
+      </p>
+      <p className="note">
+        The order is a suggestion about things, never about people. Clocks count working hours.
+      </p>
+    </>
+  );
+}
