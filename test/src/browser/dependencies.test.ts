@@ -137,7 +137,8 @@ test('who comes when at a crowded team is settled from the question, and the ord
   expect(settledAs.findIndex((text) => text.includes('Route engine'))).toBe(1);
   await queue.getByRole('button', { name: 'Route engine comes earlier' }).click();
   await page.getByText('Order settled. Everybody in it sees it now.').waitFor();
-  expect((await order()).findIndex((text) => text.includes('Route engine'))).toBe(0);
+  const placeOf = async () => (await order()).findIndex((text) => text.includes('Route engine'));
+  await expect.poll(placeOf).toBe(0);
   await page.keyboard.press('z');
   await expect.poll(order).toEqual(settledAs);
 });

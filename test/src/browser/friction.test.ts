@@ -51,32 +51,34 @@ test('what a PM raises by B stands in the leader’s open triage, and taking it 
     .waitFor();
 });
 
-test('what two teams wait for at one place is told beside each, and merged once it is the same', async () => {
+test('what two teams miss alike is told beside each, and merged once it is the same', async () => {
   const page = await cairn.open('/triage', leader);
   await settled(page);
   const all = await queue(page).getByRole('listitem').count();
   await queue(page)
-    .getByRole('button', { name: /^The route engine waits/ })
+    .getByRole('button', { name: /^Labels of three farms/ })
     .click();
-  await detail(page).getByText('Also at File service').waitFor();
+  await detail(page).getByText('Also at Label printers').waitFor();
   await page.keyboard.press('1');
   await detail(page).getByRole('button', { name: 'It is the same' }).click();
   await page.getByText('Merged. The other one goes on for both.').waitFor();
   await queue(page)
-    .getByText(/^The route engine waits/)
+    .getByText(/^Labels of three farms/)
     .waitFor({ state: 'detached' });
   expect(await queue(page).getByRole('listitem').count()).toBe(all - 1);
   await queue(page)
-    .getByRole('button', { name: /^Lists over 5 MB/ })
+    .getByRole('button', { name: /^Label printers on farms/ })
     .click();
-  expect(await detail(page).getByText('Also at File service').count()).toBe(0);
+  expect(await detail(page).getByText('Also at Label printers').count()).toBe(0);
 });
 
-test('a leader goes through the queue by keys: take on, next step, resolve, and the next one is chosen', async () => {
+test('a leader clears a blocker by keys: take on, next step, resolve, and the next one is chosen', async () => {
   const page = await cairn.open('/triage', leader);
   await settled(page);
   const all = await queue(page).getByRole('listitem').count();
-  await page.keyboard.press('j');
+  await queue(page)
+    .getByRole('button', { name: /^Fresh herbs/ })
+    .click();
   await page.waitForURL(/item=/);
   const name = await chosen(page).innerText();
   const address = page.url();
@@ -88,23 +90,82 @@ test('a leader goes through the queue by keys: take on, next step, resolve, and 
     .getByRole('button', { name: /^Next step/ })
     .waitFor();
   await page.keyboard.press('a');
-  await page
-    .getByRole('textbox', { name: 'The next step' })
-    .fill('Jonas says by noon who goes first');
-  await page.getByRole('button', { name: 'Write it down' }).click();
+  await page.getByRole('textbox', { name: 'The next step' }).fill('Henrike reads it by noon');
+  await page.keyboard.press('Control+Enter');
   await page.getByRole('textbox', { name: 'The next step' }).waitFor({ state: 'detached' });
-  await detail(page).getByText('Jonas says by noon who goes first').waitFor();
+  await detail(page).getByText('Henrike reads it by noon').waitFor();
   await page.keyboard.press('2');
   await page.getByRole('button', { name: 'Resolve it' }).click();
   await page.getByText('Say in a sentence what removed it.').waitFor();
-  await page
-    .getByRole('textbox', { name: 'What removed it' })
-    .fill('Files first, routes a week later');
+  await page.getByRole('textbox', { name: 'What removed it' }).fill('Legal found a way to swap');
   await page.getByRole('button', { name: 'Resolve it' }).click();
   await queue(page).getByText(name).waitFor({ state: 'detached' });
   expect(await queue(page).getByRole('listitem').count()).toBe(all - 1);
   expect(await chosen(page).innerText()).toBe(next);
   expect(page.url()).toBe(address);
+});
+
+test('what is put off is out of sight until it is brought back, and undone in the order of doing', async () => {
+  const page = await cairn.open('/triage', leader);
+  await settled(page);
+  const rows = () => queue(page).getByRole('listitem').count();
+  const all = await rows();
+  const putOff = page.getByRole('region', { name: 'Put off' });
+  for (const name of [/^Median days from delivery/, /^Nobody has spoken for Makers/]) {
+    await queue(page).getByRole('button', { name }).click();
+    await page.keyboard.press('h');
+    await page.getByLabel('Until').waitFor();
+    await page.keyboard.press('Enter');
+    await queue(page).getByRole('button', { name }).waitFor({ state: 'detached' });
+  }
+  expect(await rows()).toBe(all - 2);
+  expect(await putOff.getByRole('listitem').count()).toBe(2);
+  await page.keyboard.press('z');
+  await queue(page)
+    .getByRole('button', { name: /^Nobody has spoken for Makers/ })
+    .waitFor();
+  await page.keyboard.press('z');
+  await queue(page)
+    .getByRole('button', { name: /^Median days from delivery/ })
+    .waitFor();
+  await page.getByText(/^Undone: Put off/).waitFor();
+  expect(await rows()).toBe(all);
+});
+
+test('several are chosen and taken on at once, and handed back by one undo', async () => {
+  const page = await cairn.open('/triage', leader);
+  await settled(page);
+  const taken = queue(page).getByText(/Ines has taken it on/);
+  const before = await taken.count();
+  const names = [/^Files over 5 MB/, /^Van rotas/];
+  for (const name of names) {
+    await queue(page).getByRole('button', { name }).click();
+    await page.keyboard.press('x');
+  }
+  const several = page.getByRole('region', { name: 'What is chosen' });
+  await several.getByText('Two things chosen').waitFor();
+  await page.keyboard.press('1');
+  await page.getByText('two things taken on.').waitFor();
+  await expect.poll(() => taken.count()).toBe(before + 2);
+  await page.keyboard.press('z');
+  await expect.poll(() => taken.count()).toBe(before);
+});
+
+test('a question is set aside with a reason, which is kept', async () => {
+  const page = await cairn.open('/triage', leader);
+  await settled(page);
+  const fall = /^Substitutions disputed by the buyer went from/;
+  await queue(page).getByRole('button', { name: fall }).click();
+  await page.keyboard.press('3');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Say in a sentence why.').waitFor();
+  await page.getByRole('textbox', { name: 'Why' }).fill('Lucia told me why on Tuesday');
+  await page.keyboard.press('Control+Enter');
+  await queue(page).getByRole('button', { name: fall }).waitFor({ state: 'detached' });
+  const putOff = page.getByRole('region', { name: 'Put off' });
+  await putOff.getByText('set aside: Lucia told me why on Tuesday').waitFor();
+  await putOff.getByRole('button', { name: 'Bring it back' }).click();
+  await queue(page).getByRole('button', { name: fall }).waitFor();
 });
 
 test('on a past day the queue stands as it was, and offers no act', async () => {

@@ -19,7 +19,7 @@ export interface ActFormProps {
   readonly children: ReactNode;
 }
 
-/** A small form that opens in its place. Escape closes it; focus goes to its first field. */
+/** A small form that opens in its place. Escape closes it, Ctrl Enter sends it; focus goes to its first field. */
 export function ActForm(form: ActFormProps) {
   const Heading = `h${form.level ?? 3}` as const;
   const id = useId();
@@ -40,6 +40,10 @@ export function ActForm(form: ActFormProps) {
         form.onSubmit();
       }}
       onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          event.currentTarget.requestSubmit();
+        }
         if (event.key !== 'Escape') return;
         event.stopPropagation();
         form.onCancel();

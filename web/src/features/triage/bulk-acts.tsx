@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { things } from '../../app/number-words.ts';
+import { opening, things } from '../../app/number-words.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useKey } from '../../app/use-keys.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
@@ -57,7 +57,7 @@ export function BulkActs({ items, today, onDone }: BulkActsProps) {
   const refusal = takeBlocker.refusal ?? takeDependency.refusal;
   return (
     <section className={css.detail} aria-label="What is chosen">
-      <p className="eyebrow">{things(items.length, 'thing')} chosen</p>
+      <p className="eyebrow">{opening(things(items.length, 'thing'))} chosen</p>
       {putsOff ? (
         <PutOffForm itemIds={inTime} today={today} onDone={onDone} />
       ) : (

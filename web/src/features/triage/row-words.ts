@@ -27,8 +27,7 @@ export function rowWords(item: TriageItem, when: When): RowWords {
   if (item.decision) return ofDecision(item, item.decision);
   if (item.escalation) return ofEscalation(item, item.escalation);
   if (item.ask) return ofAsk(item, item.ask);
-  if (item.question)
-    return { kind: 'Signal', what: item.question.question, sub: said(owner(item)) };
+  if (item.question) return ofSignal(item, item.question);
   return item.kind === 'FALL' ? ofFall(item) : ofSilence(item, when);
 }
 
@@ -75,6 +74,14 @@ function ofAsk(item: TriageItem, { need, askedBy, keyResult, objective }: Told<'
   const about = keyResult ? keyResult.name : objective.statement;
   const sub = said(by(askedBy, item), `for “${written(about)}”`);
   return { kind: 'Ask', what: written(need), sub };
+}
+
+/** It was put to the owner in these words, and stands without an answer. */
+function ofSignal(item: TriageItem, { question }: Told<'question'>): RowWords {
+  const [objective] = item.objectives;
+  const about = item.keyResults.map(({ name }) => written(name));
+  const what = objective ? `${firstName(objective.owner)} was asked: ${question}` : question;
+  return { kind: 'Signal', what, sub: said(objective?.team.name, ...about) };
 }
 
 function ofFall(item: TriageItem): RowWords {

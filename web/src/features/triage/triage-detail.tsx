@@ -83,7 +83,7 @@ function Body({ item, isNow, today, timeZone }: Omit<TriageDetailProps, 'words'>
   if (ask)
     return (
       <ul className={css.below}>
-        <AskRow ask={ask} who={`${ask.askedBy.name} asks`} {...days} />
+        <AskRow ask={ask} who={`${ask.askedBy.name} asks`} byKey {...days} />
       </ul>
     );
   if (!dependency && !decision && !escalation) return <QuestionFacts item={item} />;

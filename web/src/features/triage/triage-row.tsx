@@ -44,7 +44,7 @@ export function TriageRow({ item, words, selected, marked, onSelect, below }: Tr
         </span>
         <span className={css.clock}>
           {clock && <Clock words={clock.text} gone={clock.gone} />}
-          {!clock && quietDays !== null && <span className="num">{quietDays} d</span>}
+          {!clock && quietDays !== null && <span className={`num ${css.days}`}>{quietDays} d</span>}
         </span>
       </div>
       {below}

@@ -1,0 +1,10 @@
+import { type Asking, ask } from './ask.ts';
+
+/** How many events the log holds. */
+export async function eventsRecorded(asking: Asking): Promise<number> {
+  const { history } = await ask<{ history: { totalCount: number } }>(
+    asking,
+    '{ history(first: 1) { totalCount } }',
+  );
+  return history.totalCount;
+}
