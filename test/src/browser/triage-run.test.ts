@@ -50,6 +50,8 @@ async function decide(page: Page, hands: PacedHands, kind: string): Promise<void
   const isSent = () => page.getByRole('article').getByRole('form').waitFor({ state: 'detached' });
   if (kind === 'Decision') {
     await hands.press('2');
+    await detail.getByRole('form').waitFor();
+    await hands.think();
     await hands.press('Space');
     await hands.tabUntil(() => isOn(page, 'Why'));
     await hands.type('It frees the most');
