@@ -44,6 +44,7 @@ test('G and a letter go to every place of the rail', async () => {
     ['o', '/objectives'],
     ['s', '/strategy'],
     ['t', '/triage'],
+    ['e', '/decisions'],
     ['h', '/history'],
     ['c', '/check-in'],
     ['w', '/'],

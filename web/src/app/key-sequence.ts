@@ -6,6 +6,7 @@ export const PLACES_BY_LETTER = {
   s: '/strategy',
   d: '/dependencies',
   t: '/triage',
+  e: '/decisions',
   h: '/history',
 } as const;
 

@@ -1,25 +1,30 @@
 import css from './field.module.css';
 import { CheckField, SelectField, type SelectFieldProps } from './field.tsx';
 
-interface PickedFieldProps {
-  readonly legend: string;
-  /** What the list of those who are left is called. */
-  readonly more: string;
-  readonly options: SelectFieldProps['options'];
+interface PickedFieldProps extends Pick<SelectFieldProps, 'label' | 'options' | 'refusal'> {
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
-  readonly hint?: string;
-  readonly refusal?: string | undefined;
+  /** What it means that none is chosen. */
+  readonly none?: string;
 }
 
-/** Several of a long list: those chosen stand as ticked words, the rest is there to add from. */
+/** Several of a long list: chosen from there one by one, those chosen stand under it, ticked. */
 export function PickedField(field: PickedFieldProps) {
-  const { legend, more, options, chosen, onChange, hint, refusal } = field;
+  const { label, options, chosen, onChange, none, refusal } = field;
   const left = options.filter(({ value }) => !chosen.includes(value));
   const labelOf = (id: string) => options.find(({ value }) => value === id)?.label ?? id;
   return (
-    <fieldset className={css.picked}>
-      <legend className={css.legend}>{legend}</legend>
+    <div className={css.picked}>
+      <SelectField
+        label={label}
+        value=""
+        onChange={(id) => id && onChange([...chosen, id])}
+        options={[
+          { value: '', label: chosen.length > 0 ? 'add another' : (none ?? 'choose') },
+          ...left,
+        ]}
+        refusal={refusal}
+      />
       {chosen.map((id) => (
         <CheckField
           key={id}
@@ -28,16 +33,6 @@ export function PickedField(field: PickedFieldProps) {
           onChange={() => onChange(chosen.filter((other) => other !== id))}
         />
       ))}
-      {left.length > 0 && (
-        <SelectField
-          label={more}
-          value=""
-          onChange={(id) => id && onChange([...chosen, id])}
-          options={[{ value: '', label: 'choose' }, ...left]}
-          {...(hint ? { hint } : {})}
-          refusal={refusal}
-        />
-      )}
-    </fieldset>
+    </div>
   );
 }

@@ -13,6 +13,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['Ctrl K'], does: 'Search or do anything' },
         { keys: ['C'], does: 'Start the check-in' },
         { keys: ['B'], does: 'Raise a blocker' },
+        { keys: ['!'], does: 'Escalate what cannot wait' },
         { keys: ['Z'], does: 'Undo what was just done' },
         { keys: ['?'], does: 'Show this sheet' },
         { keys: ['Esc'], does: 'Close what is open' },
@@ -27,6 +28,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['G', 'S'], does: 'Strategy' },
         { keys: ['G', 'D'], does: 'Dependencies' },
         { keys: ['G', 'T'], does: 'Triage' },
+        { keys: ['G', 'E'], does: 'Decisions' },
         { keys: ['G', 'H'], does: 'History' },
       ],
     },
@@ -55,6 +57,15 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['2'], does: 'Resolve it, promise a day' },
         { keys: ['3'], does: 'Decline, refuse, send back' },
         { keys: ['A'], does: 'Write down the next step' },
+      ],
+    },
+    {
+      where: 'At a decision or an escalation',
+      lines: [
+        { keys: ['1'], does: 'Say that you have seen it, tell it, say that it helped' },
+        { keys: ['2'], does: 'Decide it' },
+        { keys: ['3'], does: 'Decline it, or say that it came back' },
+        { keys: ['A'], does: 'Hand it over, delegate it' },
       ],
     },
     {
