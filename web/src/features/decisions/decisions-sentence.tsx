@@ -1,6 +1,5 @@
 import { written } from '../../app/prose-words.ts';
 import { useSearch } from '../../app/use-search.ts';
-import { TextField } from '../../components/field.tsx';
 import { FilterSentence } from '../../components/filter-sentence.tsx';
 import css from './decisions-page.module.css';
 import { type Item, type Sought, STATES } from './items.ts';
@@ -54,9 +53,15 @@ export function DecisionsSentence({ sought, items, onWords }: DecisionsSentenceP
           '.',
         ]}
       />
-      <div className={css.words}>
-        <TextField label="With the words" value={sought.words} onChange={onWords} />
-      </div>
+      <label className={css.words}>
+        With the words
+        <input
+          type="search"
+          autoComplete="off"
+          value={sought.words}
+          onChange={(event) => onWords(event.target.value)}
+        />
+      </label>
     </>
   );
 }

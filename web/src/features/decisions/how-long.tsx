@@ -5,7 +5,8 @@ import type { Latencies, Latency } from './decisions-query.ts';
 import css from './how-long.module.css';
 
 /** How long each step takes: of the organisation, each figure with its arithmetic. */
-export function HowLong({ latencies: { decisions, escalations } }: { latencies: Latencies }) {
+export function HowLong({ latencies }: { readonly latencies: Latencies }) {
+  const { decisions, escalations } = latencies;
   const { reversal } = decisions;
   if (decisions.decide.total + escalations.decide.total === 0) return null;
   return (
@@ -56,14 +57,22 @@ function Steps({ name, of }: StepsProps) {
         </tr>
       </thead>
       <tbody>
-        {steps.map(([step, { median, attainment }]) => (
+        {steps.map(([step, { total, median, attainment }]) => (
           <tr key={step}>
             <td>{step}</td>
             <td className="num">
-              <Figure title={`${name}, half ${step.toLowerCase()} within`} explained={median} />
+              <Figure
+                title={`${name}, half ${step.toLowerCase()} within`}
+                explained={median}
+                unknown={total > 0 ? 'not half yet' : 'none'}
+              />
             </td>
             <td className="num">
-              <Figure title={`${name}, ${step.toLowerCase()} in time`} explained={attainment} />
+              <Figure
+                title={`${name}, ${step.toLowerCase()} in time`}
+                explained={attainment}
+                unknown="none"
+              />
             </td>
           </tr>
         ))}
@@ -75,10 +84,12 @@ function Steps({ name, of }: StepsProps) {
 interface FigureProps {
   readonly title: string;
   readonly explained: (ExplanationAnswer & { readonly text: string }) | null;
+  /** What stands where there is no figure. */
+  readonly unknown?: string;
 }
 
-function Figure({ title, explained }: FigureProps) {
-  if (!explained) return <span className="faint">not known</span>;
+function Figure({ title, explained, unknown }: FigureProps) {
+  if (!explained) return <span className="faint">{unknown}</span>;
   return (
     <ExplainedNumber
       explanation={explanationOf({ title: `${title}, ${explained.text}`, explained })}

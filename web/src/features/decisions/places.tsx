@@ -1,5 +1,6 @@
 import { dateAloud, dayAt } from '../../app/instant-words.ts';
 import { written } from '../../app/prose-words.ts';
+import { HealthMark } from '../../components/health-mark.tsx';
 import { Section } from '../../components/section.tsx';
 import { DecisionRow } from '../decision/decision-row.tsx';
 import { EscalationRow } from '../escalation/escalation-row.tsx';
@@ -73,11 +74,14 @@ function Signs({ signs, today, timeZone, chosen, onChoose }: SignsProps) {
         {signs.map(({ decision, reason, since }) => (
           <li key={reason.id} className={css.sign}>
             <p className="voice">{written(reason.sign)}</p>
+            <HealthMark
+              health="at-risk"
+              words={`since ${dateAloud(dayAt(since, timeZone), today)}`}
+            />
             <p className="note">
-              Since {dateAloud(dayAt(since, timeZone), today)}
-              {reason.watched && `: ${written(reason.watched.name)}`}
-              {reason.atOrBelow !== null && `, confidence ${reason.atOrBelow} or below`}. Foreseen
-              for{' '}
+              {reason.watched &&
+                `Confidence in “${written(reason.watched.name)}” is at ${reason.atOrBelow} or below. `}
+              Foreseen for{' '}
               <button
                 type="button"
                 className="link"

@@ -17,6 +17,7 @@ import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import type { InTheWay as InTheWayPart } from '../blocker/in-the-way.tsx';
+import type { DecisionsOf as DecisionsOfPart } from '../decision/decisions-of.tsx';
 import type { BetweenTeams as BetweenTeamsPart } from '../dependency/between-teams.tsx';
 import { DraftRows } from '../objectives/draft-rows.tsx';
 import { GradeRows } from '../objectives/fetched-grade-rows.ts';
@@ -35,8 +36,9 @@ import { FirstWording } from './wordings.tsx';
 const happened = import('./what-happened.tsx');
 const inTheWay = import('../blocker/in-the-way.tsx');
 const betweenTeams = import('../dependency/between-teams.tsx');
+const decisionsOf = import('../decision/decisions-of.tsx');
 // Where that fails, the part says so.
-for (const part of [happened, inTheWay, betweenTeams]) part.catch(() => undefined);
+for (const part of [happened, inTheWay, betweenTeams, decisionsOf]) part.catch(() => undefined);
 
 const WhatHappened: typeof WhatHappenedPart = fetched(
   async () => (await happened).WhatHappened,
@@ -46,6 +48,7 @@ const InTheWay: typeof InTheWayPart = fetched(async () => (await inTheWay).InThe
 const BetweenTeams: typeof BetweenTeamsPart = fetched(
   async () => (await betweenTeams).BetweenTeams,
 );
+const DecisionsOf: typeof DecisionsOfPart = fetched(async () => (await decisionsOf).DecisionsOf);
 
 const FORMS = {
   close: CloseObjective,
@@ -194,7 +197,10 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
             />
           )}
           {stage !== 'DRAFT' && (
-            <BetweenTeams objectiveId={id} timeZone={cycle.timeZone} today={day} />
+            <>
+              <BetweenTeams objectiveId={id} timeZone={cycle.timeZone} today={day} />
+              <DecisionsOf objectiveId={id} timeZone={cycle.timeZone} today={day} />
+            </>
           )}
           <WhatHappened objective={objective} />
         </div>
