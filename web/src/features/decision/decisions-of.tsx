@@ -49,8 +49,9 @@ export function DecisionsOf({ objectiveId, timeZone, today }: DecisionsOfProps) 
   const escalateHref = `/escalations/new?objective=${objectiveId}`;
   useKey('!', canAsk ? () => go(escalateHref) : undefined);
   if (decisions.length + escalations.length === 0 && !canAsk) return null;
-  const waiting =
-    decisions.filter((each) => each.stage === 'OPEN').length + escalations.filter(isOpen).length;
+  const pressing = Map.groupBy(escalations, isOpen);
+  const waiting = Map.groupBy(decisions, (each) => each.stage === 'OPEN');
+  const left = (pressing.get(true)?.length ?? 0) + (waiting.get(true)?.length ?? 0);
   const row = (id: string) => ({
     timeZone,
     today,
@@ -60,7 +61,7 @@ export function DecisionsOf({ objectiveId, timeZone, today }: DecisionsOfProps) 
   return (
     <Section
       title="Decisions and escalations"
-      sum={waiting === 0 ? 'nothing waits' : `${things(waiting, 'thing')} not settled`}
+      sum={left === 0 ? 'nothing waits' : `${things(left, 'thing')} not settled`}
       end={
         canAsk && (
           <span className={css.ask}>
@@ -78,12 +79,14 @@ export function DecisionsOf({ objectiveId, timeZone, today }: DecisionsOfProps) 
       }
     >
       <ul>
-        {escalations.toReversed().map((each) => (
-          <EscalationRow key={each.id} {...row(each.id)} escalation={each} />
-        ))}
-        {decisions.toReversed().map((each) => (
-          <DecisionRow key={each.id} {...row(each.id)} decision={each} />
-        ))}
+        {[true, false].flatMap((waits) => [
+          ...(pressing.get(waits) ?? [])
+            .toReversed()
+            .map((each) => <EscalationRow key={each.id} {...row(each.id)} escalation={each} />),
+          ...(waiting.get(waits) ?? [])
+            .toReversed()
+            .map((each) => <DecisionRow key={each.id} {...row(each.id)} decision={each} />),
+        ])}
       </ul>
     </Section>
   );
