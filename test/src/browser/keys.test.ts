@@ -46,6 +46,7 @@ test('G and a letter go to every place of the rail', async () => {
     ['t', '/triage'],
     ['l', '/learnings'],
     ['x', '/context'],
+    ['e', '/decisions'],
     ['h', '/history'],
     ['c', '/check-in'],
     ['w', '/'],

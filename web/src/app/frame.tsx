@@ -71,6 +71,7 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
   useSequences(go, singleKeys);
   useKeyEverywhere('c', () => go('/check-in'), singleKeys && data !== undefined);
   useKeyEverywhere('b', () => go('/blockers/new'), singleKeys && data !== undefined);
+  useKeyEverywhere('!', () => go('/escalations/new'), singleKeys && data !== undefined);
   useKeyEverywhere('?', () => setOpen('keys'), singleKeys);
   useFocusOnChange(useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname }));
 

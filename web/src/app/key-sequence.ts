@@ -8,6 +8,7 @@ export const PLACES_BY_LETTER = {
   t: '/triage',
   l: '/learnings',
   x: '/context',
+  e: '/decisions',
   h: '/history',
 } as const;
 

@@ -18,6 +18,7 @@ export function railPlaces(path: string, due: number, toClear: number): Place[][
       place('/strategy', 'Strategy', 's'),
       place('/dependencies', 'Dependencies', 'd'),
       { ...place('/triage', 'Triage', 't'), count: toClear },
+      place('/decisions', 'Decisions', 'e'),
       place('/learnings', 'Learnings', 'l'),
       place('/context', 'Context', 'x'),
     ],

@@ -1,42 +1,51 @@
+import { useId } from 'react';
 import css from './field.module.css';
-import { CheckField, SelectField, type SelectFieldProps } from './field.tsx';
+import { CheckField, type SelectFieldProps } from './field.tsx';
 
-interface PickedFieldProps {
-  readonly legend: string;
-  /** What the list of those who are left is called. */
-  readonly more: string;
-  readonly options: SelectFieldProps['options'];
+interface PickedFieldProps extends Pick<SelectFieldProps, 'label' | 'options' | 'refusal'> {
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
-  readonly hint?: string;
-  readonly refusal?: string | undefined;
+  /** What it means that none is chosen. */
+  readonly none?: string;
 }
 
 /** Several of a long list: those chosen stand as ticked words, the rest is there to add from. */
 export function PickedField(field: PickedFieldProps) {
-  const { legend, more, options, chosen, onChange, hint, refusal } = field;
+  const { label, options, chosen, onChange, none, refusal } = field;
+  const id = useId();
   const left = options.filter(({ value }) => !chosen.includes(value));
-  const labelOf = (id: string) => options.find(({ value }) => value === id)?.label ?? id;
+  const labelOf = (picked: string) =>
+    options.find(({ value }) => value === picked)?.label ?? picked;
   return (
     <fieldset className={css.picked}>
-      <legend className={css.legend}>{legend}</legend>
-      {chosen.map((id) => (
+      <legend className={css.legend}>{label}</legend>
+      {chosen.map((picked) => (
         <CheckField
-          key={id}
-          label={labelOf(id)}
+          key={picked}
+          label={labelOf(picked)}
           checked
-          onChange={() => onChange(chosen.filter((other) => other !== id))}
+          onChange={() => onChange(chosen.filter((other) => other !== picked))}
         />
       ))}
-      {left.length > 0 && (
-        <SelectField
-          label={more}
-          value=""
-          onChange={(id) => id && onChange([...chosen, id])}
-          options={[{ value: '', label: 'choose' }, ...left]}
-          {...(hint ? { hint } : {})}
-          refusal={refusal}
-        />
+      <select
+        className={css.input}
+        aria-label={label}
+        aria-describedby={refusal ? id : undefined}
+        aria-invalid={refusal ? true : undefined}
+        value=""
+        onChange={({ target }) => target.value && onChange([...chosen, target.value])}
+      >
+        <option value="">{chosen.length > 0 ? 'add another' : (none ?? 'choose')}</option>
+        {left.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      {refusal && (
+        <p id={id} className={css.refusal} role="alert">
+          {refusal}
+        </p>
       )}
     </fieldset>
   );

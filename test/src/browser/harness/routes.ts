@@ -12,9 +12,12 @@ export interface Route {
 
 /** Every route of the product over the demonstration: full, empty and refused ones, and the past. */
 export async function routesOf(asking: Asking): Promise<readonly Route[]> {
-  const { moment, cycles, objectives, dependencyMap } = await ask<Answer>(asking, Query);
+  const answer = await ask<Answer>(asking, Query);
+  const { moment, cycles, objectives, dependencyMap, decisions, escalations } = answer;
   const earliest = cycles[0]!.id;
   const late = dependencyMap.dependencies[0]!.id;
+  const waiting = decisions.edges[0]!.node.id;
+  const urgent = escalations.edges[0]!.node.id;
   const { ofEarliest } = await ask<{ ofEarliest: Found }>(asking, OfCycle, { cycleId: earliest });
   const called = (opening: string) =>
     objectives.edges.find(({ node }) => node.statement.text.startsWith(opening))!.node.id;
@@ -38,6 +41,16 @@ export async function routesOf(asking: Asking): Promise<readonly Route[]> {
     { name: 'dependency-new', path: '/dependencies/new' },
     { name: 'triage', path: '/triage', lookAs: 'Ines Carvalho' },
     { name: 'triage-empty', path: '/triage' },
+    { name: 'decisions', path: '/decisions', lookAs: 'Ines Carvalho' },
+    { name: 'decision-opened', path: `/decisions?item=${waiting}`, lookAs: 'Ines Carvalho' },
+    { name: 'escalation-opened', path: `/decisions?item=${urgent}` },
+    { name: 'decisions-none-sought', path: '/decisions?words=nothing-like-it' },
+    { name: 'decisions-past', path: `/decisions?asOf=${month}` },
+    { name: 'decisions-none', path: `/decisions?asOf=${daysBefore(moment.day, 400)}` },
+    { name: 'decision-new', path: `/decisions/new?objective=${running}` },
+    { name: 'decision-thought-through', path: `/decisions/new?item=${waiting}` },
+    { name: 'escalation-new', path: '/escalations/new' },
+    { name: 'escalation-new-past', path: `/escalations/new?asOf=${month}` },
     { name: 'blocker-new', path: '/blockers/new' },
     { name: 'learnings', path: '/learnings' },
     { name: 'learnings-new', path: '/learnings?new=yes' },
@@ -65,10 +78,15 @@ interface Found {
     readonly node: { readonly id: string; readonly statement: { readonly text: string } };
   }[];
 }
+interface Listed {
+  readonly edges: readonly { readonly node: { readonly id: string } }[];
+}
 interface Answer {
   readonly moment: { readonly day: string };
   readonly cycles: readonly { readonly id: string }[];
   readonly objectives: Found;
+  readonly decisions: Listed;
+  readonly escalations: Listed;
   readonly dependencyMap: { readonly dependencies: readonly { readonly id: string }[] };
 }
 
@@ -77,6 +95,8 @@ const Query = `{
   cycles { id }
   objectives { edges { node { id statement { text } } } }
   dependencyMap { dependencies { id } }
+  decisions(stages: [OPEN]) { edges { node { id } } }
+  escalations { edges { node { id } } }
 }`;
 const OfCycle = `query ($cycleId: ID!) {
   ofEarliest: objectives(filter: { cycleId: $cycleId }) { edges { node { id statement { text } } } }

@@ -10,6 +10,7 @@ import { dayOfMonth } from '../../components/day-words.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { Link } from '../../components/link.tsx';
 import { Section } from '../../components/section.tsx';
+import { askHref as askForDecision } from '../decision/ask-href.ts';
 import { stateOf } from '../dependency/dependency-words.ts';
 import { CaptureLearning } from '../learning/fetched-learning-forms.ts';
 import { HelpForm, ReopenForm, ResolveForm } from './act-forms.tsx';
@@ -34,6 +35,9 @@ const InTheWayQuery = graphql(`
         }
         of {
           name
+        }
+        keyResults {
+          id
         }
         onsetAt
         isOpen
@@ -145,6 +149,11 @@ export function InTheWay({ objectiveId, keyResults, cycle, today }: InTheWayProp
                 ? `/dependencies/new?objective=${objectiveId}&blocker=${blocker.id}`
                 : undefined
             }
+            decideHref={
+              canRaise && blocker.kind === 'STAKEHOLDER_CONCERN'
+                ? askForDecision(objectiveId, blocker.keyResults)
+                : undefined
+            }
             isNow={isNow}
             today={today}
             timeZone={cycle.timeZone}
@@ -181,7 +190,11 @@ function OpenBlocker({
   today,
   timeZone,
   askHref,
-}: OneProps & { readonly askHref: string | undefined }) {
+  decideHref,
+}: OneProps & {
+  readonly askHref: string | undefined;
+  readonly decideHref: string | undefined;
+}) {
   const { id, kind, about, what, needed, of, onsetAt, takenOn, next, clock, dependency } = blocker;
   const [form, setForm] = useState<'next' | 'resolve' | 'help'>();
   const close = () => setForm(undefined);
@@ -235,6 +248,11 @@ function OpenBlocker({
           {askHref && !dependency && (
             <Link className="link small" href={askHref}>
               Ask for it as a dependency
+            </Link>
+          )}
+          {decideHref && (
+            <Link className="link small" href={decideHref}>
+              Ask for a decision
             </Link>
           )}
           {blocker.viewerCanResolve && (

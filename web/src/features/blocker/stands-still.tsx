@@ -6,11 +6,14 @@ interface StandsStillProps {
   readonly keyResults: readonly { readonly id: string; readonly name: string }[];
   readonly chosen: ReadonlySet<string>;
   readonly onChange: (chosen: ReadonlySet<string>) => void;
+  /** None chosen means none of them, not all: there is something to choose with only one. */
+  readonly evenOne?: boolean;
 }
 
-/** Which key results are held up. With only one there is nothing to choose. */
-export function StandsStill({ legend, keyResults, chosen, onChange }: StandsStillProps) {
-  if (keyResults.length < 2) return null;
+/** Which key results are held up. */
+export function StandsStill(props: StandsStillProps) {
+  const { legend, keyResults, chosen, onChange, evenOne = false } = props;
+  if (keyResults.length < (evenOne ? 1 : 2)) return null;
   return (
     <fieldset className={css.still}>
       <legend className="small quiet">{legend}</legend>

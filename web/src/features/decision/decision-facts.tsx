@@ -18,7 +18,7 @@ export interface DecisionFactsProps {
 /** Everything that is told of a decision: why it comes up, the ways there are, what came of it. */
 export function DecisionFacts(props: DecisionFactsProps) {
   const { decision, today, timeZone } = props;
-  const { context, requestedBy, requestedAt, options, replaces, replacedBy } = decision;
+  const { stage, context, requestedBy, requestedAt, options, replaces, replacedBy } = decision;
   const asked = whoAndWhen({ by: requestedBy, at: requestedAt }, today, timeZone);
   return (
     <div className={css.told}>
@@ -30,8 +30,9 @@ export function DecisionFacts(props: DecisionFactsProps) {
       </div>
       {options.length > 0 && <OptionsTable decision={decision} />}
       <Facts>
-        <Outcome {...props} />
+        {stage !== 'OPEN' && <Outcome {...props} />}
         <Asked decision={decision} />
+        {stage === 'OPEN' && <Outcome {...props} />}
         <Thinking {...props} />
         <Fact name="In place of">{replaces && <Other decision={replaces} />}</Fact>
         <Fact name="Asked anew">{replacedBy && <Other decision={replacedBy} />}</Fact>
@@ -43,11 +44,17 @@ export function DecisionFacts(props: DecisionFactsProps) {
 /** Whose it is, what stands still until then, and whose concern is behind it. */
 function Asked({ decision }: Pick<DecisionFactsProps, 'decision'>) {
   const { stage, decider, neededBy, keyResults, objectives, stakeholder, concern } = decision;
+  const { acknowledged, requestedBy } = decision;
+  const isOwn = requestedBy.id === decider.id;
   return (
     <>
       <Fact name="Decides">
-        {decider.name}
-        {decision.acknowledged ? '' : stage === 'OPEN' && <From>has not seen it yet</From>}
+        {stage === 'OPEN' && (
+          <>
+            {decider.name}
+            {!acknowledged && !isOwn && <From>has not seen it yet</From>}
+          </>
+        )}
       </Fact>
       <Fact name="Needed by">{neededBy && dayShort(neededBy)}</Fact>
       <Fact name={stage === 'OPEN' ? 'Stands still' : 'Stood still'}>

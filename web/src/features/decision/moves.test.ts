@@ -54,7 +54,15 @@ test('whoever decides does so first of all, and may say that they have seen it',
     'A Hand over',
     'Offer an option plain',
   ]);
-  expect(told({ ...can, requestedBy: { id: 'ines' } })).not.toContain('1 I have seen it');
+});
+
+test('a question of one’s own is thought through before it is decided', () => {
+  const can = { viewerCanAcknowledge: true, viewerCanMake: true, viewerCanThink: true };
+  expect(told({ ...can, requestedBy: { id: 'ines' } })).toEqual([
+    '2 Decide filled',
+    'Record an assumption',
+    'Say why it may fail',
+  ]);
 });
 
 test('whoever asked offers options, thinks it through and may withdraw', () => {

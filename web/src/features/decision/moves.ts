@@ -50,13 +50,13 @@ export const movesOf = (decision: Movable, today: string): readonly DecisionMove
 ];
 
 function toSettle(can: Movable): DecisionMove[] {
-  // Whoever asked themselves has seen it.
-  const isNews = can.decider.id !== can.requestedBy.id;
+  // Whoever asked themselves has seen it, and declines nothing: they withdraw it.
+  const isOwn = isOwnQuestion(can);
   return offered(
     can.viewerCanMake && { label: 'Decide', hint: '2', kind: 'filled', opens: 'make' },
     can.viewerCanAcknowledge &&
-      isNews && { label: 'I have seen it', hint: '1', sends: 'acknowledge' },
-    can.viewerCanMake && { label: 'Decline', hint: '3', opens: 'decline' },
+      !isOwn && { label: 'I have seen it', hint: '1', sends: 'acknowledge' },
+    can.viewerCanMake && !isOwn && { label: 'Decline', hint: '3', opens: 'decline' },
     can.viewerCanHandOver && { label: 'Hand over', hint: 'A', opens: 'handOver' },
   );
 }
@@ -81,6 +81,8 @@ function toFollowUp(can: Movable, today: string): DecisionMove[] {
 }
 
 function toThink(can: Movable): DecisionMove[] {
+  // Thinking is what one's own question is written down for.
+  const kind = isOwnQuestion(can) && can.stage === 'OPEN' ? 'outlined' : 'plain';
   return offered(
     can.viewerCanOffer && {
       label: 'Offer an option',
@@ -92,14 +94,14 @@ function toThink(can: Movable): DecisionMove[] {
       kind: 'plain',
       opens: 'takeBack',
     },
-    can.viewerCanThink && { label: 'Record an assumption', kind: 'plain', opens: 'assume' },
+    can.viewerCanThink && { label: 'Record an assumption', kind, opens: 'assume' },
     can.viewerCanThink &&
       can.assumptions.length > 0 && {
         label: 'Say whether one holds',
         kind: 'plain',
         opens: 'settle',
       },
-    can.viewerCanThink && { label: 'Say why it may fail', kind: 'plain', opens: 'fear' },
+    can.viewerCanThink && { label: 'Say why it may fail', kind, opens: 'fear' },
   );
 }
 
@@ -111,6 +113,8 @@ function toLeave(can: Movable): DecisionMove[] {
     isGone && !can.replacedBy && { label: 'Ask anew', href: `/decisions/new?replaces=${can.id}` },
   );
 }
+
+const isOwnQuestion = ({ decider, requestedBy }: Movable): boolean => decider.id === requestedBy.id;
 
 /** The day on which it was to be looked at again has come, and nobody has since. */
 export const isToLookAtAgain = (

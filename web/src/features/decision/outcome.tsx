@@ -6,7 +6,7 @@ import { Fact, From, Voice, whoAndWhen } from './fact.tsx';
 
 /** What was decided and why, who was told and who was not, and what came of it. */
 export function Outcome({ decision, today, timeZone }: DecisionFactsProps) {
-  const { made, declined, withdrawn, reversed, reviews } = decision;
+  const { stage, made, declined, withdrawn, reversed, reviews } = decision;
   const by = (happened: Parameters<typeof whoAndWhen>[0]) => whoAndWhen(happened, today, timeZone);
   return (
     <>
@@ -20,8 +20,8 @@ export function Outcome({ decision, today, timeZone }: DecisionFactsProps) {
         </Fact>
       )}
       <Telling decision={decision} />
-      <Fact name="Looked at again">
-        {made?.reviewOn && reviews.length === 0 && `on ${dayShort(made.reviewOn)}`}
+      <Fact name="To look at again">
+        {stage === 'MADE' && made?.reviewOn && reviews.length === 0 && dayShort(made.reviewOn)}
       </Fact>
       {reviews.map((review) => (
         <Fact key={review.at} name="What came of it">

@@ -51,8 +51,7 @@ export function TellForm({ toTell, told, send, sending, refusal, onDone }: TellF
       refused={refusalBeside(refusal, ['toIds'])}
     >
       <PickedField
-        legend="Told"
-        more="And"
+        label="Whom you have told"
         options={options}
         chosen={toIds}
         onChange={setToIds}

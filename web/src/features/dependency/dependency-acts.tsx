@@ -3,7 +3,9 @@ import { useCommand } from '../../app/use-command.ts';
 import { useKey } from '../../app/use-keys.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act } from '../../components/act.tsx';
+import { Link } from '../../components/link.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { askHref } from '../decision/ask-href.ts';
 import { refusalWords } from '../objective/refusal-words.ts';
 import {
   AcceptCommand,
@@ -65,7 +67,9 @@ export function DependencyActs({ dependency, today }: DependencyActsProps) {
         onDone={() => setForm(undefined)}
       />
     );
-  if (moves.length === 0) return null;
+  const { stage, objective, keyResults } = dependency;
+  const isOver = stage === 'VERIFIED' || stage === 'WITHDRAWN';
+  if (moves.length === 0 && isOver) return null;
   const refusal = Object.values(commands).find((command) => command.refusal)?.refusal;
   return (
     <>
@@ -81,6 +85,11 @@ export function DependencyActs({ dependency, today }: DependencyActsProps) {
             {move.label}
           </Act>
         ))}
+        {!isOver && (
+          <Link className="link small" href={askHref(objective.id, keyResults)}>
+            Ask for a decision
+          </Link>
+        )}
       </div>
       {refusal && <Refused what="Not done." why={refusalWords(refusal)} />}
     </>

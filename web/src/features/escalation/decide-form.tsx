@@ -30,7 +30,7 @@ export function DecideForm({ escalationId, onDecided, onCancel }: DecideFormProp
   };
   return (
     <ActForm
-      title="What is done about it"
+      title="The escalation is settled"
       submit="Decide it"
       filled
       busy={sending && 'Sending'}

@@ -8,6 +8,7 @@ import { aimWords } from '../objectives/objective-words.ts';
 import type { Span } from '../objectives/row-parts.ts';
 import { chartHistory } from './chart-history.ts';
 import { chartSummary } from './chart-summary.ts';
+import { Interruptions } from './interruptions.tsx';
 import css from './key-result-panel.module.css';
 import type { KeyResultAct } from './key-results.tsx';
 import type { FullKeyResult } from './objective-parts.ts';
@@ -43,6 +44,7 @@ export function KeyResultPanel(props: KeyResultPanelProps) {
         </p>
       )}
       {!isClosed && <Counting keyResult={keyResult} />}
+      {!isClosed && <Interruptions keyResult={keyResult} timeZone={span.timeZone} />}
       {targetChanges.length > 0 && (
         <ul className={css.changes}>
           {targetChanges.map((one) => (

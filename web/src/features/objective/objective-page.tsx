@@ -18,6 +18,7 @@ import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import type { InTheWay as InTheWayPart } from '../blocker/in-the-way.tsx';
 import type { ContextHere as ContextHerePart } from '../context/context-here.tsx';
+import type { DecisionsOf as DecisionsOfPart } from '../decision/decisions-of.tsx';
 import type { BetweenTeams as BetweenTeamsPart } from '../dependency/between-teams.tsx';
 import type { HelpAskedFor as HelpAskedForPart } from '../help/help-asked-for.tsx';
 import type { LearnedHere as LearnedHerePart } from '../learning/learned-here.tsx';
@@ -38,10 +39,14 @@ import { FirstWording } from './wordings.tsx';
 const happened = import('./what-happened.tsx');
 const inTheWay = import('../blocker/in-the-way.tsx');
 const betweenTeams = import('../dependency/between-teams.tsx');
+const decisionsOf = import('../decision/decisions-of.tsx');
 const helpAskedFor = import('../help/help-asked-for.tsx');
 const learnedHere = import('../learning/learned-here.tsx');
 const contextHere = import('../context/context-here.tsx');
-const parts = [happened, inTheWay, betweenTeams, helpAskedFor, learnedHere, contextHere];
+const parts = [
+  ...[happened, inTheWay, betweenTeams, decisionsOf],
+  ...[helpAskedFor, learnedHere, contextHere],
+];
 // Where one fails, the part says so.
 for (const part of parts) part.catch(() => undefined);
 
@@ -58,6 +63,7 @@ const HelpAskedFor: typeof HelpAskedForPart = fetched(
 );
 const ContextHere: typeof ContextHerePart = fetched(async () => (await contextHere).ContextHere);
 const LearnedHere: typeof LearnedHerePart = fetched(async () => (await learnedHere).LearnedHere);
+const DecisionsOf: typeof DecisionsOfPart = fetched(async () => (await decisionsOf).DecisionsOf);
 
 const FORMS = {
   close: CloseObjective,
@@ -205,7 +211,10 @@ function Whole({ objective, day }: { readonly objective: FullObjective; readonly
           )}
           {stage === 'COMMITTED' && <InTheWay {...around} />}
           {stage !== 'DRAFT' && (
-            <BetweenTeams objectiveId={id} timeZone={cycle.timeZone} today={day} />
+            <>
+              <BetweenTeams objectiveId={id} timeZone={cycle.timeZone} today={day} />
+              <DecisionsOf objectiveId={id} timeZone={cycle.timeZone} today={day} />
+            </>
           )}
           {stage !== 'DRAFT' && <HelpAskedFor {...around} />}
           {stage !== 'DRAFT' && <LearnedHere {...around} />}

@@ -1,5 +1,5 @@
 import { type FragmentOf, graphql } from '../../app/graphql.ts';
-import { ExplainedParts } from '../explain/explained-parts.ts';
+import { ExplainedParts, ExplanationParts } from '../explain/explained-parts.ts';
 import { GradeParts } from '../objectives/grade-parts.ts';
 import { HealthParts } from '../objectives/health-parts.ts';
 import { RowParts } from '../objectives/row-parts.ts';
@@ -14,6 +14,22 @@ export const FullKeyResultParts = graphql(
       blockedSpells {
         from
         to
+      }
+      interruptions {
+        days
+        windows {
+          from
+          to
+        }
+        expected {
+          ...ExplainedParts
+        }
+        pace {
+          words
+          why {
+            ...ExplanationParts
+          }
+        }
       }
       barAt
       barText
@@ -72,7 +88,7 @@ export const FullKeyResultParts = graphql(
       }
     }
   `,
-  [RowParts, GradeParts, ExplainedParts],
+  [RowParts, GradeParts, ExplainedParts, ExplanationParts],
 );
 export type FullKeyResult = FragmentOf<typeof FullKeyResultParts>;
 export type SaidCheckIn = FullKeyResult['checkIns']['edges'][number]['node'];

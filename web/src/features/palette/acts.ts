@@ -68,6 +68,19 @@ export function actsToDo(state: PaletteState, deeds: PaletteDeeds): PaletteAct[]
       also: 'learned insight lesson new',
       run: () => deeds.go('/learnings?new=yes'),
     },
+    state.isNow && {
+      id: 'escalate',
+      label: 'Escalate what cannot wait',
+      also: 'escalation urgent customer incident help new',
+      keys: '!',
+      run: () => deeds.go('/escalations/new'),
+    },
+    state.isNow && {
+      id: 'request-decision',
+      label: 'Ask for a decision, or think one through',
+      also: 'decide question options assumptions premortem new',
+      run: () => deeds.go('/decisions/new'),
+    },
     state.isNow &&
       state.canPlan && {
         id: 'plan-cycle',
@@ -105,6 +118,7 @@ export function actsToGo(go: (href: string) => void): PaletteAct[] {
     place('/check-in', 'Check-in', 'C', ''),
     place('/objectives', 'Objectives', 'O', 'key results okr'),
     place('/triage', 'Triage', 'T', 'blockers clear unblock queue'),
+    place('/decisions', 'Decisions', 'E', 'log escalations decided options'),
     place('/dependencies', 'Dependencies', 'D', 'waits for graph chain'),
     place('/learnings', 'Learnings', 'L', 'learned insights log'),
     place('/context', 'Context', 'X', 'what changed news broadcast'),

@@ -13,6 +13,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['Ctrl K'], does: 'Search or do anything' },
         { keys: ['C'], does: 'Start the check-in' },
         { keys: ['B'], does: 'Raise a blocker' },
+        { keys: ['!'], does: 'Escalate what cannot wait' },
         { keys: ['Z'], does: 'Undo what was just done' },
         { keys: ['?'], does: 'Show this sheet' },
         { keys: ['Ctrl Enter'], does: 'Send the form that is open' },
@@ -30,6 +31,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['G', 'T'], does: 'Triage' },
         { keys: ['G', 'L'], does: 'Learnings' },
         { keys: ['G', 'X'], does: 'Context' },
+        { keys: ['G', 'E'], does: 'Decisions' },
         { keys: ['G', 'H'], does: 'History' },
       ],
     },
@@ -61,6 +63,15 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['H'], does: 'Put it off' },
         { keys: ['X'], does: 'Choose several' },
         { keys: ['Z'], does: 'Take back, one after the other' },
+      ],
+    },
+    {
+      where: 'At a decision or an escalation',
+      lines: [
+        { keys: ['1'], does: 'Say that you have seen it, tell it, say that it helped' },
+        { keys: ['2'], does: 'Decide it' },
+        { keys: ['3'], does: 'Decline it, or say that it came back' },
+        { keys: ['A'], does: 'Hand it over, delegate it' },
       ],
     },
     {

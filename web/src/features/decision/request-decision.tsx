@@ -1,0 +1,183 @@
+import { limits } from '@cairn/shared/kernel/limits';
+import { useState } from 'react';
+import { written } from '../../app/prose-words.ts';
+import { useViewer } from '../../app/use-viewer.ts';
+import { ActForm, FieldRow } from '../../components/act-form.tsx';
+import { SelectField, TextField } from '../../components/field.tsx';
+import { PickedField } from '../../components/picked-field.tsx';
+import { optionsOf, SEVERITIES, type Severity } from '../blocker/kind-words.ts';
+import { StandsStill } from '../blocker/stands-still.tsx';
+import { usePeople } from '../check-in/use-people.ts';
+import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import type { OfferedObjective } from '../objective-form/objective-form-query.ts';
+import { OptionRows } from './option-rows.tsx';
+import { type AskedDecision, emptyDecision } from './request.ts';
+import { useRequest } from './use-request.ts';
+
+interface RequestDecisionProps {
+  readonly today: string;
+  /** Those that it can concern, one's own first. */
+  readonly objectives: readonly OfferedObjective[];
+  /** What is known of it from where one comes. */
+  readonly starts: Partial<AskedDecision>;
+  readonly onAsked: (decision: { readonly id: string; readonly isOwn: boolean }) => void;
+  readonly onCancel: () => void;
+}
+
+const FIELDS = [
+  'question',
+  'context',
+  'deciderId',
+  'neededBy',
+  'stakeholder',
+  'concern',
+  'toTellIds',
+];
+
+/** A question that one person settles. Only the question and that person are needed. */
+export function RequestDecision(props: RequestDecisionProps) {
+  const { today, objectives, starts, onAsked, onCancel } = props;
+  const viewer = useViewer();
+  const people = usePeople();
+  const [told, setTold] = useState<AskedDecision>(() => ({ ...emptyDecision(), ...starts }));
+  const [asked, setAsked] = useState(false);
+  const { send, sending, refusal } = useRequest();
+  const set = (change: Partial<AskedDecision>) => setTold({ ...told, ...change });
+  const isOwn = told.deciderId === viewer.id;
+  const concerned = objectives.filter(({ id }) => told.objectiveIds.includes(id));
+  const everybody = [{ value: viewer.id, label: 'I do' }, ...people.options];
+  const submit = async () => {
+    setAsked(true);
+    if (!told.question.trim() || !told.deciderId) return;
+    if (await send(told)) onAsked({ id: told.id, isOwn });
+  };
+  return (
+    <ActForm
+      title="What has to be decided"
+      level={2}
+      lead="One question, one person who decides it. To think a hard one through alone, ask yourself."
+      submit={isOwn ? 'Write it down' : 'Ask for it'}
+      filled
+      busy={sending && 'Sending'}
+      onSubmit={() => void submit()}
+      onCancel={onCancel}
+      refused={refusalBeside(refusal, FIELDS)}
+    >
+      <TextField
+        label="The question"
+        voice
+        rows={2}
+        maxLength={limits.statement}
+        value={told.question}
+        onChange={(question) => set({ question })}
+        refusal={
+          asked && !told.question.trim()
+            ? 'Ask it as a question with an end.'
+            : refusalAt(refusal, 'question')
+        }
+      />
+      <FieldRow>
+        <SelectField
+          label="Who decides it"
+          value={told.deciderId}
+          onChange={(deciderId) => set({ deciderId })}
+          options={[{ value: '', label: 'choose one person' }, ...everybody]}
+          refusal={
+            asked && !told.deciderId
+              ? 'Choose the one person who decides it.'
+              : refusalAt(refusal, 'deciderId')
+          }
+        />
+        <TextField
+          label="Needed by"
+          type="date"
+          min={today}
+          value={told.neededBy}
+          onChange={(neededBy) => set({ neededBy })}
+          refusal={refusalAt(refusal, 'neededBy')}
+        />
+        <SelectField
+          label="How much it matters"
+          value={told.severity}
+          onChange={(severity) => set({ severity: severity as Severity })}
+          options={optionsOf(SEVERITIES)}
+        />
+      </FieldRow>
+      <TextField
+        label="Why it comes up, and what you have tried"
+        voice
+        rows={3}
+        maxLength={limits.note}
+        value={told.context}
+        onChange={(context) => set({ context })}
+        refusal={refusalAt(refusal, 'context')}
+      />
+      <OptionRows options={told.options} onChange={(options) => set({ options })} />
+      <PickedField
+        label="What it concerns"
+        none="the whole organisation"
+        options={objectives.map(({ id, statement, team }) => ({
+          value: id,
+          label: `${written(statement)} (${team.name})`,
+        }))}
+        chosen={told.objectiveIds}
+        onChange={(objectiveIds) =>
+          set({ objectiveIds, ...stillOf(told, objectives, objectiveIds) })
+        }
+      />
+      <StandsStill
+        legend="What stands still until it is decided"
+        evenOne
+        keyResults={concerned.flatMap(({ keyResults }) =>
+          keyResults.map(({ id, name }) => ({ id, name: written(name) })),
+        )}
+        chosen={new Set(told.keyResultIds)}
+        onChange={(still) => set({ keyResultIds: [...still] })}
+      />
+      <FieldRow>
+        <TextField
+          label="Whose concern is behind it, if somebody’s"
+          maxLength={limits.label}
+          value={told.stakeholder}
+          onChange={(stakeholder) => set({ stakeholder })}
+          hint="A role or a group outside the team, such as Legal."
+          refusal={refusalAt(refusal, 'stakeholder')}
+        />
+        {told.stakeholder.trim() !== '' && (
+          <TextField
+            label="What concerns them"
+            voice
+            maxLength={limits.sentence}
+            value={told.concern}
+            onChange={(concern) => set({ concern })}
+            refusal={refusalAt(refusal, 'concern')}
+          />
+        )}
+      </FieldRow>
+      <PickedField
+        label="Who has to be told"
+        none="you, and the owners of what it concerns"
+        options={[{ value: viewer.id, label: viewer.name }, ...people.options].filter(
+          ({ value }) => value !== told.deciderId,
+        )}
+        chosen={told.toTellIds}
+        onChange={(toTellIds) => set({ toTellIds })}
+        refusal={refusalAt(refusal, 'toTellIds')}
+      />
+    </ActForm>
+  );
+}
+
+/** The key results that are left when other objectives are chosen. */
+function stillOf(
+  { keyResultIds }: AskedDecision,
+  objectives: readonly OfferedObjective[],
+  objectiveIds: readonly string[],
+) {
+  const theirs = new Set(
+    objectives
+      .filter(({ id }) => objectiveIds.includes(id))
+      .flatMap(({ keyResults }) => keyResults.map(({ id }) => id)),
+  );
+  return { keyResultIds: keyResultIds.filter((id) => theirs.has(id)) };
+}

@@ -1,0 +1,107 @@
+import { graphql } from '../../app/graphql.ts';
+import { NotRead } from '../../app/not-read.tsx';
+import { written, writtenIfAny } from '../../app/prose-words.ts';
+import { useAnswer } from '../../app/use-answer.ts';
+import { useGo } from '../../app/use-go.ts';
+import { useMoment } from '../../app/use-moment.ts';
+import { usePageTitle } from '../../app/use-page-title.ts';
+import { useSearch } from '../../app/use-search.ts';
+import { useViewer } from '../../app/use-viewer.ts';
+import { Empty } from '../../components/empty.tsx';
+import { LoadingBars } from '../../components/loading-bars.tsx';
+import type { AskedDecision } from '../decision/request.ts';
+import { RequestDecision } from '../decision/request-decision.tsx';
+import newDecisionQuery from './new-decision-query.ts';
+import { openObjectives } from './open-objectives.ts';
+import { ThinkItThrough } from './think-it-through.tsx';
+
+/** `/decisions/new`: a question is asked, of somebody or of oneself, and then thought through. */
+export default function NewDecisionPage() {
+  const [{ item, replaces }] = useSearch();
+  const { isNow } = useMoment();
+  const title = item ? 'Think it through' : 'Ask for a decision';
+  usePageTitle(title);
+  return (
+    <>
+      <p className="eyebrow">Decisions</p>
+      <h1>{title}</h1>
+      {!isNow && (
+        <Empty sentence="The past cannot be written. Go back to now to ask for a decision." />
+      )}
+      {isNow && item && <ThinkItThrough id={item} />}
+      {isNow && !item && (replaces ? <AskAnew id={replaces} /> : <Ask starts={{}} />)}
+    </>
+  );
+}
+
+function Ask({ starts }: { readonly starts: Partial<AskedDecision> }) {
+  const viewer = useViewer();
+  const go = useGo();
+  const [{ objective, keyResults }] = useSearch();
+  const { data, failed, again } = useAnswer(...newDecisionQuery());
+  if (failed) return <NotRead why={failed} onAgain={again} />;
+  if (!data) return <LoadingBars words="Loading the form" rows={6} />;
+  const open = openObjectives(data.objectives.edges, viewer.id);
+  const isOpen = (id: string) => open.some((each) => each.id === id);
+  const objectiveIds = (objective?.split(',') ?? starts.objectiveIds ?? []).filter(isOpen);
+  return (
+    <RequestDecision
+      today={data.moment.day}
+      objectives={open}
+      starts={{
+        ...starts,
+        objectiveIds,
+        keyResultIds: keyResults?.split(',') ?? starts.keyResultIds ?? [],
+      }}
+      onAsked={({ id, isOwn }) =>
+        go(isOwn ? `/decisions/new?item=${id}` : `/decisions?item=${id}`, { replace: true })
+      }
+      onCancel={() => go('/decisions')}
+    />
+  );
+}
+
+const ReplacedQuery = graphql(`
+  query ReplacedDecision($id: ID!) {
+    decision(id: $id) {
+      question {
+        text
+      }
+      context {
+        text
+      }
+      decider {
+        id
+      }
+      stakeholder
+      concern {
+        text
+      }
+      objectives {
+        id
+      }
+    }
+  }
+`);
+
+/** The same question once more, with what was known of it. */
+function AskAnew({ id }: { readonly id: string }) {
+  const { data, failed, again } = useAnswer(ReplacedQuery, { id });
+  if (failed) return <NotRead why={failed} onAgain={again} />;
+  if (!data) return <LoadingBars words="Loading the decision" rows={6} />;
+  if (!data.decision) return <Ask starts={{}} />;
+  const { question, context, decider, stakeholder, concern, objectives } = data.decision;
+  return (
+    <Ask
+      starts={{
+        replacesId: id,
+        question: written(question),
+        context: writtenIfAny(context) ?? '',
+        deciderId: decider.id,
+        stakeholder: stakeholder ?? '',
+        concern: writtenIfAny(concern) ?? '',
+        objectiveIds: objectives.map((each) => each.id),
+      }}
+    />
+  );
+}

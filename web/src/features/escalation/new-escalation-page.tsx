@@ -1,0 +1,39 @@
+import { NotRead } from '../../app/not-read.tsx';
+import { useAnswer } from '../../app/use-answer.ts';
+import { useGo } from '../../app/use-go.ts';
+import { useMoment } from '../../app/use-moment.ts';
+import { usePageTitle } from '../../app/use-page-title.ts';
+import { useSearch } from '../../app/use-search.ts';
+import { useViewer } from '../../app/use-viewer.ts';
+import { Empty } from '../../components/empty.tsx';
+import { LoadingBars } from '../../components/loading-bars.tsx';
+import { openObjectives } from '../decisions/open-objectives.ts';
+import newEscalationQuery from './new-escalation-query.ts';
+import { RaiseEscalation } from './raise-escalation.tsx';
+
+/** `/escalations/new`, which `!` opens from anywhere. */
+export default function NewEscalationPage() {
+  usePageTitle('Escalate');
+  const viewer = useViewer();
+  const { isNow } = useMoment();
+  const go = useGo();
+  const [{ objective }] = useSearch();
+  const { data, failed, again } = useAnswer(...newEscalationQuery());
+  return (
+    <>
+      <p className="eyebrow">Escalations</p>
+      <h1>Escalate</h1>
+      {failed && <NotRead why={failed} onAgain={again} />}
+      {!data && !failed && <LoadingBars words="Loading the form" rows={5} />}
+      {!isNow && <Empty sentence="The past cannot be written. Go back to now to escalate." />}
+      {data && isNow && (
+        <RaiseEscalation
+          objectives={openObjectives(data.objectives.edges, viewer.id)}
+          objectiveId={objective}
+          onRaised={(id) => go(`/decisions?item=${id}`, { replace: true })}
+          onCancel={() => window.history.back()}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { limits } from '@cairn/shared/kernel/limits';
+import { useState } from 'react';
+import { written } from '../../app/prose-words.ts';
+import { useCommand } from '../../app/use-command.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { ActForm, FieldRow } from '../../components/act-form.tsx';
+import { SelectField, TextField } from '../../components/field.tsx';
+import { usePeople } from '../check-in/use-people.ts';
+import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import type { OfferedObjective } from '../objective-form/objective-form-query.ts';
+import { RaiseCommand } from './escalation-commands.ts';
+
+interface RaiseEscalationProps {
+  /** Those that it can concern, one's own first. */
+  readonly objectives: readonly OfferedObjective[];
+  /** The one from which one comes. */
+  readonly objectiveId: string | undefined;
+  readonly onRaised: (escalationId: string) => void;
+  readonly onCancel: () => void;
+}
+
+const FIELDS = ['what', 'ask', 'ofId', 'objectiveId', 'customer'];
+
+/** What cannot wait for the next meeting. Two sentences are enough. */
+export function RaiseEscalation(props: RaiseEscalationProps) {
+  const { objectives, objectiveId, onRaised, onCancel } = props;
+  const [escalationId] = useState(() => crypto.randomUUID());
+  const people = usePeople();
+  const [told, setTold] = useState({
+    what: '',
+    ask: '',
+    ofId: '',
+    objectiveId: objectives.find(({ id }) => id === objectiveId)?.id ?? '',
+    customer: '',
+  });
+  const [asked, setAsked] = useState(false);
+  const { send, sending, refusal } = useCommand(RaiseCommand);
+  const give = useReceipt();
+  const set = (change: Partial<typeof told>) => setTold({ ...told, ...change });
+  const submit = async () => {
+    setAsked(true);
+    const { what, ask, ofId, objectiveId: concerned, customer } = told;
+    if (!what.trim() || !ask.trim()) return;
+    const outcome = await send({
+      escalationId,
+      what,
+      ask,
+      ...(ofId ? { ofId } : {}),
+      ...(concerned ? { objectiveId: concerned } : {}),
+      ...(customer.trim() ? { customer } : {}),
+    });
+    if (!outcome.ok) return;
+    give({ words: 'Escalated. Every leader sees it now.' });
+    onRaised(escalationId);
+  };
+  return (
+    <ActForm
+      title="What cannot wait"
+      level={2}
+      lead="Better raised in vain than not at all. Two sentences are enough."
+      submit="Escalate it"
+      filled
+      busy={sending && 'Sending'}
+      onSubmit={() => void submit()}
+      onCancel={onCancel}
+      refused={refusalBeside(refusal, FIELDS)}
+    >
+      <TextField
+        label="What happens"
+        voice
+        rows={2}
+        maxLength={limits.statement}
+        value={told.what}
+        onChange={(what) => set({ what })}
+        refusal={
+          asked && !told.what.trim()
+            ? 'Say in a sentence what happens.'
+            : refusalAt(refusal, 'what')
+        }
+      />
+      <TextField
+        label="What is needed"
+        voice
+        rows={2}
+        maxLength={limits.sentence}
+        value={told.ask}
+        onChange={(ask) => set({ ask })}
+        refusal={asked && !told.ask.trim() ? 'Say what would help.' : refusalAt(refusal, 'ask')}
+      />
+      <FieldRow>
+        <SelectField
+          label="Of whom"
+          value={told.ofId}
+          onChange={(ofId) => set({ ofId })}
+          options={[{ value: '', label: 'the first leader who sees it' }, ...people.options]}
+          refusal={refusalAt(refusal, 'ofId')}
+        />
+        <TextField
+          label="Customer, if it is one’s"
+          maxLength={limits.label}
+          value={told.customer}
+          onChange={(customer) => set({ customer })}
+          refusal={refusalAt(refusal, 'customer')}
+        />
+      </FieldRow>
+      <SelectField
+        label="Objective"
+        value={told.objectiveId}
+        onChange={(id) => set({ objectiveId: id })}
+        options={[
+          { value: '', label: 'none in particular' },
+          ...objectives.map(({ id, statement, team }) => ({
+            value: id,
+            label: `${written(statement)} (${team.name})`,
+          })),
+        ]}
+        refusal={refusalAt(refusal, 'objectiveId')}
+      />
+    </ActForm>
+  );
+}
