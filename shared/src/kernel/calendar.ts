@@ -5,7 +5,18 @@ export const dayMs = 86_400_000;
 export const hourMs = 3_600_000;
 
 /** Whole days since 1970-01-01, for arithmetic on days. */
-export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
+export function dayNumber(day: Day): number {
+  const known = dayNumbers.get(day);
+  if (known !== undefined) return known;
+  const number = Date.parse(`${day}T00:00:00Z`) / dayMs;
+  if (dayNumbers.size >= mostKept) dayNumbers.clear();
+  dayNumbers.set(day, number);
+  return number;
+}
+
+// A page asks for the same days over and over, and reading one costs more than all that is done with it.
+const dayNumbers = new Map<Day, number>();
+const mostKept = 10_000;
 
 /** The day so many days after 1970-01-01; throws RangeError beyond the year 275760. */
 export const dayFromNumber = (number: number): Day =>

@@ -1,7 +1,7 @@
 import type { Explained } from '../kernel/explained.ts';
 import { bareNumber } from '../kernel/figures.ts';
 import { standardNormal } from './normal-distribution.ts';
-import { explain, term } from './provenance.ts';
+import { explain, explainLater, term } from './provenance.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** How late a team tends to be, in days: the mean, and how widely it scatters around it. */
@@ -54,10 +54,15 @@ export interface AvailabilityInput {
  * is there from its day on.
  */
 export function availability(input: AvailabilityInput): Explained {
-  const { spareDays, usefulDays, habit, events = [] } = input;
+  const value = availableShare(input);
+  return explainLater(value, () => told(input, value));
+}
+
+function told(
+  { spareDays, usefulDays, habit, events = [] }: AvailabilityInput,
+  value: number,
+): Explained {
   const { mean, scatter, deliveries } = habit;
-  const from = spareDays - mean;
-  const value = meanChance(from, from + Math.max(0, usefulDays), scatter);
   const one = (number: number) => bareNumber(number, 1);
   const source =
     deliveries > 0 ? `from ${deliveries} deliveries` : 'from the lead time, too few deliveries yet';
@@ -73,6 +78,11 @@ export function availability(input: AvailabilityInput): Explained {
     ],
     { events },
   );
+}
+
+function availableShare({ spareDays, usefulDays, habit }: AvailabilityInput): number {
+  const from = spareDays - habit.mean;
+  return meanChance(from, from + Math.max(0, usefulDays), habit.scatter);
 }
 
 /** Less than a tenth of a second is no scatter, in days. */

@@ -91,7 +91,10 @@ export class Chain {
 
   /** How much of the chance of whoever waits a link takes, 0 to 1. */
   takes({ id, waits }: ChainLink): number {
-    return Math.max(0, (this.#ifCertain({ link: id }).get(waits) ?? 0) - this.lands(waits));
+    const without = this.factors(waits)
+      .filter(({ link }) => link.id !== id)
+      .reduce((chance, { leaves }) => chance * leaves, this.nodes.get(waits)!.alone);
+    return Math.max(0, without - this.lands(waits));
   }
 
   /**
@@ -123,16 +126,16 @@ export class Chain {
       const link = this.#links.get(certain.link);
       if (link) reach(link.waits);
     }
-    // A component comes after everything that it waits for, so the lowest place is always settled.
-    while (places.size > 0) {
-      const place = Math.min(...places);
-      places.delete(place);
+    // A component comes after everything that it waits for, so going up settles each once.
+    for (let place = 0; places.size > 0; place += 1) {
+      if (!places.delete(place)) continue;
       const component = this.#components[place]!;
       this.#settle(component, changed, chances, certain);
-      for (const id of component)
-        for (const other of this.#waitingFor.get(id) ?? []) {
+      for (const id of component) {
+        if (Math.abs(changed.get(id)! - this.lands(id)) < noticeable) continue;
+        for (const other of this.#waitingFor.get(id) ?? [])
           if (this.#placeOf.get(other)! > place) reach(other);
-        }
+      }
     }
     return changed;
   }
@@ -190,6 +193,9 @@ export interface Gain {
   readonly node: ChainNode;
   readonly more: number;
 }
+
+/** A change of a chance smaller than this goes no further: it could not be seen in any figure. */
+const noticeable = 1e-6;
 
 interface Chances {
   get(id: string): number | undefined;

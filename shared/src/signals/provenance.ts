@@ -24,3 +24,30 @@ export const explain = <Value>(
   terms: readonly Term[],
   provenance: Provenance<string> = {},
 ): Explained<Value> => ({ value, formula, filledIn, terms, events: inOrder(provenance.events) });
+
+/**
+ * The same, put together when somebody looks: where many figures are needed to put things in order
+ * and few are read.
+ */
+export function explainLater<Value>(value: Value, tell: () => Explained<Value>): Explained<Value> {
+  let told: Explained<Value> | undefined;
+  const whole = () => {
+    told ??= tell();
+    return told;
+  };
+  return {
+    value,
+    get formula() {
+      return whole().formula;
+    },
+    get filledIn() {
+      return whole().filledIn;
+    },
+    get terms() {
+      return whole().terms;
+    },
+    get events() {
+      return whole().events;
+    },
+  };
+}

@@ -1,7 +1,7 @@
 import type { Severity } from '../friction/blocker/words.ts';
 import type { Explained } from '../kernel/explained.ts';
 import { bareNumber } from '../kernel/figures.ts';
-import { explain, term } from './provenance.ts';
+import { explain, explainLater, term } from './provenance.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** What kind of item the triage ranks. */
@@ -29,13 +29,31 @@ export interface TriageRankInput {
  * things, never people, and is a suggestion.
  */
 export function triageRank(input: TriageRankInput): Explained {
-  const { kind, severity, keyResults, age, fall, thresholds, hoursADay } = input;
-  const weights = thresholds.triage;
+  const factors = factorsOf(input);
+  const value = factors.reduce((product, factor) => product * factor, 1);
+  return explainLater(value, () => told(input, factors, value));
+}
+
+type Factors = readonly [severity: number, still: number, age: number, fall: number, kind: number];
+
+function factorsOf({
+  kind,
+  severity,
+  keyResults,
+  age,
+  fall,
+  thresholds,
+}: TriageRankInput): Factors {
+  const { severities, kinds } = thresholds.triage;
   const still = 1 + Math.log(1 + keyResults);
   const ageing = age && age.limitHours > 0 ? 1 + age.goneHours / age.limitHours : 1;
-  const falling = 1 + Math.max(0, fall);
-  const factors = [weights.severities[severity], still, ageing, falling, weights.kinds[kind]];
-  const value = factors.reduce((product, factor) => product * factor, 1);
+  return [severities[severity], still, ageing, 1 + Math.max(0, fall), kinds[kind]];
+}
+
+function told(input: TriageRankInput, factors: Factors, value: number): Explained {
+  const { kind, severity, keyResults, age, fall, thresholds, hoursADay } = input;
+  const weights = thresholds.triage;
+  const [, still, ageing, falling] = factors;
   const [one, two] = [
     (factor: number) => bareNumber(factor, 1),
     (factor: number) => bareNumber(factor, 2),

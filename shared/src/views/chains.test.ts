@@ -8,7 +8,7 @@ import {
   small,
   smallOrganisation,
 } from '../testing/small-organisation.ts';
-import { chainsIn, landsOf, leverageOf } from './chains.ts';
+import { chainsIn, landsOf, leverageOf, mostPressingFirst } from './chains.ts';
 import { couldRestOn, dependencyView } from './dependency-view.ts';
 
 /** Shop waits for Bakery, Bakery for Depot; each has one objective with two key results. */
@@ -77,6 +77,8 @@ function chained(): Scenario {
 }
 const look = (scenario: Scenario, id = breadWaits) => dependencyView(scenario.view(), id)!;
 const chains = (scenario: Scenario) => chainsIn(scenario.view(), small.cycle);
+const available = (scenario: Scenario, id: string) => chains(scenario).availability.get(id)!;
+const share = (scenario: Scenario, id: string) => available(scenario, id).value;
 
 describe('how a dependency looks', () => {
   test('without an answer, accepted without a day, promised in time, promised too late', () => {
@@ -122,11 +124,8 @@ describe('how a dependency looks', () => {
 describe('the chain', () => {
   test('the chance of each is its own, times what it waits for', () => {
     const scenario = chained();
-    const { chain, availability } = chains(scenario);
-    const [bread, sales] = [
-      availability.get(breadWaits)!.value,
-      availability.get(salesWait)!.value,
-    ];
+    const { chain } = chains(scenario);
+    const [bread, sales] = [share(scenario, breadWaits), share(scenario, salesWait)];
     // Nobody promised: as if promised for the day, with a slip in proportion to the lead time.
     expect(bread).toBeCloseTo(0.824, 3);
     expect(chain.lands('flour')).toBeCloseTo(0.5, 12);
@@ -140,8 +139,10 @@ describe('the chain', () => {
   test('what rests on no objective counts by its date alone', () => {
     const scenario = organisation();
     ask(scenario, breadWaits, 'bread', small.otherTeam);
-    const { chain, availability } = chains(scenario);
-    expect(chain.lands('bread')).toBeCloseTo(0.9 * availability.get(breadWaits)!.value, 12);
+    expect(chains(scenario).chain.lands('bread')).toBeCloseTo(
+      0.9 * share(scenario, breadWaits),
+      12,
+    );
   });
 
   test('its arithmetic multiplies up', () => {
@@ -159,7 +160,7 @@ describe('the chain', () => {
   test('to unblock what stands first moves most, through what waits behind it', () => {
     const scenario = chained();
     const all = chains(scenario);
-    expect(all.dependencies.map(({ dependency }) => dependency.id)).toEqual([
+    expect(mostPressingFirst(all).map(({ dependency }) => dependency.id)).toEqual([
       breadWaits,
       salesWait,
     ]);
@@ -177,10 +178,10 @@ describe('the chain', () => {
     }
     ask(scenario, breadWaits, 'bread', small.otherTeam);
     provide(scenario, small.stranger, breadWaits, 'PromiseDelivery', { on: '2026-08-10' });
-    const before = chains(scenario).availability.get(breadWaits)!.value;
+    const before = share(scenario, breadWaits);
     scenario.at(noon('2026-07-20'));
     for (const id of ids) provide(scenario, small.stranger, id, 'DeliverDependency');
-    const after = chains(scenario).availability.get(breadWaits)!;
+    const after = available(scenario, breadWaits);
     expect(after.terms[2]).toMatchObject({ value: '10.0', source: 'from 3 deliveries' });
     expect(after.value).toBeLessThan(before);
   });
@@ -196,7 +197,7 @@ describe('the chain', () => {
       because: 'We bought some',
     });
     expect(chains(scenario).chain.lands('bread')).toBeCloseTo(0.9, 12);
-    expect(chains(scenario).dependencies.at(-1)!.look).toBe('withdrawn');
+    expect(mostPressingFirst(chains(scenario)).at(-1)!.look).toBe('withdrawn');
   });
 
   test('those who wait for each other are found, and were not on the day before', () => {

@@ -13,7 +13,7 @@ import type { ObjectiveView } from './objective-view.ts';
 
 /** Who waits for whom in a cycle at one moment, and what comes of it. */
 export interface Chains {
-  /** The most pressing first. */
+  /** In the order of the objectives that wait. */
   readonly dependencies: readonly DependencyView[];
   /** Objectives that wait or are waited for, by id. */
   readonly objectives: ReadonlyMap<string, ObjectiveView>;
@@ -46,13 +46,23 @@ export function chainsIn(world: WorldView, cycleId: string): Chains {
     .filter(({ look }) => look !== 'withdrawn')
     .map((view) => linkOf(view, available.get(view.dependency.id)?.value ?? 1, thresholds));
   const chain = new Chain(nodes, links);
-  const leverage = new Map(links.map(({ id }) => [id, chain.leverage({ link: id })]));
   return {
-    dependencies: dependencies.toSorted((a, b) => byPressure(a, b, leverage)),
+    dependencies,
     objectives,
     chain,
     availability: available,
   };
+}
+
+/**
+ * What waits and is waited for, the most pressing first: by how it looks, then by what moves most
+ * if it comes, then by the day it is needed.
+ */
+export function mostPressingFirst({ chain, dependencies }: Chains): readonly DependencyView[] {
+  const leverage = new Map(
+    dependencies.map(({ dependency: { id } }) => [id, chain.leverage({ link: id })]),
+  );
+  return dependencies.toSorted((a, b) => byPressure(a, b, leverage));
 }
 
 const pressure: readonly DependencyView['look'][] = [
@@ -108,7 +118,10 @@ function slipsByTeam(world: WorldView): ReadonlyMap<string, readonly number[]> {
   return slips;
 }
 
-/** One without a day is taken as promised for the day it is needed; none comes before today. */
+/**
+ * One without a day is taken as promised for the day it is needed; none comes before today, and
+ * what was declined does not come.
+ */
 function availabilityOf(
   { dependency, objective: { cycle, today } }: DependencyView,
   slips: readonly number[],

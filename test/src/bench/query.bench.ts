@@ -3,7 +3,7 @@ import { graphqlServer } from '@cairn/server/graphql/yoga';
 import { personaCookie } from '@cairn/server/http/viewer';
 import { pino } from 'pino';
 import { type BenchFigure, percentile } from './figure.ts';
-import { cycleId, type LogSize, ownerId } from './synthetic-log.ts';
+import { cycleId, headId, type LogSize, ownerId } from './synthetic-log.ts';
 
 const objectivesPage = /* GraphQL */ `
   query Objectives($cycleId: ID, $asOf: AsOf) {
@@ -46,6 +46,24 @@ const weekPage = /* GraphQL */ `
   }
 `;
 
+const triagePage = /* GraphQL */ `
+  query Triage($asOf: AsOf) {
+    triage(asOf: $asOf) {
+      id kind toldAt fellFrom fellTo quietDays
+      objectives { id statement { text } team { name } owner { name } ownerAwayUntil }
+      keyResults { id name { text } }
+      clock { text gone isOver }
+      rank { value text formula filledIn terms { name value source } events }
+      blocker { id kind what { text } raisedBy { name } takenOn { by { name } } next { by { name } } }
+      dependency { id what { text } neededBy stage look slips { to } team { name } takenOn { name } }
+      decision { id question { text } neededBy requestedBy { name } }
+      escalation { id what { text } stage customer raisedBy { name } }
+      ask { id need { text } askedBy { name } }
+      question { question }
+    }
+  }
+`;
+
 /** Milliseconds of one query at a time: what half of them and what 95 in 100 stay under. */
 export interface QueryTimes {
   readonly median: number;
@@ -58,6 +76,7 @@ export interface QueryBench {
   readonly objectivesAsOf: QueryTimes;
   readonly weekNow: QueryTimes;
   readonly weekAsOf: QueryTimes;
+  readonly triage: QueryTimes;
 }
 
 /**
@@ -70,37 +89,46 @@ export async function benchQueries(app: App, size: LogSize, rounds = 60): Promis
   const days = Array.from({ length: rounds }, (_, at) =>
     new Date(app.clock() - (at + 1) * 86_400_000).toISOString().slice(0, 10),
   );
-  const ask = async (query: string, person: number, day?: string) => {
+  const ask = async (query: string, personId: string, day?: string) => {
     const variables = { cycleId: cycleId(last), ...(day && { asOf: { day } }) };
     const response = await yoga.fetch('http://cairn/graphql', {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         'x-graphql-yoga-csrf': '1',
-        cookie: `${personaCookie}=${ownerId(person)}`,
+        cookie: `${personaCookie}=${personId}`,
       },
       body: JSON.stringify({ query, variables }),
     });
     const answer = (await response.json()) as { data?: unknown; errors?: unknown };
     if (!answer.data || answer.errors) throw new Error(JSON.stringify(answer.errors));
   };
-  const timed = async (query: string, at: (round: number) => string | undefined) => {
+  const timed = async (
+    query: string,
+    at: (round: number) => string | undefined,
+    personOf = (round: number) => ownerId(round % size.teams),
+  ) => {
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const begun = performance.now();
-      await ask(query, round % size.teams, at(round));
+      await ask(query, personOf(round), at(round));
       times.push(performance.now() - begun);
     }
     // The first ones pay for parsing, validating and compiling.
     const warm = times.slice(Math.floor(rounds / 6));
     return { median: percentile(warm, 0.5), p95: percentile(warm, 0.95) };
   };
-  await ask(objectivesPage, 0);
+  await ask(objectivesPage, ownerId(0));
   return {
     objectivesNow: await timed(objectivesPage, () => undefined),
     objectivesAsOf: await timed(objectivesPage, (round) => days[round]),
     weekNow: await timed(weekPage, () => undefined),
     weekAsOf: await timed(weekPage, (round) => days[round]),
+    triage: await timed(
+      triagePage,
+      () => undefined,
+      () => headId,
+    ),
   };
 }
 
@@ -124,6 +152,7 @@ export function queryFigures(small: QueryBench, large: QueryBench): readonly Ben
     ...ms('this week now, 10 thousand events', small.weekNow),
     ...ms('this week now, 1 million events', large.weekNow),
     ...ms('this week as of a day, 1 million events', large.weekAsOf),
+    ...ms('triage of a leader of a hundred teams, 1 million events', large.triage),
     ratio('objectives as of ÷ now, 10 thousand', small.objectivesAsOf, small.objectivesNow, 2),
     ratio('objectives as of ÷ now, 1 million', large.objectivesAsOf, large.objectivesNow, 2),
     ratio('objectives now, 1 million ÷ 10 thousand', large.objectivesNow, small.objectivesNow, 2),

@@ -42,8 +42,10 @@ export async function fillSyntheticLog(store: EmbeddedEventStore, size: LogSize)
       }
     }
     at += hour;
-    if (quarter < size.quarters - 1)
-      await queue.add(`cycle-${cycleId(quarter)}`, [event('CycleClosed', {}, 'admin', at)]);
+    if (quarter === size.quarters - 1)
+      for (const [stream, events] of friction(quarter, size, startsOn, at))
+        await queue.add(stream, events);
+    else await queue.add(`cycle-${cycleId(quarter)}`, [event('CycleClosed', {}, 'admin', at)]);
   }
   return queue.finish();
 }
@@ -52,6 +54,8 @@ export const cycleId = (quarter: number) => `quarter-${quarter}`;
 export const objectiveId = (quarter: number, team: number) => `objective-${quarter}-${team}`;
 export const ownerId = (team: number) => `person-${team}`;
 export const teamId = (team: number) => `team-${team}`;
+/** Whoever leads the first quarter of the teams, and clears what stands in their way. */
+export const headId = 'person-head';
 
 const prose = {
   key: 'person:01JD3V5K8Q4M2N6R/2026-Q3',
@@ -76,9 +80,11 @@ function founded({ teams }: LogSize, at: number): [string, AppendEvent[]][] {
       [of('OrganisationFounded', { name: 'Large', timeZone: 'Europe/Lisbon', demo: true })],
     ],
     ['person-admin', [of('PersonJoined', { role: 'administrator' })]],
+    [`person-${headId}`, [of('PersonJoined', { role: 'leader' })]],
   ];
   for (let team = 0; team < teams; team += 1) {
-    rows.push([`person-${ownerId(team)}`, [of('PersonJoined', { role: 'pm', leaderId: 'admin' })]]);
+    const leader = team < teams / 4 ? headId : 'admin';
+    rows.push([`person-${ownerId(team)}`, [of('PersonJoined', { role: 'pm', leaderId: leader })]]);
     rows.push([
       `team-${teamId(team)}`,
       [
@@ -88,6 +94,42 @@ function founded({ teams }: LogSize, at: number): [string, AppendEvent[]][] {
     ]);
   }
   return rows;
+}
+
+/**
+ * What stands in the way late in a quarter: two blockers for each team, and three things that it
+ * needs of others, of which one is late.
+ */
+function friction(
+  quarter: number,
+  { teams }: LogSize,
+  startsOn: string,
+  at: number,
+): [string, AppendEvent[]][] {
+  return Array.from({ length: teams }, (_, team) => {
+    const of = (type: string, data: Record<string, unknown>) =>
+      event(type, data, ownerId(team), at);
+    const about = { objectiveId: objectiveId(quarter, team), keyResultIds: ['kr-0'], what: prose };
+    const blocked = [0, 1].map((index): [string, AppendEvent[]] => [
+      `blocker-${quarter}-${team}-${index}`,
+      [of('BlockerRaised', { ...about, kind: 'other', severity: 'normal' })],
+    ]);
+    const waiting = [1, 2, 3].map((apart): [string, AppendEvent[]] => [
+      `dependency-${quarter}-${team}-${apart}`,
+      [
+        of('DependencyRequested', {
+          ...about,
+          teamId: teamId((team + apart) % teams),
+          // Only forwards, so that chains are long and none is a circle.
+          restsOnId: team + apart < teams ? objectiveId(quarter, team + apart) : undefined,
+          criticality: 'important',
+          neededBy: addDays(startsOn, 80 + apart),
+        }),
+        of('DeliveryPromised', { on: addDays(startsOn, apart === 1 ? 86 : 78) }),
+      ],
+    ]);
+    return [...blocked, ...waiting];
+  }).flat();
 }
 
 function planned(quarter: number, startsOn: string, at: number): AppendEvent {

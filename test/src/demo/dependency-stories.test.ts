@@ -1,5 +1,5 @@
 import { stories } from '@cairn/server/demo/plan-demo';
-import { chainsIn } from '@cairn/shared/views/chains';
+import { chainsIn, mostPressingFirst } from '@cairn/shared/views/chains';
 import { dependencyView } from '@cairn/shared/views/dependency-view';
 import { crowdsIn, sharedDependenciesIn } from '@cairn/shared/views/shared-dependencies';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const chainsOf = (of: Demo = demo) => chainsIn(of.world, of.schedule.cycles.runn
 
 /** Who waits, for whom, for what, and how it looks; the most pressing first. */
 const listOf = (of: Demo = demo) =>
-  chainsOf(of).dependencies.map(({ objective, team, look, dependency: { stage, slips } }) => [
+  mostPressingFirst(chainsOf(of)).map(({ objective, team, look, dependency: { stage, slips } }) => [
     of.world.team(objective.objective.teamId)!.name,
     team.name,
     look,

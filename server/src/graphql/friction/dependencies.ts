@@ -1,5 +1,5 @@
 import { bareNumber } from '@cairn/shared/kernel/figures';
-import { type Chains, landsOf } from '@cairn/shared/views/chains';
+import { type Chains, landsOf, mostPressingFirst } from '@cairn/shared/views/chains';
 import { currentCycle } from '@cairn/shared/views/cycle-at';
 import { crowdsIn, sharedDependenciesIn } from '@cairn/shared/views/shared-dependencies';
 import type { WorldView } from '@cairn/shared/world-view';
@@ -53,7 +53,7 @@ const DependencyMap = builder.objectRef<ChainsNode>('DependencyMap').implement({
     dependencies: t.field({
       type: [Dependency],
       description: 'The most pressing first.',
-      resolve: ({ world, chains }) => chains.dependencies.map((view) => ({ world, view })),
+      resolve: ({ world, chains }) => mostPressingFirst(chains).map((view) => ({ world, view })),
     }),
     objectives: t.field({
       type: [ChainedObjective],
