@@ -13,7 +13,7 @@ import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import type { OfferedObjective } from '../objective-form/objective-form-query.ts';
 import { OptionRows } from './option-rows.tsx';
-import { type AskedDecision, emptyDecision } from './request.ts';
+import { type AskedDecision, emptyDecision, isHalf } from './request.ts';
 import { useRequest } from './use-request.ts';
 
 interface RequestDecisionProps {
@@ -50,7 +50,7 @@ export function RequestDecision(props: RequestDecisionProps) {
   const everybody = [{ value: viewer.id, label: 'I do' }, ...people.options];
   const submit = async () => {
     setAsked(true);
-    if (!told.question.trim() || !told.deciderId) return;
+    if (!told.question.trim() || !told.deciderId || told.options.some(isHalf)) return;
     if (!(await send(told))) return;
     give({ words: isOwn ? 'Written down.' : 'Asked. It stands with whoever decides.' });
     onAsked({ id: told.id, isOwn });
@@ -84,7 +84,9 @@ export function RequestDecision(props: RequestDecisionProps) {
         <SelectField
           label="Who decides it"
           value={told.deciderId}
-          onChange={(deciderId) => set({ deciderId })}
+          onChange={(deciderId) =>
+            set({ deciderId, toTellIds: told.toTellIds.filter((id) => id !== deciderId) })
+          }
           options={[{ value: '', label: 'choose one person' }, ...everybody]}
           refusal={
             asked && !told.deciderId
@@ -116,7 +118,7 @@ export function RequestDecision(props: RequestDecisionProps) {
         onChange={(context) => set({ context })}
         refusal={refusalAt(refusal, 'context')}
       />
-      <OptionRows options={told.options} onChange={(options) => set({ options })} />
+      <OptionRows options={told.options} onChange={(options) => set({ options })} asked={asked} />
       <Concerned told={told} objectives={objectives} onChange={set} />
       <Concern told={told} refusal={refusal} onChange={set} />
       <PickedField
