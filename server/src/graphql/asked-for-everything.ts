@@ -171,6 +171,7 @@ const friction = `query Friction($asOf: AsOf, $id: ID!) {
     question { id } objectives { id } keyResults { id } toldAt
     clock { ${clockFields} } rank { ${explained} }
   }
+  triageCount(asOf: $asOf)
   putOff(asOf: $asOf) { item { id } until because { text } }
   dependencyMap(asOf: $asOf) {
     cycle { id } dependencies { ${dependencyFields} }

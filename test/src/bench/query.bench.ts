@@ -48,7 +48,8 @@ const weekPage = /* GraphQL */ `
 
 const triagePage = /* GraphQL */ `
   query Triage($asOf: AsOf) {
-    triage(asOf: $asOf) {
+    triageCount
+    triage(asOf: $asOf, first: 40) {
       id kind toldAt fellFrom fellTo quietDays
       objectives { id statement { text } team { name } owner { name } ownerAwayUntil }
       keyResults { id name { text } }

@@ -9,8 +9,8 @@ const cairn = cairnInBrowser();
 const row = (page: Page, what: string) => page.getByRole('listitem').filter({ hasText: what });
 const opened = (page: Page) => page.getByRole('button', { expanded: true });
 const section = (page: Page, name: string) => page.getByRole('region', { name });
-/** A leader at the list, with the escalation of this name open. */
-async function atEscalation(lookAs: string, what: string): Promise<Page> {
+/** A leader at the list, with what is called so open. */
+async function opening(what: string, lookAs = 'Ines Carvalho'): Promise<Page> {
   const page = await cairn.open('/decisions', { lookAs });
   await row(page, what).getByRole('button', { name: what }).click();
   await settled(page);
@@ -87,7 +87,7 @@ test('by one key and two sentences something is escalated, seen at once, decided
   const maren = await escalated(what);
   await row(ines, what).getByRole('button', { name: what }).click();
   await ines.keyboard.press('1');
-  await row(maren, what).getByText('Somebody is at it').waitFor();
+  await row(maren, what).getByText('Ines Carvalho is at it').waitFor();
   await ines.keyboard.press('2');
   await ines.getByRole('textbox', { name: 'What is done' }).fill('Cash until noon');
   await ines.getByLabel('Why that').fill('The drivers carry change');
@@ -104,10 +104,7 @@ test('by one key and two sentences something is escalated, seen at once, decided
 test('of two who decide in the same second, the slower hears who was faster and keeps every word', async () => {
   const what = 'The coast has no bread';
   await escalated(what);
-  const [ines, rui] = [
-    await atEscalation('Ines Carvalho', what),
-    await atEscalation('Rui Almeida', what),
-  ];
+  const [ines, rui] = [await opening(what), await opening(what, 'Rui Almeida')];
   const [words, why] = ['The mill bakes for us today', 'It is twenty minutes away'];
   for (const page of [ines, rui]) {
     await page.keyboard.press('2');
@@ -132,6 +129,20 @@ test('of two who decide in the same second, the slower hears who was faster and 
   expect(await slow.getByLabel('Why that').inputValue()).toBe(why);
   const fast = slow === ines ? rui : ines;
   await fast.getByRole('button', { name: 'They know' }).waitFor();
+});
+
+test('what is typed at one desk stays there when the decision is settled at another', async () => {
+  const what = 'Do we show lines without allergen data?';
+  const [here, there] = [await opening(what), await opening(what)];
+  for (const page of [here, there]) {
+    await page.keyboard.press('3');
+    await page.getByLabel('Why not').fill('Food safety decides it');
+  }
+  await there.getByRole('button', { name: 'Decline it' }).click();
+  await row(here, what).getByText('Declined', { exact: true }).first().waitFor();
+  expect(await here.getByLabel('Why not').inputValue()).toBe('Food safety decides it');
+  await here.getByRole('button', { name: 'Decline it' }).click();
+  await here.getByText(/The decision was declined/).waitFor();
 });
 
 test('a question of one’s own is thought through, by keyboard alone', async () => {
@@ -211,6 +222,27 @@ test('from what waits for another team, a decision is asked for with what stands
   expect(await concerned.isChecked()).toBe(true);
   const still = page.getByRole('group', { name: 'What stands still until it is decided' });
   expect(await still.getByRole('checkbox', { checked: true }).count()).toBeGreaterThan(0);
+});
+
+test('a stakeholder’s concern that stands in the way leads to a decision about it', async () => {
+  const { id } = await objectiveRead(cairn, 'New grocers reach');
+  const page = await cairn.open(`/objectives/${id}`);
+  await page.getByRole('heading', { level: 2, name: 'In the way' }).waitFor();
+  await page.keyboard.press('b');
+  const what = 'Legal does not want us to ring anybody';
+  await page.getByRole('textbox', { name: 'What stands in the way' }).fill(what);
+  await page.getByLabel('It is', { exact: true }).selectOption('A stakeholder’s concern');
+  await page
+    .getByRole('group', { name: /^What stands still/ })
+    .getByRole('checkbox')
+    .first()
+    .check();
+  await page.getByRole('button', { name: 'Raise it' }).click();
+  const line = page.getByRole('listitem').filter({ hasText: what });
+  await line.getByRole('link', { name: 'Ask for a decision' }).click();
+  expect(await page.getByLabel(/^New grocers reach/).isChecked()).toBe(true);
+  const still = page.getByRole('group', { name: 'What stands still until it is decided' });
+  expect(await still.getByRole('checkbox', { checked: true }).count()).toBe(1);
 });
 
 test('where a customer’s trouble came first, the pace with these days stands beside the one without', async () => {

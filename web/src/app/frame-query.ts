@@ -43,9 +43,7 @@ export const FrameQuery = graphql(`
         endsOn
       }
     }
-    triage(asOf: $asOf) {
-      id
-    }
+    triageCount(asOf: $asOf)
     checkInWalk(asOf: $asOf) {
       objective {
         id

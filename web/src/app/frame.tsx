@@ -81,7 +81,7 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
   const close = () => setOpen(undefined);
   return (
     <Shell
-      places={railPlaces(path, due, data?.triage.length ?? 0)}
+      places={railPlaces(path, due, data?.triageCount ?? 0)}
       footPlaces={footPlaces(path)}
       tabs={tabPlaces(path, viewer?.person.role === 'LEADER')}
       home="/"

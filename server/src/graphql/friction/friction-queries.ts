@@ -1,12 +1,13 @@
 import type { PutOff } from '@cairn/shared/friction/triage/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
 import { type TriageItem as SharedItem, triageItemKinds } from '@cairn/shared/views/triage/item';
-import { triage } from '@cairn/shared/views/triage/triage';
+import { type Triage, triage } from '@cairn/shared/views/triage/triage';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
 import { choices } from '../choices.ts';
 import { Explained, figured } from '../explained/explained.ts';
 import { AsOf } from '../moment/as-of.ts';
+import { pageSize } from '../paging.ts';
 import { Prose, placed } from '../prose.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Ask } from '../strategy/ask.ts';
@@ -126,22 +127,43 @@ const PutOffItem = builder
     }),
   });
 
-const triageOf = (world: WorldView, context: RequestContext) =>
-  triage(world, context.viewerId, {
-    chainsOf: (of, cycleId) => chainsOf(of, cycleId, context),
-    today: context.present,
-  });
+/** As many as anybody works through at one sitting; the rest comes up as these go. */
+const mostShown = 40;
+
+const triages = (): Map<RequestContext, Triage> => new Map();
+
+/** The viewer's triage, worked out once for all of the request's fields. */
+function triageOf(world: WorldView, context: RequestContext): Triage {
+  const known = context.once(world, triages);
+  const found =
+    known.get(context) ??
+    triage(world, context.viewerId, {
+      chainsOf: (of, cycleId) => chainsOf(of, cycleId, context),
+      today: context.present,
+    });
+  known.set(context, found);
+  return found;
+}
 
 builder.queryFields((t) => ({
   triage: t.field({
     type: [TriageItem],
     description:
       'What stands in somebody’s way and is the viewer’s to clear or to ask about, the highest rank first.',
-    args: { asOf: t.arg({ type: AsOf }) },
-    resolve: async (_root, { asOf }, context) => {
+    args: { asOf: t.arg({ type: AsOf }), first: t.arg.int() },
+    resolve: async (_root, { asOf, first }, context) => {
       const world = await context.lookingAt(asOf);
-      return triageOf(world, context).standing.map((item) => ({ world, item }));
+      const size = pageSize(first, mostShown);
+      return triageOf(world, context)
+        .standing.slice(0, size)
+        .map((item) => ({ world, item }));
     },
+  }),
+  triageCount: t.int({
+    description: 'How many things stand in the viewer’s triage.',
+    args: { asOf: t.arg({ type: AsOf }) },
+    resolve: async (_root, { asOf }, context) =>
+      triageOf(await context.lookingAt(asOf), context).standing.length,
   }),
   putOff: t.field({
     type: [PutOffItem],

@@ -61,7 +61,7 @@ function One({ move: { label, kind, hint, href }, busy, onMake }: OneProps) {
         {label}
       </ActLink>
     );
-  if (kind === 'plain' && !hint)
+  if (kind === 'plain')
     return (
       <button type="button" className="link small" onClick={onMake}>
         {label}

@@ -90,7 +90,7 @@ test('decided and not told, it is told before anything else', () => {
     '1 Tell them filled',
     'Say what came of it plain',
   ]);
-  expect(told({ ...can, made: made(null) })[0]).toBe('1 Tell somebody else plain');
+  expect(told({ ...can, made: made(null) })[0]).toBe('Tell somebody else plain');
 });
 
 test('from its day on it is looked at again, once', () => {

@@ -66,12 +66,10 @@ function toFollowUp(can: Movable, today: string): DecisionMove[] {
   const untold = can.toTell.length > 0;
   const isDue = isToLookAtAgain(can, today);
   return offered(
-    can.viewerCanCommunicate && {
-      label: untold ? 'Tell them' : 'Tell somebody else',
-      hint: '1',
-      kind: untold ? 'filled' : 'plain',
-      opens: 'tell',
-    },
+    can.viewerCanCommunicate &&
+      untold && { label: 'Tell them', hint: '1', kind: 'filled', opens: 'tell' },
+    can.viewerCanCommunicate &&
+      !untold && { label: 'Tell somebody else', kind: 'plain', opens: 'tell' },
     can.viewerCanReview && {
       label: 'Say what came of it',
       kind: isDue ? (untold ? 'outlined' : 'filled') : 'plain',

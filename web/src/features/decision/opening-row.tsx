@@ -18,8 +18,8 @@ interface OpeningRowProps {
 export function OpeningRow(row: OpeningRowProps) {
   const { id, what, sub, end, isOpen, onToggle, children } = row;
   return (
-    <li className={css.row} data-chosen={isOpen || undefined}>
-      <div className={css.line} id={`item-${id}`}>
+    <li className={css.row} id={`item-${id}`} data-chosen={isOpen || undefined}>
+      <div className={css.line}>
         <span className={css.what}>
           <button type="button" aria-expanded={isOpen} onClick={onToggle}>
             {what}

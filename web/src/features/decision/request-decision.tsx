@@ -1,6 +1,8 @@
 import { limits } from '@cairn/shared/kernel/limits';
 import { useState } from 'react';
 import { written } from '../../app/prose-words.ts';
+import type { Refusal } from '../../app/use-command.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
@@ -11,7 +13,7 @@ import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import type { OfferedObjective } from '../objective-form/objective-form-query.ts';
 import { OptionRows } from './option-rows.tsx';
-import { type AskedDecision, emptyDecision } from './request.ts';
+import { type AskedDecision, emptyDecision, isHalf } from './request.ts';
 import { useRequest } from './use-request.ts';
 
 interface RequestDecisionProps {
@@ -42,14 +44,16 @@ export function RequestDecision(props: RequestDecisionProps) {
   const [told, setTold] = useState<AskedDecision>(() => ({ ...emptyDecision(), ...starts }));
   const [asked, setAsked] = useState(false);
   const { send, sending, refusal } = useRequest();
+  const give = useReceipt();
   const set = (change: Partial<AskedDecision>) => setTold({ ...told, ...change });
   const isOwn = told.deciderId === viewer.id;
-  const concerned = objectives.filter(({ id }) => told.objectiveIds.includes(id));
   const everybody = [{ value: viewer.id, label: 'I do' }, ...people.options];
   const submit = async () => {
     setAsked(true);
-    if (!told.question.trim() || !told.deciderId) return;
-    if (await send(told)) onAsked({ id: told.id, isOwn });
+    if (!told.question.trim() || !told.deciderId || told.options.some(isHalf)) return;
+    if (!(await send(told))) return;
+    give({ words: isOwn ? 'Written down.' : 'Asked. It stands with whoever decides.' });
+    onAsked({ id: told.id, isOwn });
   };
   return (
     <ActForm
@@ -80,7 +84,9 @@ export function RequestDecision(props: RequestDecisionProps) {
         <SelectField
           label="Who decides it"
           value={told.deciderId}
-          onChange={(deciderId) => set({ deciderId })}
+          onChange={(deciderId) =>
+            set({ deciderId, toTellIds: told.toTellIds.filter((id) => id !== deciderId) })
+          }
           options={[{ value: '', label: 'choose one person' }, ...everybody]}
           refusal={
             asked && !told.deciderId
@@ -112,48 +118,9 @@ export function RequestDecision(props: RequestDecisionProps) {
         onChange={(context) => set({ context })}
         refusal={refusalAt(refusal, 'context')}
       />
-      <OptionRows options={told.options} onChange={(options) => set({ options })} />
-      <PickedField
-        label="What it concerns"
-        none="the whole organisation"
-        options={objectives.map(({ id, statement, team }) => ({
-          value: id,
-          label: `${written(statement)} (${team.name})`,
-        }))}
-        chosen={told.objectiveIds}
-        onChange={(objectiveIds) =>
-          set({ objectiveIds, ...stillOf(told, objectives, objectiveIds) })
-        }
-      />
-      <StandsStill
-        legend="What stands still until it is decided"
-        evenOne
-        keyResults={concerned.flatMap(({ keyResults }) =>
-          keyResults.map(({ id, name }) => ({ id, name: written(name) })),
-        )}
-        chosen={new Set(told.keyResultIds)}
-        onChange={(still) => set({ keyResultIds: [...still] })}
-      />
-      <FieldRow>
-        <TextField
-          label="Whose concern is behind it, if somebody’s"
-          maxLength={limits.label}
-          value={told.stakeholder}
-          onChange={(stakeholder) => set({ stakeholder })}
-          hint="A role or a group outside the team, such as Legal."
-          refusal={refusalAt(refusal, 'stakeholder')}
-        />
-        {told.stakeholder.trim() !== '' && (
-          <TextField
-            label="What concerns them"
-            voice
-            maxLength={limits.sentence}
-            value={told.concern}
-            onChange={(concern) => set({ concern })}
-            refusal={refusalAt(refusal, 'concern')}
-          />
-        )}
-      </FieldRow>
+      <OptionRows options={told.options} onChange={(options) => set({ options })} asked={asked} />
+      <Concerned told={told} objectives={objectives} onChange={set} />
+      <Concern told={told} refusal={refusal} onChange={set} />
       <PickedField
         label="Who has to be told"
         none="you, and the owners of what it concerns"
@@ -168,16 +135,71 @@ export function RequestDecision(props: RequestDecisionProps) {
   );
 }
 
-/** The key results that are left when other objectives are chosen. */
-function stillOf(
-  { keyResultIds }: AskedDecision,
-  objectives: readonly OfferedObjective[],
-  objectiveIds: readonly string[],
-) {
-  const theirs = new Set(
-    objectives
-      .filter(({ id }) => objectiveIds.includes(id))
-      .flatMap(({ keyResults }) => keyResults.map(({ id }) => id)),
+interface PartProps {
+  readonly told: AskedDecision;
+  readonly onChange: (change: Partial<AskedDecision>) => void;
+}
+
+/** What the decision is about, and what of it stands still until then. */
+function Concerned({
+  told: { objectiveIds, keyResultIds },
+  objectives,
+  onChange,
+}: PartProps & Pick<RequestDecisionProps, 'objectives'>) {
+  const theirs = (ids: readonly string[]) =>
+    objectives.filter(({ id }) => ids.includes(id)).flatMap(({ keyResults }) => keyResults);
+  return (
+    <>
+      <PickedField
+        label="What it concerns"
+        none="the whole organisation"
+        options={objectives.map(({ id, statement, team }) => ({
+          value: id,
+          label: `${written(statement)} (${team.name})`,
+        }))}
+        chosen={objectiveIds}
+        onChange={(ids) => {
+          const left = new Set(theirs(ids).map(({ id }) => id));
+          onChange({ objectiveIds: ids, keyResultIds: keyResultIds.filter((id) => left.has(id)) });
+        }}
+      />
+      <StandsStill
+        legend="What stands still until it is decided"
+        evenOne
+        keyResults={theirs(objectiveIds).map(({ id, name }) => ({ id, name: written(name) }))}
+        chosen={new Set(keyResultIds)}
+        onChange={(still) => onChange({ keyResultIds: [...still] })}
+      />
+    </>
   );
-  return { keyResultIds: keyResultIds.filter((id) => theirs.has(id)) };
+}
+
+/** Whose concern is behind it, where it is somebody’s outside the team. */
+function Concern({
+  told: { stakeholder, concern },
+  refusal,
+  onChange,
+}: PartProps & { readonly refusal: Refusal | undefined }) {
+  return (
+    <FieldRow>
+      <TextField
+        label="Whose concern is behind it, if somebody’s"
+        maxLength={limits.label}
+        value={stakeholder}
+        onChange={(value) => onChange({ stakeholder: value })}
+        hint="A role or a group outside the team, such as Legal."
+        refusal={refusalAt(refusal, 'stakeholder')}
+      />
+      {stakeholder.trim() !== '' && (
+        <TextField
+          label="What concerns them"
+          voice
+          maxLength={limits.sentence}
+          value={concern}
+          onChange={(value) => onChange({ concern: value })}
+          refusal={refusalAt(refusal, 'concern')}
+        />
+      )}
+    </FieldRow>
+  );
 }

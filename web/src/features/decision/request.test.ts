@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyDecision, offersOf, requestOf } from './request.ts';
+import { emptyDecision, isHalf, offersOf, requestOf } from './request.ts';
 
 const asked = {
   ...emptyDecision(),
@@ -8,7 +8,7 @@ const asked = {
   deciderId: 'ines',
   options: [
     { id: 'a', words: 'Files', expected: 'First Orders has it first.' },
-    { id: 'b', words: ' ', expected: 'Nobody knows.' },
+    { id: 'b', words: ' ', expected: '' },
     { id: 'c', words: 'Routes', expected: '' },
   ],
 };
@@ -27,6 +27,17 @@ test('what was left empty is left out of what is asked for', () => {
     neededBy: '2026-08-18',
     stakeholder: 'Legal',
   });
+});
+
+test('a concern that is nobody’s any more is left out', () => {
+  const concern = 'Nobody can tell them apart.';
+  expect(requestOf({ ...asked, concern })).not.toHaveProperty('concern');
+  expect(requestOf({ ...asked, concern, stakeholder: 'Legal' })).toMatchObject({ concern });
+});
+
+test('an option of which only the outcome is said is half of one', () => {
+  expect(isHalf({ id: 'a', words: ' ', expected: 'Nobody knows.' })).toBe(true);
+  expect(asked.options.some(isHalf)).toBe(false);
 });
 
 test('only options that say something are offered', () => {

@@ -50,7 +50,11 @@ export const emptyDecision = (): AskedDecision => ({
 export function requestOf(told: AskedDecision) {
   const { id, options: _, question, severity, deciderId, ...rest } = told;
   const { objectiveIds, keyResultIds, toTellIds, ...texts } = rest;
-  const said = Object.entries(texts).filter(([, text]) => text.trim() !== '');
+  // A concern is somebody’s: without a name it was taken back with it.
+  const isNobodys = texts.stakeholder.trim() === '';
+  const said = Object.entries(isNobodys ? { ...texts, concern: '' } : texts).filter(
+    ([, text]) => text.trim() !== '',
+  );
   return {
     decisionId: id,
     question,
@@ -62,6 +66,10 @@ export function requestOf(told: AskedDecision) {
     ...(Object.fromEntries(said) as Partial<typeof texts>),
   };
 }
+
+/** It is said what is expected of it, and not what it is. */
+export const isHalf = ({ words, expected }: AskedOption): boolean =>
+  words.trim() === '' && expected.trim() !== '';
 
 /** The options that say something, as they are offered. */
 export const offersOf = ({ id: decisionId, options }: AskedDecision) =>

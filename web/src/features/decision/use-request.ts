@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import { useCommand } from '../../app/use-command.ts';
-import { useReceipt } from '../../app/use-receipt.tsx';
 import { OfferOptionCommand, RequestCommand } from './decision-commands.ts';
 import { type AskedDecision, offersOf, requestOf } from './request.ts';
 
@@ -11,7 +10,6 @@ import { type AskedDecision, offersOf, requestOf } from './request.ts';
 export function useRequest() {
   const request = useCommand(RequestCommand);
   const offer = useCommand(OfferOptionCommand);
-  const give = useReceipt();
   const sent = useRef(new Set<string>());
   const send = async (told: AskedDecision): Promise<boolean> => {
     const step = async (id: string, sending: () => ReturnType<typeof request.send>) => {
@@ -23,7 +21,6 @@ export function useRequest() {
     if (!(await step(told.id, () => request.send(requestOf(told))))) return false;
     for (const option of offersOf(told))
       if (!(await step(option.optionId, () => offer.send(option)))) return false;
-    give({ words: 'Asked. It stands with whoever decides until they do.' });
     return true;
   };
   return {

@@ -10,13 +10,22 @@ import { useSearch } from '../../app/use-search.ts';
 import { useVisit } from '../../app/use-visit.ts';
 import { Act, ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { Link } from '../../components/link.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import css from './decisions-page.module.css';
 import decisionsQuery, { type AllDecisions } from './decisions-query.ts';
 import { DecisionsSentence } from './decisions-sentence.tsx';
 import { HowLong } from './how-long.tsx';
-import { type Item, isSought, type Placed, type Sought, STATES, type State } from './items.ts';
+import {
+  type Item,
+  isSought,
+  type Place,
+  placed,
+  type Sought,
+  STATES,
+  type State,
+} from './items.ts';
 import { Places } from './places.tsx';
 import { standfirst } from './standfirst.ts';
 import { usePlaced } from './use-placed.ts';
@@ -79,17 +88,8 @@ function All({ data, items }: AllProps) {
   useIntoView(search.item);
   return (
     <>
-      <Standfirst {...standfirst(waitingOf(everything, isNow))} />
-      {isNow && (
-        <div className={`acts ${css.acts}`}>
-          <ActLink href="/decisions/new" hint="C">
-            Ask for a decision
-          </ActLink>
-          <ActLink href="/escalations/new" kind="plain" hint="!">
-            Escalate
-          </ActLink>
-        </div>
-      )}
+      <Standfirst {...standfirst(waitingOf(items, today, isNow))} />
+      {isNow && <AskActs />}
       <div className={css.filter}>
         <DecisionsSentence
           sought={sought}
@@ -114,12 +114,7 @@ function All({ data, items }: AllProps) {
               <Act
                 onClick={() => {
                   setWords('');
-                  change({
-                    kind: undefined,
-                    state: undefined,
-                    objective: undefined,
-                    words: undefined,
-                  });
+                  change(NOTHING_SOUGHT);
                 }}
               >
                 Show everything
@@ -134,6 +129,24 @@ function All({ data, items }: AllProps) {
   );
 }
 
+const NOTHING_SOUGHT = {
+  kind: undefined,
+  state: undefined,
+  objective: undefined,
+  words: undefined,
+};
+
+const AskActs = () => (
+  <div className={`acts ${css.acts}`}>
+    <ActLink href="/decisions/new" hint="C">
+      Ask for a decision
+    </ActLink>
+    <ActLink href="/escalations/new" kind="plain" hint="!">
+      Escalate
+    </ActLink>
+  </div>
+);
+
 function readSought({ kind, state, objective }: Readonly<Record<string, string | undefined>>) {
   return {
     kind: kind === 'decisions' || kind === 'escalations' ? kind : undefined,
@@ -142,13 +155,15 @@ function readSought({ kind, state, objective }: Readonly<Record<string, string |
   } as const;
 }
 
-function waitingOf(all: readonly Placed[], isNow: boolean) {
-  const at = (place: Placed['place']) => all.filter((each) => each.place === place);
+/** What the opening sentence says, of everything: what is sought does not change it. */
+function waitingOf(items: readonly Item[], today: string, isNow: boolean) {
+  const all = items.map((item) => placed(item, today));
+  const at = (place: Place) => all.filter((each) => each.place === place);
   return {
     escalations: at('escalations').length,
     untold: at('untold').length,
     decisions: at('waiting').flatMap(({ item: { decision } }) =>
-      decision?.stage === 'OPEN'
+      decision
         ? [
             {
               name: written(decision.question),
@@ -175,5 +190,13 @@ function Older({ data: { settled, escalations } }: Pick<AllProps, 'data'>) {
   const left =
     settled.totalCount - settled.edges.length + escalations.totalCount - escalations.edges.length;
   if (left <= 0) return null;
-  return <p className={`note ${css.older}`}>{left} older ones are told in the history.</p>;
+  return (
+    <p className={`note ${css.older}`}>
+      {left} older ones stand in the{' '}
+      <Link className="link" href="/history">
+        history
+      </Link>
+      .
+    </p>
+  );
 }

@@ -42,16 +42,19 @@ function Ask({ starts }: { readonly starts: Partial<AskedDecision> }) {
   if (failed) return <NotRead why={failed} onAgain={again} />;
   if (!data) return <LoadingBars words="Loading the form" rows={6} />;
   const open = openObjectives(data.objectives.edges, viewer.id);
-  const isOpen = (id: string) => open.some((each) => each.id === id);
-  const objectiveIds = (objective?.split(',') ?? starts.objectiveIds ?? []).filter(isOpen);
+  const sought = objective?.split(',') ?? starts.objectiveIds ?? [];
+  const concerned = open.filter(({ id }) => sought.includes(id));
+  const still = keyResults?.split(',') ?? [];
   return (
     <RequestDecision
       today={data.moment.day}
       objectives={open}
       starts={{
         ...starts,
-        objectiveIds,
-        keyResultIds: keyResults?.split(',') ?? starts.keyResultIds ?? [],
+        objectiveIds: concerned.map(({ id }) => id),
+        keyResultIds: concerned
+          .flatMap((each) => each.keyResults.map(({ id }) => id))
+          .filter((id) => still.includes(id)),
       }}
       onAsked={({ id, isOwn }) =>
         go(isOwn ? `/decisions/new?item=${id}` : `/decisions?item=${id}`, { replace: true })

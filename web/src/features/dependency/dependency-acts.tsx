@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
 import { useKey } from '../../app/use-keys.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
-import { Act } from '../../components/act.tsx';
-import { Link } from '../../components/link.tsx';
+import { Act, ActLink } from '../../components/act.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { askHref } from '../decision/ask-href.ts';
 import { refusalWords } from '../objective/refusal-words.ts';
@@ -86,9 +85,9 @@ export function DependencyActs({ dependency, today }: DependencyActsProps) {
           </Act>
         ))}
         {!isOver && (
-          <Link className="link small" href={askHref(objective.id, keyResults)}>
+          <ActLink kind="plain" href={askHref(objective.id, keyResults)}>
             Ask for a decision
-          </Link>
+          </ActLink>
         )}
       </div>
       {refusal && <Refused what="Not done." why={refusalWords(refusal)} />}

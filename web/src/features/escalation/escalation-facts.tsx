@@ -1,4 +1,3 @@
-import { bareNumber } from '@cairn/shared/kernel/figures';
 import { clockAt, dateAloud, dayAt } from '../../app/instant-words.ts';
 import { listed } from '../../app/number-words.ts';
 import { written, writtenIfAny } from '../../app/prose-words.ts';
@@ -13,7 +12,7 @@ interface EscalationFactsProps {
   readonly timeZone: string;
 }
 
-/** From this many hours between its beginning and its telling on, the time is said. */
+/** From this many hours between its beginning and its telling on, both are said. */
 const leastLag = 1;
 
 /** Everything that is told of an escalation: what is needed, what was done, whether it helped. */
@@ -33,11 +32,7 @@ export function EscalationFacts(props: EscalationFactsProps) {
       <Fact name="Customer">{customer}</Fact>
       <Fact name="Raised">
         {raisedBy.name}, {on(raisedAt)}
-        {disclosureLagHours >= leastLag && (
-          <From>
-            it began on {on(onsetAt)}, {bareNumber(disclosureLagHours, 0)} h before it was told
-          </From>
-        )}
+        {disclosureLagHours >= leastLag && <From>it began on {on(onsetAt)}</From>}
       </Fact>
       <Fact name="Interrupts">{team.name}</Fact>
       <Fact name={isOpen(escalation) ? 'Stands still' : 'Stood still'}>

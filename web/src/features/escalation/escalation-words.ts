@@ -1,7 +1,13 @@
 import type { Health } from '../../components/health.ts';
 
+/** As much of an escalation as its state is told from. */
+interface Stood {
+  readonly stage: string;
+  readonly heldBy: { readonly name: string } | null;
+}
+
 /** `Decided, not told`: where an escalation stands, with its shape. */
-export function stateOf({ stage }: { readonly stage: string }): {
+export function stateOf({ stage, heldBy }: Stood): {
   readonly mark: Health;
   readonly words: string;
 } {
@@ -15,7 +21,7 @@ export function stateOf({ stage }: { readonly stage: string }): {
     case 'DECIDED':
       return { mark: 'at-risk', words: 'Decided, not told' };
     case 'ACKNOWLEDGED':
-      return { mark: 'no-word-yet', words: 'Somebody is at it' };
+      return { mark: 'no-word-yet', words: `${heldBy?.name ?? 'Somebody'} is at it` };
     default:
       return { mark: 'off-track', words: 'Nobody is at it' };
   }

@@ -31,7 +31,7 @@ export default function NewEscalationPage() {
           objectives={openObjectives(data.objectives.edges, viewer.id)}
           objectiveId={objective}
           onRaised={(id) => go(`/decisions?item=${id}`, { replace: true })}
-          onCancel={() => window.history.back()}
+          onCancel={() => (window.history.length > 1 ? window.history.back() : go('/decisions'))}
         />
       )}
     </>

@@ -92,7 +92,7 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
           label="Of whom"
           value={told.ofId}
           onChange={(ofId) => set({ ofId })}
-          options={[{ value: '', label: 'the first leader who sees it' }, ...people.options]}
+          options={[{ value: '', label: 'any leader' }, ...people.options]}
           refusal={refusalAt(refusal, 'ofId')}
         />
         <TextField

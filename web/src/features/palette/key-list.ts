@@ -68,9 +68,9 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
     {
       where: 'At a decision or an escalation',
       lines: [
-        { keys: ['1'], does: 'Say that you have seen it, tell it, say that it helped' },
+        { keys: ['1'], does: 'It is seen, it is told, it helped' },
         { keys: ['2'], does: 'Decide it' },
-        { keys: ['3'], does: 'Decline it, or say that it came back' },
+        { keys: ['3'], does: 'Decline it, it came back' },
         { keys: ['A'], does: 'Hand it over, delegate it' },
       ],
     },

@@ -19,7 +19,7 @@ import { rowWords } from './row-words.ts';
 import { TriageDetail } from './triage-detail.tsx';
 import { TriageKeys } from './triage-keys.tsx';
 import css from './triage-page.module.css';
-import triageQuery, { type PutOffItem, type TriageItem } from './triage-query.ts';
+import triageQuery, { mostShown, type PutOffItem, type TriageItem } from './triage-query.ts';
 import { TriageRow } from './triage-row.tsx';
 import { triageStandfirst } from './triage-words.ts';
 
@@ -37,9 +37,14 @@ export default function TriagePage() {
       <h1>Triage</h1>
       {failed && <NotRead why={failed} onAgain={again} />}
       {!data && !failed && <LoadingBars words="Loading the triage" rows={6} />}
-      {data && <Standfirst {...triageStandfirst(data.triage, isNow)} />}
+      {data && <Standfirst {...triageStandfirst(data.triage, isNow, data.triageCount)} />}
       {data && data.triage.length > 0 && (
-        <Queue items={data.triage} putOff={data.putOff} timeZone={timeZone} />
+        <Queue
+          items={data.triage}
+          count={data.triageCount}
+          putOff={data.putOff}
+          timeZone={timeZone}
+        />
       )}
       {data && data.triage.length === 0 && (
         <>
@@ -65,11 +70,13 @@ export default function TriagePage() {
 
 interface QueueProps {
   readonly items: readonly TriageItem[];
+  /** How many there are, those that are not shown included. */
+  readonly count: number;
   readonly putOff: readonly PutOffItem[];
   readonly timeZone: string;
 }
 
-function Queue({ items, putOff, timeZone }: QueueProps) {
+function Queue({ items, count, putOff, timeZone }: QueueProps) {
   const [{ item: sought }, change] = useSearch();
   const { isNow, day } = useMoment();
   const narrow = useNarrow();
@@ -134,6 +141,20 @@ function Queue({ items, putOff, timeZone }: QueueProps) {
             />
           ))}
         </ol>
+        {count > items.length && (
+          <p className={`small ${css.more}`}>
+            {count - items.length} more come up as these go.{' '}
+            {items.length < mostShown && (
+              <button
+                type="button"
+                className="link"
+                onClick={() => change({ shown: String(mostShown) }, { replace: true })}
+              >
+                Show {Math.min(count, mostShown)} at once
+              </button>
+            )}
+          </p>
+        )}
         <TriageKeys />
         <PutOffList items={putOff} isNow={isNow} wordsOf={wordsOf} />
       </div>

@@ -143,13 +143,14 @@ const ItemParts = graphql(
 
 const TriageQuery = graphql(
   `
-    query Triage($asOf: AsOf) {
+    query Triage($asOf: AsOf, $first: Int) {
       moment(asOf: $asOf) {
         organisation {
           timeZone
         }
       }
-      triage(asOf: $asOf) {
+      triageCount(asOf: $asOf)
+      triage(asOf: $asOf, first: $first) {
         ...ItemParts
       }
       putOff(asOf: $asOf) {
@@ -167,7 +168,15 @@ const TriageQuery = graphql(
 );
 
 /** What stands in somebody's way and is the viewer's to clear. */
-export default ({ asOf }: Visit) => asking(TriageQuery, { asOf });
+export default ({ asOf, search }: Visit) =>
+  asking(TriageQuery, { asOf, first: shownOf(search.shown) });
+
+/** How many are asked for: forty, or as many more as the address says. */
+const shownOf = (shown: string | undefined): number =>
+  Math.min(mostShown, Math.max(usuallyShown, Number(shown) || 0));
+
+const usuallyShown = 40;
+export const mostShown = 100;
 
 export type TriageItem = ResultOf<typeof TriageQuery>['triage'][number];
 export type TriageBlocker = NonNullable<TriageItem['blocker']>;

@@ -8,10 +8,15 @@ interface Weighed {
   readonly clock: { readonly isOver: boolean } | null;
 }
 
-/** What there is to clear, its weightiest part, and what nobody is at yet. */
+/**
+ * What there is to clear, its weightiest part, and what nobody is at yet.
+ *
+ * @param count how many there are, where not all are at hand
+ */
 export function triageStandfirst(
   items: readonly Weighed[],
   isNow: boolean,
+  count = items.length,
 ): { readonly text: string; readonly weightiest?: string } {
   const [is, are, stands, stand] = isNow
     ? ['is', 'are', 'stands', 'stand']
@@ -19,9 +24,9 @@ export function triageStandfirst(
   if (items.length === 0)
     return { text: `Nothing ${stands} in anybody’s way that ${is} yours to clear.` };
   const sum =
-    items.length === 1
+    count === 1
       ? `One thing ${stands} in somebody’s way.`
-      : `${opening(countInWords(items.length))} things ${stand} in somebody’s way.`;
+      : `${opening(countInWords(count))} things ${stand} in somebody’s way.`;
   const over = items.filter(({ clock }) => clock?.isOver).length;
   const alone = items.filter(({ blocker }) => blocker && !blocker.isAttended).length;
   const late = over > 0 && `${opening(countInWords(over))} ${over === 1 ? is : are} past the clock`;
