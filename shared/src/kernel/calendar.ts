@@ -48,7 +48,29 @@ export function isTimeZone(name: string): boolean {
 }
 
 /** The calendar day and the hour of an instant, as a clock on a wall in `timeZone` shows them. */
-export function wallClock(instant: number, timeZone: string): { day: Day; hour: number } {
+export function wallClock(instant: number, timeZone: string): WallClock {
+  let ofZone = wallClocks.get(timeZone);
+  if (!ofZone || ofZone.size >= mostKept) {
+    ofZone = new Map();
+    wallClocks.set(timeZone, ofZone);
+  }
+  let clock = ofZone.get(instant);
+  if (!clock) {
+    clock = read(instant, timeZone);
+    ofZone.set(instant, clock);
+  }
+  return clock;
+}
+
+interface WallClock {
+  readonly day: Day;
+  readonly hour: number;
+}
+
+// The clocks of what is open are read from the same instants at every look.
+const wallClocks = new Map<string, Map<number, WallClock>>();
+
+function read(instant: number, timeZone: string): WallClock {
   const parts: Record<string, string> = {};
   for (const part of formatterFor(timeZone).formatToParts(instant)) parts[part.type] = part.value;
   return {

@@ -31,7 +31,7 @@ export function chainsIn(world: WorldView, cycleId: string): Chains {
       .flatMap(({ objective, restsOn }) => (restsOn ? [objective, restsOn] : [objective]))
       .map((view) => [view.objective.id, view]),
   );
-  const slips = slipsByTeam(world);
+  const slips = slipsByTeam(world, cycleId);
   const available = new Map<string, Explained>();
   for (const view of dependencies) {
     const { dependency, look } = view;
@@ -105,10 +105,15 @@ const linkOf = (
   isDelivered: look === 'delivered',
 });
 
+/** Cycles from which the habits of a team are read: this one and those of the year before it. */
+const cyclesRead = 5;
+
 /** Days that the deliveries of each team came after the day that was promised first. */
-function slipsByTeam(world: WorldView): ReadonlyMap<string, readonly number[]> {
+function slipsByTeam(world: WorldView, cycleId: string): ReadonlyMap<string, readonly number[]> {
   const slips = new Map<string, number[]>();
-  for (const cycle of world.cycles())
+  const cycles = world.cycles();
+  const upTo = cycles.findIndex(({ id }) => id === cycleId) + 1;
+  for (const cycle of cycles.slice(Math.max(0, upTo - cyclesRead), upTo))
     for (const { id } of world.objectivesIn(cycle.id))
       for (const { teamId, delivered, firstPromised } of world.dependenciesOf(id)) {
         if (!delivered || !firstPromised) continue;
