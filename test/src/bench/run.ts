@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { App } from '@cairn/server/app';
 import { compose } from '@cairn/server/compose';
 import { readConfig } from '@cairn/server/config';
 import { benchAppend } from './append.bench.ts';
+import { benchChain, chainedLog } from './chain.bench.ts';
 import { type BenchFigure, reaches } from './figure.ts';
 import { performancePage } from './performance-page.ts';
 import { benchQueries, queryFigures } from './query.bench.ts';
@@ -35,12 +37,14 @@ async function fill(name: string, size: LogSize): Promise<number> {
   return events;
 }
 
-async function queries(name: string, size: LogSize) {
+async function within<T>(name: string, measure: (app: App) => Promise<T>): Promise<T> {
   const app = await open(name);
-  const times = await benchQueries(app, size);
+  const measured = await measure(app);
   await app.close();
-  return times;
+  return measured;
 }
+
+const queries = (name: string, size: LogSize) => within(name, (app) => benchQueries(app, size));
 
 const sections: { readonly title: string; readonly figures: readonly BenchFigure[] }[] = [];
 function report(title: string, figures: readonly BenchFigure[]): void {
@@ -77,6 +81,11 @@ try {
   report(
     'Questions to the API, one at a time',
     queryFigures(await queries('small', smallLog), await queries('large', large)),
+  );
+  await fill('chained', chainedLog);
+  report(
+    'Who waits for whom, a thousand objectives',
+    await within('chained', (app) => benchChain(app, chainedLog)),
   );
   report('Start-up', await benchStartUp(join(folder, 'large')));
   if (write) {

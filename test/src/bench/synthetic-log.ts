@@ -54,6 +54,8 @@ export const cycleId = (quarter: number) => `quarter-${quarter}`;
 export const objectiveId = (quarter: number, team: number) => `objective-${quarter}-${team}`;
 export const ownerId = (team: number) => `person-${team}`;
 export const teamId = (team: number) => `team-${team}`;
+export const dependencyId = (quarter: number, team: number, apart: number) =>
+  `${quarter}-${team}-${apart}`;
 /** Whoever leads the first quarter of the teams, and clears what stands in their way. */
 export const headId = 'person-head';
 
@@ -115,7 +117,7 @@ function friction(
       [of('BlockerRaised', { ...about, kind: 'other', severity: 'normal' })],
     ]);
     const waiting = [1, 2, 3].map((apart): [string, AppendEvent[]] => [
-      `dependency-${quarter}-${team}-${apart}`,
+      `dependency-${dependencyId(quarter, team, apart)}`,
       [
         of('DependencyRequested', {
           ...about,
