@@ -30,14 +30,16 @@ export interface WorldSource {
 export class WorldAt implements WorldView {
   readonly position: number;
   readonly now: number;
+  readonly of: object;
   readonly #source: WorldSource;
   // Nearly every part of a page asks for the current cycle and for what is in it.
   #cycles: readonly Cycle[] | undefined;
   readonly #objectives = new Map<string, readonly Objective[]>();
 
-  constructor(position: number, now: number, source: WorldSource) {
+  constructor(position: number, now: number, source: WorldSource, of: object = source) {
     this.position = position;
     this.now = now;
+    this.of = of;
     this.#source = source;
   }
 

@@ -23,6 +23,11 @@ export interface WorldView {
   readonly now: number;
   /** Position in the log up to which the world is folded. */
   readonly position: number;
+  /**
+   * What it is a view of: two views of the same thing at the same position hold the same states, so
+   * that what was computed of one holds for the other.
+   */
+  readonly of: object;
   organisation(): Organisation | undefined;
   direction(): Direction | undefined;
   thresholds(): Thresholds;

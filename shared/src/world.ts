@@ -175,12 +175,15 @@ export class World {
   }
 
   #view(position: number, now: number): WorldView {
-    return new WorldAt(position, now, {
-      ids: (category) => this.#byCategory.get(category)!.keys(),
-      idsUnder: (category, id) => this.#filed.get(category)?.get(id) ?? [],
-      state: (category, id) => this.#byCategory.get(category)!.get(id)?.at(position),
-    });
+    return new WorldAt(position, now, this.#source(position), this);
   }
+
+  #source = (position: number) => ({
+    ids: (category: Category) => this.#byCategory.get(category)!.keys(),
+    idsUnder: (category: Category, id: string) => this.#filed.get(category)?.get(id) ?? [],
+    state: (category: Category, id: string) =>
+      this.#byCategory.get(category)!.get(id)?.at(position),
+  });
 
   #entityOf(event: RecordedEvent): Entity {
     const known = this.#entities.get(event.stream);

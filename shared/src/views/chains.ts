@@ -22,8 +22,26 @@ export interface Chains {
   readonly availability: ReadonlyMap<string, Explained>;
 }
 
-/** The chains of a cycle. Dependencies that were withdrawn are listed and count for nothing. */
+// Nothing but the states and the day makes them, so until something happens they are worked out once.
+const remembered = new WeakMap<object, Map<string, Chains>>();
+const kept = 8;
+
+/**
+ * The chains of a cycle. Dependencies that were withdrawn are listed and count for nothing. Their
+ * views may be older than the world by some hours of the same day: read clocks from fresh ones.
+ */
 export function chainsIn(world: WorldView, cycleId: string): Chains {
+  const cycle = world.cycle(cycleId);
+  const known = remembered.get(world.of) ?? new Map<string, Chains>();
+  remembered.set(world.of, known);
+  const name = [world.position, cycleId, cycle && dayIn(cycle, world.now)].join(' ');
+  const chains = known.get(name) ?? compute(world, cycleId);
+  if (known.size >= kept) known.clear();
+  known.set(name, chains);
+  return chains;
+}
+
+function compute(world: WorldView, cycleId: string): Chains {
   const thresholds = world.thresholds();
   const dependencies = dependenciesIn(world, cycleId);
   const objectives = new Map(

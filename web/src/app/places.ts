@@ -39,7 +39,13 @@ export function tabPlaces(path: string, leads: boolean): Place[] {
     tab('/', 'Week'),
     leads ? tab('/triage', 'Triage') : tab('/check-in', 'Check-in'),
     tab('/objectives', 'Objectives'),
-    tab('/strategy', 'Strategy'),
-    tab('/history', 'History'),
+    tab('/dependencies', 'Waiting'),
+    { ...tab('/more', 'More'), current: isElsewhere(path, leads) },
   ];
 }
+
+/** Whether a narrow screen shows a place that has no word of its own at its foot. */
+const isElsewhere = (path: string, leads: boolean): boolean =>
+  !['/', leads ? '/triage' : '/check-in', '/objectives', '/dependencies'].some((href) =>
+    isAt(path, href),
+  );

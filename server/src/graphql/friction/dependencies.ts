@@ -53,7 +53,8 @@ const DependencyMap = builder.objectRef<ChainsNode>('DependencyMap').implement({
     dependencies: t.field({
       type: [Dependency],
       description: 'The most pressing first.',
-      resolve: ({ world, chains }) => mostPressingFirst(chains).map((view) => ({ world, view })),
+      resolve: ({ world, chains }) =>
+        mostPressingFirst(chains).map(({ dependency }) => dependencyAt(world, dependency.id)!),
     }),
     objectives: t.field({
       type: [ChainedObjective],
@@ -138,7 +139,7 @@ builder.objectField(Objective, 'isWaitedFor', (t) =>
     resolve: ({ world, view }, _args, context) =>
       chainsOf(world, view.cycle.id, context)
         .dependencies.filter(({ restsOn }) => restsOn?.objective.id === view.objective.id)
-        .map((each) => ({ world, view: each })),
+        .map(({ dependency }) => dependencyAt(world, dependency.id)!),
   }),
 );
 

@@ -59,6 +59,7 @@ export async function routesOf(asking: Asking): Promise<readonly Route[]> {
     { name: 'context', path: '/context', lookAs: 'Yuki Tanabe' },
     { name: 'context-new', path: '/context?new=yes', lookAs: 'Ines Carvalho' },
     { name: 'context-past', path: `/context?asOf=${daysBefore(moment.day, 400)}` },
+    { name: 'more', path: '/more' },
     { name: 'history', path: '/history' },
     { name: 'cycle-new', path: '/cycles/new' },
     { name: 'this-week-past', path: `/?asOf=${month}` },

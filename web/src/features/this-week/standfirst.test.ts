@@ -69,7 +69,16 @@ test('who only waits for others hears that', () => {
   );
 });
 
-const led = { moved: 9, wrongWay: 2, fell: 1, quiet: 3, since: 'Thursday' };
+const led = { inTheWay: 0, moved: 9, wrongWay: 2, fell: 1, quiet: 3, since: 'Thursday' };
+
+test('what stands in the way comes first for a leader, and names nobody twice', () => {
+  expect(weekStandfirst({ ...nothing, led: { ...led, inTheWay: 19 }, waiting: ['Yuki'] })).toEqual({
+    text: '19 things stand in somebody’s way. Nine key results moved since Thursday, two of them the wrong way and one fall in confidence. Three key results have gone quiet.',
+    weightiest: '19 things stand in somebody’s way',
+  });
+  const alone = weekStandfirst({ ...nothing, isNow: false, led: { ...led, inTheWay: 1 } });
+  expect(alone.weightiest).toBe('One thing stood in somebody’s way');
+});
 
 test('a leader hears of those they lead', () => {
   expect(weekStandfirst({ ...nothing, led, quiet: { name: 'x', since: '4 August' } })).toEqual({
@@ -83,7 +92,7 @@ test('a leader with a calm week hears that too', () => {
     weekStandfirst({
       ...nothing,
       isNow: false,
-      led: { moved: 0, wrongWay: 0, fell: 0, quiet: 0, since: 'Thursday' },
+      led: { inTheWay: 0, moved: 0, wrongWay: 0, fell: 0, quiet: 0, since: 'Thursday' },
     }).text,
   ).toBe('Nothing had moved since Thursday. Nobody you lead had gone quiet.');
 });
@@ -94,7 +103,7 @@ test('the weightiest clause always stands in the text', () => {
     for (const owing of some)
       for (const due of [0, 1])
         for (const moved of [0, 3])
-          for (const lead of [undefined, { ...led, moved }]) {
+          for (const lead of [undefined, { ...led, moved }, { ...led, moved, inTheWay: 2 }]) {
             const { text, weightiest } = weekStandfirst({
               ...nothing,
               due,

@@ -21,6 +21,8 @@ export interface WeekFacts {
 }
 
 export interface LedFacts {
+  /** What stands in somebody's way and is the viewer's to clear. */
+  readonly inTheWay: number;
   readonly moved: number;
   readonly wrongWay: number;
   /** Falls of confidence by two or more. */
@@ -80,7 +82,11 @@ function ledClauses(facts: WeekFacts, led: LedFacts): (Clause | undefined)[] {
           ),
           ...(against.length > 0 && { core: listed(against) }),
         };
-  return [moved, quietLed(facts, led), waitingClause(facts)];
+  if (led.inTheWay === 0) return [moved, quietLed(facts, led), waitingClause(facts)];
+  // Who waits for an answer stands in the triage too.
+  const stand = led.inTheWay === 1 ? ['stands', 'stood'] : ['stand', 'stood'];
+  const way = `${opening(things(led.inTheWay, 'thing'))} ${stand[facts.isNow ? 0 : 1]} in somebody’s way`;
+  return [sentence(way, 3), moved, quietLed(facts, led)];
 }
 
 function quietLed(facts: WeekFacts, led: LedFacts): Clause | undefined {

@@ -10,6 +10,7 @@ import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import { HelpLoop } from '../help/help-loop.tsx';
+import type { TriageLine } from '../triage/line-parts.ts';
 import { WaitingForYou, YouAsked } from './asks-sections.tsx';
 import { CycleFacts } from './cycle-facts.tsx';
 import { ledMovements } from './led-movements.ts';
@@ -21,6 +22,7 @@ import { weekStandfirst } from './standfirst.ts';
 import { StartCheckIn } from './start-check-in.tsx';
 import css from './this-week-page.module.css';
 import thisWeekQuery, { type Week } from './this-week-query.ts';
+import { TriageSection } from './triage-section.tsx';
 import { UnreadSection } from './unread-section.tsx';
 import { weekFacts } from './week-facts.ts';
 import { WeekQuestion } from './week-question.tsx';
@@ -40,6 +42,8 @@ export default function ThisWeekPage() {
       {data?.thisWeek.cycle && (
         <WeekRead
           week={data.thisWeek}
+          triage={data.triage}
+          triageCount={data.triageCount}
           owns={data.owned.totalCount > 0}
           now={Date.parse(data.moment.now)}
         />
@@ -54,19 +58,22 @@ const weekName = (day: string, today: string) =>
 
 interface WeekReadProps {
   readonly week: Week;
+  /** The first few of what is the viewer's to clear, and how much there is. */
+  readonly triage: readonly TriageLine[];
+  readonly triageCount: number;
   readonly owns: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
 }
 
-function WeekRead({ week, owns, now }: WeekReadProps) {
+function WeekRead({ week, triage, triageCount, owns, now }: WeekReadProps) {
   const viewer = useViewer();
   const { isNow } = useMoment();
   const leads = !owns && viewer.role === 'LEADER';
   const timeZone = week.cycle?.timeZone ?? 'UTC';
   const at = { today: week.day, timeZone };
   const standfirst = weekStandfirst(
-    weekFacts(week, { id: viewer.id, teams: viewer.teams, isNow, leads }),
+    weekFacts(week, { id: viewer.id, teams: viewer.teams, isNow, leads, inTheWay: triageCount }),
   );
   const moved = leads ? ledMovements(week.moved, viewer) : week.moved;
   const movement = (
@@ -85,6 +92,7 @@ function WeekRead({ week, owns, now }: WeekReadProps) {
       {isNow && <StartCheckIn week={week} owns={owns} now={now} />}
       <div className="split">
         <div>
+          {leads && <TriageSection items={triage} count={triageCount} {...at} />}
           {leads && movement}
           {week.owe.length > 0 && <OweSection owe={week.owe} now={now} {...at} />}
           <UnreadSection unread={week.unreadContext} {...at} />

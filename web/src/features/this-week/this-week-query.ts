@@ -1,6 +1,7 @@
 import { graphql, type ResultOf } from '../../app/graphql.ts';
 import { asking, type Visit } from '../../app/page-query.ts';
 import { AskParts } from '../help/ask-parts.ts';
+import { LineParts } from '../triage/line-parts.ts';
 
 const ThisWeekQuery = graphql(
   `
@@ -10,6 +11,10 @@ const ThisWeekQuery = graphql(
     }
     owned: objectives(filter: { ownerId: $viewerId }, first: 1, asOf: $asOf) {
       totalCount
+    }
+    triageCount(asOf: $asOf)
+    triage(asOf: $asOf, first: 3) {
+      ...LineParts
     }
     thisWeek(asOf: $asOf) {
       day
@@ -183,7 +188,7 @@ const ThisWeekQuery = graphql(
     viewerCanAnswer
   }
 `,
-  [AskParts],
+  [AskParts, LineParts],
 );
 
 /** Everything the week shows, read at once. */

@@ -11,6 +11,8 @@ interface Looking {
   readonly isNow: boolean;
   /** Leads others and owns no objective: what they lead comes first. */
   readonly leads: boolean;
+  /** What stands in somebody's way and is theirs to clear. */
+  readonly inTheWay: number;
 }
 
 const FALL = 2;
@@ -60,6 +62,7 @@ const nameOf = (movement: WeekMovement | undefined) => movement && written(movem
 function ledFacts(week: Week, looking: Looking, timeZone: string): WeekFacts['led'] {
   const led = ledMovements(week.moved, looking);
   return {
+    inTheWay: looking.inTheWay,
     moved: led.length,
     wrongWay: led.filter((one) => one.towards === false).length,
     fell: led.filter(hasFallen).length,

@@ -4,7 +4,7 @@ import { dayOfMonth } from '../../components/day-words.ts';
 import { stateOf as stateOfDecision } from '../decision/decision-words.ts';
 import { stateOf as stateOfDependency } from '../dependency/dependency-words.ts';
 import { stateOf as stateOfEscalation } from '../escalation/escalation-words.ts';
-import type { TriageItem } from './triage-query.ts';
+import type { TriageLine } from './line-parts.ts';
 import { standsStill } from './triage-words.ts';
 
 /** What the row of an item says: its kind, what it is, and under it who waits for whom. */
@@ -19,9 +19,9 @@ interface When {
   readonly today: string;
 }
 
-type Told<Kind extends keyof TriageItem> = NonNullable<TriageItem[Kind]>;
+type Told<Kind extends keyof TriageLine> = NonNullable<TriageLine[Kind]>;
 
-export function rowWords(item: TriageItem, when: When): RowWords {
+export function rowWords(item: TriageLine, when: When): RowWords {
   if (item.blocker) return ofBlocker(item, item.blocker);
   if (item.dependency) return ofDependency(item, item.dependency);
   if (item.decision) return ofDecision(item, item.decision);
@@ -31,7 +31,7 @@ export function rowWords(item: TriageItem, when: When): RowWords {
   return item.kind === 'FALL' ? ofFall(item) : ofSilence(item, when);
 }
 
-function ofBlocker(item: TriageItem, blocker: Told<'blocker'>): RowWords {
+function ofBlocker(item: TriageLine, blocker: Told<'blocker'>): RowWords {
   const { kind, what, raisedBy, takenOn, next } = blocker;
   const attention = takenOn
     ? `${firstName(takenOn.by)} has taken it on`
@@ -40,7 +40,7 @@ function ofBlocker(item: TriageItem, blocker: Told<'blocker'>): RowWords {
   return { kind: KINDS[kind], what: written(what), sub };
 }
 
-function ofDependency(item: TriageItem, dependency: Told<'dependency'>): RowWords {
+function ofDependency(item: TriageLine, dependency: Told<'dependency'>): RowWords {
   const { what, neededBy, objective, team, takenOn } = dependency;
   return {
     kind: 'Dependency',
@@ -53,7 +53,7 @@ function ofDependency(item: TriageItem, dependency: Told<'dependency'>): RowWord
   };
 }
 
-function ofDecision(item: TriageItem, decision: Told<'decision'>): RowWords {
+function ofDecision(item: TriageLine, decision: Told<'decision'>): RowWords {
   const { question, requestedBy, neededBy, stage } = decision;
   const state =
     stage === 'OPEN'
@@ -63,35 +63,35 @@ function ofDecision(item: TriageItem, decision: Told<'decision'>): RowWords {
   return { kind: 'Decision', what: written(question), sub };
 }
 
-function ofEscalation(item: TriageItem, escalation: Told<'escalation'>): RowWords {
+function ofEscalation(item: TriageLine, escalation: Told<'escalation'>): RowWords {
   const { what, customer, raisedBy } = escalation;
   const state = stateOfEscalation(escalation).words.toLowerCase();
   const sub = said(by(raisedBy, item), customer, state, stillOf(item));
   return { kind: 'Escalation', what: written(what), sub };
 }
 
-function ofAsk(item: TriageItem, { need, askedBy, keyResult, objective }: Told<'ask'>): RowWords {
+function ofAsk(item: TriageLine, { need, askedBy, keyResult, objective }: Told<'ask'>): RowWords {
   const about = keyResult ? keyResult.name : objective.statement;
   const sub = said(by(askedBy, item), `for “${written(about)}”`);
   return { kind: 'Ask', what: written(need), sub };
 }
 
 /** It was put to the owner in these words, and stands without an answer. */
-function ofSignal(item: TriageItem, { question }: Told<'question'>): RowWords {
+function ofSignal(item: TriageLine, { question }: Told<'question'>): RowWords {
   const [objective] = item.objectives;
   const about = item.keyResults.map(({ name }) => written(name));
   const what = objective ? `${firstName(objective.owner)} was asked: ${question}` : question;
   return { kind: 'Signal', what, sub: said(objective?.team.name, ...about) };
 }
 
-function ofFall(item: TriageItem): RowWords {
+function ofFall(item: TriageLine): RowWords {
   const [keyResult] = item.keyResults;
   const name = keyResult ? written(keyResult.name) : 'A key result';
   const what = `${name} went from ${item.fellFrom} to ${item.fellTo}`;
   return { kind: 'Fall', what, sub: said(owner(item)) };
 }
 
-function ofSilence(item: TriageItem, { timeZone, today }: When): RowWords {
+function ofSilence(item: TriageLine, { timeZone, today }: When): RowWords {
   const [objective] = item.objectives;
   const since = dateAloud(dayAt(item.toldAt, timeZone), today);
   const away = objective?.ownerAwayUntil;
@@ -108,11 +108,11 @@ function ofSilence(item: TriageItem, { timeZone, today }: When): RowWords {
 type Person = { readonly name: string };
 
 const firstName = ({ name }: Person): string => name.split(' ')[0] ?? name;
-const by = (person: Person, { objectives }: TriageItem): string =>
+const by = (person: Person, { objectives }: TriageLine): string =>
   [firstName(person), objectives[0]?.team.name].filter(Boolean).join(', ');
-const owner = (item: TriageItem): string | undefined =>
+const owner = (item: TriageLine): string | undefined =>
   item.objectives[0] && by(item.objectives[0].owner, item);
-const stillOf = ({ keyResults }: TriageItem): string | undefined =>
+const stillOf = ({ keyResults }: TriageLine): string | undefined =>
   keyResults.length > 0 ? standsStill(keyResults) : undefined;
 const said = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter(Boolean).join(' · ');

@@ -1,0 +1,136 @@
+import { type FragmentOf, graphql } from '../../app/graphql.ts';
+
+/** As much of an item as a line of words about it needs; see `rowWords`. */
+export const LineParts = graphql(`
+  fragment LineParts on TriageItem {
+    id
+    kind
+    toldAt
+    fellFrom
+    fellTo
+    quietDays
+    objectives {
+      id
+      statement {
+        text
+      }
+      team {
+        name
+      }
+      owner {
+        name
+      }
+      ownerAwayUntil
+    }
+    keyResults {
+      id
+      name {
+        text
+      }
+    }
+    clock {
+      text
+      gone
+      isOver
+    }
+    blocker {
+      kind
+      what {
+        text
+      }
+      raisedBy {
+        name
+      }
+      takenOn {
+        by {
+          name
+        }
+      }
+      next {
+        by {
+          name
+        }
+      }
+    }
+    dependency {
+      what {
+        text
+      }
+      neededBy
+      stage
+      look
+      promisedOn
+      slips {
+        to
+      }
+      offer {
+        on
+      }
+      delivered {
+        on
+      }
+      objective {
+        team {
+          name
+        }
+      }
+      team {
+        name
+      }
+      takenOn {
+        name
+      }
+    }
+    decision {
+      question {
+        text
+      }
+      neededBy
+      stage
+      acknowledged {
+        at
+      }
+      toTell {
+        id
+      }
+      requestedBy {
+        name
+      }
+    }
+    escalation {
+      what {
+        text
+      }
+      stage
+      customer
+      heldBy {
+        name
+      }
+      raisedBy {
+        name
+      }
+    }
+    ask {
+      need {
+        text
+      }
+      askedBy {
+        name
+      }
+      keyResult {
+        name {
+          text
+        }
+      }
+      objective {
+        statement {
+          text
+        }
+      }
+    }
+    question {
+      question
+    }
+  }
+`);
+export type TriageLine = FragmentOf<typeof LineParts>;
