@@ -73,6 +73,16 @@ describe('in the running cycle', () => {
     expect(alike.map(({ id }) => id)).toEqual([other!.id]);
   });
 
+  test('what one of them misses is arranged for and has not come; the other stands alone', () => {
+    expect(blockerOf('running makers', 'label printers').arranged).toMatchObject({
+      how: 'learning',
+      byId: demo.ids.person('lars'),
+      arrangedById: demo.ids.person('ines'),
+    });
+    const alone = blockerView(demo.world, idOf('running delivery', 'crate labels'))!;
+    expect([alone.isAttended, alone.blocker.arranged]).toEqual([false, undefined]);
+  });
+
   test('Ines took on the held transfers yesterday and says what comes next', () => {
     const { takenOn, next } = blockerOf('running payments', 'held transfers');
     expect(takenOn!.byId).toBe(demo.ids.person('ines'));
@@ -168,6 +178,12 @@ describe('in the closed cycles', () => {
     });
   });
 
+  test('scales were missing, and came before the blocker was resolved', () => {
+    const { arranged, resolved } = blockerOf('last insight', 'scales');
+    expect(arranged).toMatchObject({ how: 'access', arrangedById: demo.ids.person('rui') });
+    expect(arranged!.delivered!.at).toBeLessThan(resolved!.at);
+  });
+
   test('the silent team told of its six weeks when they were over', () => {
     const { onsetAt, raisedAt, spells } = blockerOf('before last platform', 'data centre');
     expect(raisedAt - onsetAt).toBeGreaterThan(6 * 7 * dayMs);
@@ -181,7 +197,7 @@ describe('in the closed cycles', () => {
 test('every kind of command for blockers happens, and every kind of blocker', () => {
   const told = stories.flatMap(({ blockers = [] }) => blockers);
   expect(told).toHaveLength(19);
-  expect(new Set(told.flatMap(({ turns = [] }) => turns.map(({ turn }) => turn))).size).toBe(8);
+  expect(new Set(told.flatMap(({ turns = [] }) => turns.map(({ turn }) => turn))).size).toBe(10);
   expect(new Set(told.map(({ kind }) => kind)).size).toBe(6);
 });
 
