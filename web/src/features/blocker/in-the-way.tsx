@@ -5,7 +5,7 @@ import { useMoment } from '../../app/use-moment.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { Section } from '../../components/section.tsx';
 import { askHref as askForDecision } from '../decision/ask-href.ts';
-import { InTheWayQuery } from './in-the-way-query.ts';
+import { InTheWayQuery } from './blockers-in-the-way.ts';
 import type { BlockerKind } from './kind-words.ts';
 import { OpenBlocker } from './open-blocker.tsx';
 import { RaiseBlocker } from './raise-blocker.tsx';

@@ -8,8 +8,8 @@ import { stateOf } from '../dependency/dependency-words.ts';
 import { DeliverForm, HelpForm, ResolveForm } from './act-forms.tsx';
 import { ArrangeForm } from './arrange-form.tsx';
 import { Arranged } from './arranged.tsx';
+import type { Blocker } from './blockers-in-the-way.ts';
 import css from './in-the-way.module.css';
-import type { Blocker } from './in-the-way-query.ts';
 import { KINDS } from './kind-words.ts';
 import { NextStepForm } from './next-step-form.tsx';
 
