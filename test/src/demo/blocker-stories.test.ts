@@ -18,9 +18,10 @@ describe('in the running cycle', () => {
     expect(listOf('ines')).toEqual([
       ['Delivery', 'dependency', 'accepted', 'over its clock'],
       ['First Orders', 'dependency', 'promised', 'over its clock'],
-      ['Catalogue', 'dependency', 'promised', 'in time'],
-      ['Delivery', 'dependency', 'promised', 'over its clock'],
       ['Catalogue', 'stakeholderConcern', 'unattended', 'in time'],
+      // Oisín’s to move, who is on leave with nobody standing in: their clocks stand still.
+      ['Catalogue', 'dependency', 'promised', 'in time'],
+      ['Delivery', 'dependency', 'promised', 'in time'],
       ['Payments', 'dependency', 'attended', 'in time'],
       ['Makers', 'missingTechnology', 'attended', 'in time'],
       ['Delivery', 'missingTechnology', 'unattended', 'in time'],

@@ -35,7 +35,7 @@ export function evolve(
         ...event.data,
       };
     case 'NextActionPlanned':
-      return { ...next, next: event.data };
+      return { ...next, next: { ...event.data, at } };
     case 'BlockerTakenOn':
       return { ...next, takenOn: { byId: actor, at }, declined: without(next.declined, actor) };
     case 'BlockerHandedBack':

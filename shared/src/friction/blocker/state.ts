@@ -44,6 +44,8 @@ export interface NextAction {
   readonly action: Prose;
   readonly byId: string;
   readonly on?: Day;
+  /** When it was planned, milliseconds since 1970 UTC. */
+  readonly at: number;
 }
 
 export interface Arrangement {
