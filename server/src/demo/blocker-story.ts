@@ -1,4 +1,5 @@
 import type {
+  ArrangementKind,
   BlockerKind,
   HelpMode,
   Severity,
@@ -49,6 +50,15 @@ export type BlockerTurn = Moment &
         readonly who?: PersonKey;
         readonly on?: number;
       }
+    | {
+        readonly turn: 'arranged';
+        readonly arrangement: string;
+        readonly how: ArrangementKind;
+        /** Who sees to it, when not the one who arranges it. */
+        readonly who?: PersonKey;
+        readonly on?: number;
+      }
+    | { readonly turn: 'delivered'; readonly note?: string }
     | { readonly turn: 'takenOn'; readonly mode?: HelpMode }
     | { readonly turn: 'handedBack' }
     | { readonly turn: 'helped'; readonly help: string; readonly mode?: HelpMode }

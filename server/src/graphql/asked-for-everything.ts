@@ -48,6 +48,7 @@ export const blockerFields = `
   of { id name } about gap raisedBy { id } onsetAt raisedAt disclosureLagHours isOpen isAttended reopened
   next { action { text } by { id } on } takenOn { by { id } at }
   helps { by { id } at help { text } mode } declined { by { id } at because { text } instead { text } }
+  arranged { arrangement { text } how by { id } on arrangedBy { id } at delivered { by { id } at note { text } } }
   resolved { by { id } at how { text } }
   mergedInto { id } alike { id } dependency { id } clock { ${clockFields} } acknowledge { ${clockFields} }
   rank { ${explained} }`;

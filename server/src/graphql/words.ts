@@ -1,4 +1,5 @@
 import {
+  arrangementKinds,
   blockerKinds,
   helpModes,
   severities,
@@ -43,6 +44,11 @@ export const TechnologyGap = choices(
   technologyGaps,
   'What is missing of a technology.',
 );
+export const ArrangementKind = choices(
+  'ArrangementKind',
+  arrangementKinds,
+  'How what is missing of a technology comes.',
+);
 export const HelpMode = choices(
   'HelpMode',
   helpModes,
@@ -76,6 +82,7 @@ export const sharedWords = [
   { values: blockerKinds, type: BlockerKind },
   { values: severities, type: Severity },
   { values: technologyGaps, type: TechnologyGap },
+  { values: arrangementKinds, type: ArrangementKind },
   { values: helpModes, type: HelpMode },
   { values: criticalities, type: Criticality },
 ] as const;

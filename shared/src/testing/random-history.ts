@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blockerKinds, severities } from '../friction/blocker/words.ts';
+import { arrangementKinds, blockerKinds, severities } from '../friction/blocker/words.ts';
 import { criticalities } from '../friction/dependency/words.ts';
 import { type Scenario, testId } from './scenario.ts';
 import { committedObjective, small } from './small-organisation.ts';
@@ -231,6 +231,18 @@ const command = fc.oneof(
   ),
   fc.record({ type: fc.constant('ReopenBlocker'), blockerId, because: text }),
   fc.record({ type: fc.constant('DeclineBlocker'), blockerId, because: text }),
+  fc.record(
+    {
+      type: fc.constant('ArrangeTechnology'),
+      blockerId,
+      arrangement: text,
+      how: fc.constantFrom(...arrangementKinds),
+      byId: person,
+      on: day,
+    },
+    { requiredKeys: ['type', 'blockerId', 'arrangement', 'how'] },
+  ),
+  fc.record({ type: fc.constant('DeliverTechnology'), blockerId, note: text }),
   fc.record({ type: fc.constant('SnoozeItem'), ...item, until: day }),
   fc.record({ type: fc.constant('SetItemAside'), ...item, because: text }),
   fc.record({ type: fc.constant('BringItemBack'), ...item }),

@@ -1,8 +1,7 @@
-import { hoursADay, workingHours } from '../cadence/working-time.ts';
+import { hoursADay, type WorkingTime, workingHours } from '../cadence/working-time.ts';
 import { dayMs, instantOf } from '../kernel/calendar.ts';
 import type { Explained } from '../kernel/explained.ts';
 import { type Clock, clockOf } from '../signals/clock.ts';
-import type { Thresholds } from '../signals/thresholds.ts';
 import { triageRank } from '../signals/triage-rank.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import { type Ask, askStage, isOpenAsk } from '../strategy/objective/ask.ts';
@@ -14,7 +13,7 @@ import { currentCycle } from './cycle-at.ts';
 import { fallSince } from './fall-since.ts';
 import type { KeyResultView } from './key-result-view.ts';
 import { type ObjectiveView, objectiveView } from './objective-view.ts';
-import { workingTimeOf } from './working-time-of.ts';
+import { workingTimeOf, workingTimeOfMoves } from './working-time-of.ts';
 
 /** An ask at one moment, with what it is for and how long it may wait. */
 export interface AskView {
@@ -38,7 +37,7 @@ export function askView(world: WorldView, objectiveId: string, id: string): AskV
   const view = { ask, stage: askStage(ask), objective, keyResult };
   if (!isOpenAsk(ask)) return view;
   const thresholds = world.thresholds();
-  const clock = clockOfAsk(ask, objective.cycle, thresholds, world.now);
+  const clock = clockOfAsk(ask, objective.cycle, world);
   const keyResults = keyResult ? [keyResult] : [];
   return {
     ...view,
@@ -58,19 +57,31 @@ export function askView(world: WorldView, objectiveId: string, id: string): AskV
 }
 
 /** Until the end of the day asked for; where none was, so many working hours. */
-function clockOfAsk(
-  { askedAt, by }: Ask,
-  cycle: Cycle,
-  thresholds: Thresholds,
-  now: number,
-): Clock {
-  const time = workingTimeOf(cycle, thresholds);
+function clockOfAsk(ask: Ask, cycle: Cycle, world: WorldView): Clock {
+  const { askedAt, by } = ask;
+  const thresholds = world.thresholds();
+  const time = timeToAnswer(ask, cycle, world);
   const limitHours =
     by === undefined
       ? thresholds.asks.acknowledgeHours
       : workingHours(askedAt, instantOf(by, time.closesAt, time.timeZone), time);
-  return clockOf(askedAt, limitHours, now, time);
+  return clockOf(askedAt, limitHours, world.now, time);
 }
+
+/** When whoever was asked works, and then whoever sees to it. */
+export const timeToAnswer = (
+  { askedAt, ofId, acknowledged }: Ask,
+  cycle: Cycle,
+  world: WorldView,
+): WorkingTime =>
+  workingTimeOfMoves(
+    workingTimeOf(cycle, world.thresholds()),
+    [
+      { from: askedAt, byIds: ofId === undefined ? [] : [ofId] },
+      ...(acknowledged ? [{ from: acknowledged.at, byIds: [acknowledged.byId] }] : []),
+    ],
+    world,
+  );
 
 /** Open asks that are a viewer's to answer, the highest rank first; of two alike, the older one. */
 export const openAsksFor = (world: WorldView, viewerId: string): readonly AskView[] =>

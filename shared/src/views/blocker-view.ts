@@ -8,7 +8,7 @@ import { holdsUp } from './blocked-time.ts';
 import { fallSince } from './fall-since.ts';
 import type { KeyResultView } from './key-result-view.ts';
 import { type ObjectiveView, objectiveView } from './objective-view.ts';
-import { workingTimeOf } from './working-time-of.ts';
+import { type Move, workingTimeOf, workingTimeOfMoves } from './working-time-of.ts';
 
 /** A blocker at one moment, with what it holds up and how long it may wait. */
 export interface BlockerView {
@@ -35,10 +35,14 @@ export function blockerView(world: WorldView, id: string): BlockerView | undefin
   const view = { blocker, objective, keyResults, isAttended: isAttended(blocker) };
   if (!isOpen(blocker)) return view;
   const thresholds = world.thresholds();
-  const time = workingTimeOf(objective.cycle, thresholds);
-  const limits = thresholds.clocks[blocker.severity];
   // A clock runs from when it was told; one that came back starts again.
   const since = Math.max(blocker.raisedAt, blocker.spells.at(-1)!.from);
+  const time = workingTimeOfMoves(
+    workingTimeOf(objective.cycle, thresholds),
+    movesOf(blocker, since),
+    world,
+  );
+  const limits = thresholds.clocks[blocker.severity];
   const clock = clockOf(since, limits.decideHours, world.now, time);
   return {
     ...view,
@@ -57,4 +61,13 @@ export function blockerView(world: WorldView, id: string): BlockerView | undefin
       events: blocker.events,
     }),
   };
+}
+
+/** Theirs of whom it is needed, then theirs who took it on, plan to do something, or arrange it. */
+function movesOf({ ofId, takenOn, next, arranged }: Blocker, since: number): Move[] {
+  const acts = [takenOn, next, arranged?.delivered ? undefined : arranged];
+  return [
+    { from: since, byIds: ofId === undefined ? [] : [ofId] },
+    ...acts.flatMap((act) => (act ? [{ from: act.at, byIds: [act.byId] }] : [])),
+  ];
 }

@@ -13,7 +13,7 @@ import { type ConcernedKeyResult, concernedBy } from './concerned.ts';
 import { fallSince } from './fall-since.ts';
 import type { ObjectiveView } from './objective-view.ts';
 import { running, waitOf } from './wait.ts';
-import { workingTimeAt } from './working-time-of.ts';
+import { workingTimeAt, workingTimeOfMoves } from './working-time-of.ts';
 
 /** A decision at one moment, with what it holds up and how long it may wait. */
 export interface DecisionView {
@@ -52,7 +52,7 @@ export function decisionView(world: WorldView, id: string): DecisionView | undef
   const decision = world.decision(id);
   if (!decision) return undefined;
   const thresholds = world.thresholds();
-  const time = workingTimeAt(world, decision.objectiveIds[0]);
+  const time = timeToDecide(decision, world);
   const { objectives, keyResults } = concernedBy(
     world,
     decision.objectiveIds,
@@ -99,7 +99,7 @@ const acknowledgeClock = (
 export function decisionWaits(decision: Decision, world: WorldView): DecisionWaits {
   const { requestedAt, attendedAt, severity, made, declined, withdrawn, reversed } = decision;
   const thresholds = world.thresholds();
-  const time = workingTimeAt(world, decision.objectiveIds[0]);
+  const time = timeToDecide(decision, world);
   const limits = thresholds.clocks[severity];
   const wait = (facts: Parameters<typeof waitOf>[0]) => waitOf(facts, world.now, time);
   return {
@@ -127,6 +127,20 @@ export function decisionWaits(decision: Decision, world: WorldView): DecisionWai
       }),
   };
 }
+
+/** When whoever decides works; before it came to them, somebody did. */
+const timeToDecide = (
+  { objectiveIds, requestedAt, givenAt, deciderId }: Decision,
+  world: WorldView,
+): WorkingTime =>
+  workingTimeOfMoves(
+    workingTimeAt(world, objectiveIds[0]),
+    [
+      ...(givenAt > requestedAt ? [{ from: requestedAt, byIds: [] }] : []),
+      { from: givenAt, byIds: [deciderId] },
+    ],
+    world,
+  );
 
 const askedThemselves = ({ requestedById, deciderId, requestedAt, givenAt }: Decision) =>
   requestedById === deciderId && givenAt === requestedAt;

@@ -8,7 +8,7 @@ import { type Clock, clockOf } from '../signals/clock.ts';
 import type { WorldView } from '../world-view.ts';
 import type { KeyResultView } from './key-result-view.ts';
 import { type ObjectiveView, objectiveView } from './objective-view.ts';
-import { workingTimeOf } from './working-time-of.ts';
+import { workingTimeOf, workingTimeOfMoves } from './working-time-of.ts';
 
 /**
  * How a dependency looks from outside: `past` its day, `late` or without a day, without an answer,
@@ -69,7 +69,7 @@ export function dependencyView(world: WorldView, id: string): DependencyView | u
     look,
     move,
     get clock() {
-      return move && clockFor(dependency, look, objective, world);
+      return move && clockFor(dependency, look, objective, whoMoves(move, team, objective), world);
     },
   };
 }
@@ -100,11 +100,22 @@ function moveOf({ stage }: Dependency, look: DependencyLook): DependencyView['mo
     : 'providing';
 }
 
+/** The PMs of the team that is asked, or whoever owns what waits. */
+const whoMoves = (
+  move: NonNullable<DependencyView['move']>,
+  { members }: Team,
+  { objective }: ObjectiveView,
+): readonly string[] =>
+  move === 'asking'
+    ? [objective.ownerId]
+    : members.filter(({ role }) => role === 'pm').map(({ personId }) => personId);
+
 /** An answer is owed as fast as somebody has to be at a blocker; the rest as fast as a decision. */
 function clockFor(
   dependency: Dependency,
   look: DependencyLook,
   { cycle }: ObjectiveView,
+  byIds: readonly string[],
   world: WorldView,
 ): Clock {
   const thresholds = world.thresholds();
@@ -115,11 +126,12 @@ function clockFor(
   const day = promised && promised.on < neededBy ? promised.on : neededBy;
   const since =
     look === 'past' ? Math.max(stageAt, instantOf(addDays(day, 1), 0, cycle.timeZone)) : stageAt;
+  const from = Math.min(since, world.now);
   return clockOf(
-    Math.min(since, world.now),
+    from,
     isAnswer ? limits.acknowledgeHours : limits.decideHours,
     world.now,
-    workingTimeOf(cycle, thresholds),
+    workingTimeOfMoves(workingTimeOf(cycle, thresholds), [{ from, byIds }], world),
   );
 }
 

@@ -5,8 +5,8 @@ import { explain, term } from '../signals/provenance.ts';
 import { median } from '../signals/robust-trend.ts';
 import { answeredAt, isOpenAsk } from '../strategy/objective/ask.ts';
 import type { WorldView } from '../world-view.ts';
+import { timeToAnswer } from './ask-view.ts';
 import { currentCycle } from './cycle-at.ts';
-import { workingTimeOf } from './working-time-of.ts';
 
 /** How asks for help fare in the running cycle. Of a team or of everybody, never of a person. */
 export interface HelpLoop {
@@ -22,8 +22,7 @@ export interface HelpLoop {
 export function helpLoop(world: WorldView, teamId?: string): HelpLoop {
   const cycle = currentCycle(world);
   if (!cycle) return { open: 0 };
-  const thresholds = world.thresholds();
-  const { fewest } = thresholds.asks;
+  const { fewest } = world.thresholds().asks;
   const objectives = world
     .objectivesIn(cycle.id)
     .filter((objective) => teamId === undefined || objective.teamId === teamId);
@@ -35,9 +34,12 @@ export function helpLoop(world: WorldView, teamId?: string): HelpLoop {
   );
   const judged = asks.filter(({ confirmed }) => confirmed);
   const waiting = asks.filter((ask) => answeredAt(ask) === undefined);
-  const time = workingTimeOf(cycle, thresholds);
   const hours = asks.map((ask) =>
-    workingHours(ask.askedAt, answeredAt(ask) ?? ask.endedAt ?? world.now, time),
+    workingHours(
+      ask.askedAt,
+      answeredAt(ask) ?? ask.endedAt ?? world.now,
+      timeToAnswer(ask, cycle, world),
+    ),
   );
   return {
     open: asks.filter((ask) => isOpenAsk(ask) && ask.endedAt === undefined).length,

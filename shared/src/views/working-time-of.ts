@@ -1,4 +1,6 @@
 import type { WorkingTime } from '../cadence/working-time.ts';
+import { addDays, type Day, dayOf } from '../kernel/calendar.ts';
+import { isHere } from '../organisation/person/aggregate.ts';
 import type { Thresholds } from '../signals/thresholds.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import type { WorldView } from '../world-view.ts';
@@ -22,3 +24,72 @@ export function workingTimeAt(world: WorldView, objectiveId: string | undefined)
   const timeZone = world.organisation()?.timeZone ?? 'UTC';
   return { timeZone, holidays: [], ...thresholds.workday };
 }
+
+/** Whose move it is from an instant on (milliseconds since 1970 UTC); of several, any may make it. */
+export interface Move {
+  readonly from: number;
+  /** Nobody in particular when it is empty. */
+  readonly byIds: readonly string[];
+}
+
+/** No leave is looked at further ahead than this many days. */
+const ahead = 800;
+
+/**
+ * When those work whose move it is: without the days on which each of them was on leave with nobody
+ * here standing in. On a day on which it passed from one to another, both would have to be away:
+ * what is passed on never turns a clock back.
+ */
+export function workingTimeOfMoves(
+  time: WorkingTime,
+  moves: readonly Move[],
+  world: WorldView,
+): WorkingTime {
+  const ordered = moves.toSorted((a, b) => a.from - b.from);
+  const end = addDays(dayOf(world.now, time.timeZone), ahead);
+  const spans = ordered.map(({ from, byIds }, at) => {
+    const next = ordered[at + 1];
+    return {
+      byIds,
+      first: dayOf(from, time.timeZone),
+      last: next ? dayOf(next.from, time.timeZone) : end,
+    };
+  });
+  const off = new Set<Day>();
+  for (const { byIds, first, last } of spans)
+    for (const day of leaveDays(byIds[0], first, last, world))
+      if (
+        spans
+          .filter((span) => span.first <= day && day <= span.last)
+          .every(
+            (span) => span.byIds.length > 0 && span.byIds.every((id) => isAway(id, day, world)),
+          )
+      )
+        off.add(day);
+  return off.size > 0 ? { ...time, holidays: [...time.holidays, ...off] } : time;
+}
+
+function* leaveDays(id: string | undefined, first: Day, last: Day, world: WorldView) {
+  if (id === undefined) return;
+  for (const { from, to } of world.person(id)?.leaves ?? []) {
+    const end = to < last ? to : last;
+    for (let day = from > first ? from : first; day <= end; day = addDays(day, 1)) yield day;
+  }
+}
+
+/** Whether somebody was on leave on a day, and nobody who was here stood in for them. */
+function isAway(id: string, day: Day, world: WorldView): boolean {
+  const standIns = leavesOn(id, day, world).map(({ delegateId }) => delegateId);
+  return (
+    standIns.length > 0 &&
+    standIns.every(
+      (standIn) =>
+        standIn === undefined ||
+        !isHere(world.person(standIn)) ||
+        leavesOn(standIn, day, world).length > 0,
+    )
+  );
+}
+
+const leavesOn = (id: string, day: Day, world: WorldView) =>
+  (world.person(id)?.leaves ?? []).filter(({ from, to }) => from <= day && day <= to);

@@ -140,6 +140,14 @@ export function everyEvent(): readonly RecordedEvent[] {
   const [blockerId, same] = blockers;
   const blocker = (actor: string, input: Record<string, unknown>) =>
     scenario.do(actor, { blockerId, ...input });
+  const arrangement = 'Their caretaker lends us hers';
+  blocker(small.leader, {
+    type: 'ArrangeTechnology',
+    arrangement,
+    how: 'access',
+    on: '2026-07-17',
+  });
+  blocker(small.owner, { type: 'DeliverTechnology', note: 'It lies in the desk' });
   blocker(small.owner, { type: 'ReviseBlocker', kind: 'other', what: 'The key is lost' });
   blocker(small.leader, { type: 'TakeOnBlocker' });
   blocker(small.leader, { type: 'PlanNextAction', action: 'Call them', on: '2026-07-17' });

@@ -82,6 +82,21 @@ function intentOf(
         byId: turn.who && ids.person(turn.who),
         on: turn.on === undefined ? undefined : cycleDay(cycle, turn.on),
       };
+    case 'arranged':
+      return {
+        type: 'ArrangeTechnology',
+        blockerId,
+        arrangement: withDays(turn.arrangement, cycle),
+        how: turn.how,
+        byId: turn.who && ids.person(turn.who),
+        on: turn.on === undefined ? undefined : cycleDay(cycle, turn.on),
+      };
+    case 'delivered':
+      return {
+        type: 'DeliverTechnology',
+        blockerId,
+        note: turn.note && withDays(turn.note, cycle),
+      };
     case 'takenOn':
       return { type: 'TakeOnBlocker', blockerId, mode: turn.mode };
     case 'handedBack':

@@ -15,6 +15,7 @@ import { KeyResult } from '../strategy/key-result.ts';
 import { Objective } from '../strategy/objective.ts';
 import { decisionContext } from '../viewer-may.ts';
 import { BlockerKind, HelpMode, Severity, TechnologyGap } from '../words.ts';
+import { Arrangement } from './arrangement.ts';
 import { Clock } from './clock.ts';
 
 export interface BlockerNode {
@@ -165,7 +166,8 @@ Blocker.implement({
     }),
     isOpen: t.boolean({ resolve: ({ view }) => isOpen(view.blocker) }),
     isAttended: t.boolean({
-      description: 'Whether somebody is at it: it was taken on, or a next action is planned.',
+      description:
+        'Whether somebody is at it: it was taken on, a next action is planned, or what is missing arranged.',
       resolve: ({ view }) => view.isAttended,
     }),
     next: t.field({
@@ -177,6 +179,13 @@ Blocker.implement({
       type: TakenOn,
       nullable: true,
       resolve: (node) => part(node, node.view.blocker.takenOn),
+    }),
+    arranged: t.field({
+      type: Arrangement,
+      nullable: true,
+      description: 'How what is missing of a technology comes to the team.',
+      resolve: ({ world, view: { blocker } }) =>
+        blocker.arranged && { world, blockerId: blocker.id, arranged: blocker.arranged },
     }),
     helps: t.field({
       type: [Help],
@@ -235,6 +244,13 @@ Blocker.implement({
     viewerCanDecline: t.boolean({
       resolve: (node, _args, context) =>
         viewerMay(node, { type: 'DeclineBlocker', because: '…' }, context),
+    }),
+    viewerCanArrange: t.boolean({
+      resolve: (node, _args, context) =>
+        viewerMay(node, { type: 'ArrangeTechnology', arrangement: '…', how: 'access' }, context),
+    }),
+    viewerCanDeliver: t.boolean({
+      resolve: (node, _args, context) => viewerMay(node, { type: 'DeliverTechnology' }, context),
     }),
     viewerCanHandBack: t.boolean({
       resolve: (node, _args, context) => viewerMay(node, { type: 'HandBackBlocker' }, context),

@@ -8,7 +8,7 @@ import {
 } from '../small-organisation.ts';
 
 const may = `viewerCanTakeOn viewerCanHandBack viewerCanPlanNext viewerCanResolve viewerCanRevise
-  viewerCanReopen`;
+  viewerCanReopen viewerCanArrange viewerCanDeliver`;
 
 interface Seen {
   readonly triage: readonly { readonly id: string; readonly [field: string]: unknown }[];
@@ -104,15 +104,27 @@ test('what a viewer may do is what the rule would accept', async () => {
       .filter(([, yes]) => yes)
       .map(([name]) => name);
   };
-  expect(await mayDo(ids.leader)).toEqual(['viewerCanTakeOn']);
-  expect(await mayDo(ids.stranger)).toEqual(['viewerCanTakeOn']);
+  expect(await mayDo(ids.leader)).toEqual(['viewerCanTakeOn', 'viewerCanArrange']);
+  expect(await mayDo(ids.stranger)).toEqual(['viewerCanTakeOn', 'viewerCanArrange']);
   expect(await mayDo(ids.pm)).toEqual(['viewerCanPlanNext', 'viewerCanResolve', 'viewerCanRevise']);
   await organisation.act(ids.leader, { type: 'TakeOnBlocker', blockerId: id });
   expect(await mayDo(ids.leader)).toEqual([
     'viewerCanHandBack',
     'viewerCanPlanNext',
     'viewerCanResolve',
+    'viewerCanArrange',
   ]);
+  await organisation.act(ids.leader, {
+    type: 'ArrangeTechnology',
+    blockerId: id,
+    arrangement: 'A key from the maker of the tills',
+    how: 'access',
+    byId: ids.stranger,
+  });
+  expect(await mayDo(ids.stranger)).toEqual(['viewerCanArrange', 'viewerCanDeliver']);
+  expect(await mayDo(ids.pm)).toContain('viewerCanDeliver');
+  await organisation.act(ids.stranger, { type: 'DeliverTechnology', blockerId: id });
+  expect(await mayDo(ids.pm)).not.toContain('viewerCanDeliver');
   await organisation.act(ids.leader, { type: 'ResolveBlocker', blockerId: id, how: 'Got a key' });
   expect(await mayDo(ids.pm)).toEqual(['viewerCanReopen']);
 });

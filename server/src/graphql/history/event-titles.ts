@@ -105,6 +105,13 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
   BlockerResolved: () => 'Blocker resolved',
   BlockerReopened: () => 'Blocker reopened',
   BlockerDeclined: () => 'Blocker declined',
+  TechnologyArranged: (read) =>
+    said(
+      `Arranged what is missing: ${read('byId') ?? 'somebody'}`,
+      read('how'),
+      read('on') && `by ${read('on')}`,
+    ),
+  TechnologyDelivered: () => 'What was missing has come',
   ItemSnoozed: (read) => `Put off in the triage until ${read('until')}`,
   ItemSetAside: () => 'Set aside in the triage',
   ItemBroughtBack: () => 'Back in the triage',

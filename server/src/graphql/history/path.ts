@@ -35,6 +35,8 @@ const turningPoints: ReadonlySet<string> = new Set<EventType>([
   'BlockerRaised',
   'BlockerTakenOn',
   'BlockerHelped',
+  'TechnologyArranged',
+  'TechnologyDelivered',
   'BlockerResolved',
   'BlockerReopened',
   'DependencyRequested',

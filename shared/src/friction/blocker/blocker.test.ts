@@ -119,6 +119,7 @@ describe('attending to it', () => {
       action: { text: 'Call the mill' },
       byId: small.owner,
       on: '2026-07-10',
+      at: scenario.now,
     });
     expect(refused(scenario, small.owner, next({ on: '2026-07-07' }))).toEqual([
       'out_of_range',

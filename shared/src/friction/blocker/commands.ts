@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aDay, aNewId, anId, aText, envelope } from '../../kernel/command.ts';
 import { limits } from '../../kernel/limits.ts';
-import { blockerKinds, helpModes, severities, technologyGaps } from './words.ts';
+import { arrangementKinds, blockerKinds, helpModes, severities, technologyGaps } from './words.ts';
 
 const one = { ...envelope, blockerId: anId };
 const told = {
@@ -64,6 +64,21 @@ export const DeclineBlocker = z.strictObject({
   instead: aText(limits.sentence).optional(),
 });
 
+/** `byId` is who sees to it; the actor where nobody is named. */
+export const ArrangeTechnology = z.strictObject({
+  type: z.literal('ArrangeTechnology'),
+  ...one,
+  arrangement: aText(limits.sentence),
+  how: z.enum(arrangementKinds),
+  byId: anId.optional(),
+  on: aDay.optional(),
+});
+export const DeliverTechnology = z.strictObject({
+  type: z.literal('DeliverTechnology'),
+  ...one,
+  note: aText(limits.sentence).optional(),
+});
+
 export const BlockerCommand = z.discriminatedUnion('type', [
   RaiseBlocker,
   ReviseBlocker,
@@ -75,5 +90,7 @@ export const BlockerCommand = z.discriminatedUnion('type', [
   ReopenBlocker,
   MergeBlocker,
   DeclineBlocker,
+  ArrangeTechnology,
+  DeliverTechnology,
 ]);
 export type BlockerCommand = z.infer<typeof BlockerCommand>;

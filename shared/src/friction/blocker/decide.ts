@@ -13,7 +13,9 @@ import {
 import type { WorldView } from '../../world-view.ts';
 import { dayIsOver, nobody, timeBefore } from '../guards.ts';
 import type { BlockerCommand } from './commands.ts';
+import { arrange, deliver } from './decide-arranging.ts';
 import type { BlockerEvent } from './events.ts';
+import { beforeOnset, notAtIt, notTheirs } from './guards.ts';
 import { type Blocker, isOpen } from './state.ts';
 
 type Decision = Outcome<readonly BlockerEvent[]>;
@@ -77,6 +79,10 @@ export function decide(
       return merge(command, state, context);
     case 'DeclineBlocker':
       return decline(command, state, context);
+    case 'ArrangeTechnology':
+      return arrange(command, state, context);
+    case 'DeliverTechnology':
+      return deliver(command, state, context);
   }
 }
 
@@ -265,19 +271,3 @@ function merge(
     });
   return accepted([{ type: 'BlockerMerged', data: { intoId } }]);
 }
-
-/** What is told of a blocker is the team's to tell. */
-function notTheirs({ objectiveId }: Blocker, context: Context<WorldView>): Hindrance {
-  const objective = context.world.objective(objectiveId);
-  return objective && notOfTheTeam(objective.teamId, objective.ownerId, context, 'blockerId');
-}
-
-/** What is done about it is the team's and theirs who have taken it on. */
-function notAtIt(state: Blocker, context: Context<WorldView>): Hindrance {
-  const { actor } = context;
-  if (actor === state.takenOn?.byId || actor === state.next?.byId) return undefined;
-  return notTheirs(state, context);
-}
-
-const beforeOnset = ({ spells }: Blocker, context: Context<WorldView>): Hindrance =>
-  timeBefore(spells.at(-1)!.from, 'the blocker began', context);

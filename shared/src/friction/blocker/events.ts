@@ -1,7 +1,7 @@
 import { defineEvent, type EventOf } from '../../kernel/define-event.ts';
 import { choice, day, id, label, listOf, optional, proseField } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
-import { blockerKinds, helpModes, severities, technologyGaps } from './words.ts';
+import { arrangementKinds, blockerKinds, helpModes, severities, technologyGaps } from './words.ts';
 
 const told = {
   keyResultIds: listOf(
@@ -74,6 +74,22 @@ export const BlockerDeclined = defineEvent(
   },
 );
 
+export const TechnologyArranged = defineEvent(
+  'TechnologyArranged',
+  'What is missing of a technology will come to the team that misses it.',
+  {
+    arrangement: proseField('open', 'What was arranged', limits.sentence),
+    how: choice('open', 'How it comes', arrangementKinds),
+    byId: id('open', 'Who sees to it'),
+    on: optional(day('open', 'By which day')),
+  },
+);
+export const TechnologyDelivered = defineEvent(
+  'TechnologyDelivered',
+  'What was arranged has come. Whether that removes the blocker is for its team to say.',
+  { note: optional(proseField('open', 'What there is to say of it', limits.sentence)) },
+);
+
 export const events = {
   BlockerRaised,
   BlockerRevised,
@@ -85,5 +101,7 @@ export const events = {
   BlockerReopened,
   BlockerMerged,
   BlockerDeclined,
+  TechnologyArranged,
+  TechnologyDelivered,
 };
 export type BlockerEvent = EventOf<(typeof events)[keyof typeof events]>;

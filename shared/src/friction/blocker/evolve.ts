@@ -35,7 +35,7 @@ export function evolve(
         ...event.data,
       };
     case 'NextActionPlanned':
-      return { ...next, next: event.data };
+      return { ...next, next: { ...event.data, at } };
     case 'BlockerTakenOn':
       return { ...next, takenOn: { byId: actor, at }, declined: without(next.declined, actor) };
     case 'BlockerHandedBack':
@@ -49,11 +49,24 @@ export function evolve(
         spells: endedAt(next.spells, at),
       };
     case 'BlockerReopened':
-      return { ...next, resolved: undefined, spells: [...next.spells, { from: at }] };
+      return {
+        ...next,
+        resolved: undefined,
+        // What had come did not do.
+        arranged: next.arranged?.delivered ? undefined : next.arranged,
+        spells: [...next.spells, { from: at }],
+      };
     case 'BlockerDeclined':
       return {
         ...next,
         declined: [...without(next.declined, actor), { byId: actor, at, ...event.data }],
+      };
+    case 'TechnologyArranged':
+      return { ...next, arranged: { ...event.data, arrangedById: actor, at } };
+    case 'TechnologyDelivered':
+      return {
+        ...next,
+        arranged: { ...next.arranged!, delivered: { byId: actor, at, ...event.data } },
       };
     case 'BlockerMerged':
       return { ...next, mergedIntoId: event.data.intoId, spells: endedAt(next.spells, at) };

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/calendar.ts';
 import type { Prose } from '../../kernel/prose.ts';
-import type { BlockerKind, HelpMode, Severity, TechnologyGap } from './words.ts';
+import type { ArrangementKind, BlockerKind, HelpMode, Severity, TechnologyGap } from './words.ts';
 
 /** What a team cannot remove alone. Having one is normal; leaving one unattended is not. */
 export interface Blocker {
@@ -26,6 +26,8 @@ export interface Blocker {
   /** The next thing that is done about it, and who does it. */
   readonly next?: NextAction;
   readonly takenOn?: { readonly byId: string; readonly at: number };
+  /** How what is missing of a technology comes to the team; the latest word on it. */
+  readonly arranged?: Arrangement;
   readonly helps: readonly Help[];
   /** Who will not clear it, and why; the latest word of each. */
   readonly declined: readonly Declined[];
@@ -42,6 +44,20 @@ export interface NextAction {
   readonly action: Prose;
   readonly byId: string;
   readonly on?: Day;
+  /** When it was planned, milliseconds since 1970 UTC. */
+  readonly at: number;
+}
+
+export interface Arrangement {
+  readonly arrangement: Prose;
+  readonly how: ArrangementKind;
+  /** Who sees to it that it comes. */
+  readonly byId: string;
+  readonly on?: Day;
+  readonly arrangedById: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly delivered?: { readonly byId: string; readonly at: number; readonly note?: Prose };
 }
 
 export interface Help {
@@ -68,6 +84,10 @@ export interface Spell {
 export const isOpen = ({ resolved, mergedIntoId }: Blocker): boolean =>
   resolved === undefined && mergedIntoId === undefined;
 
-/** Whether somebody is at it: it was taken on, or a next action is planned. */
-export const isAttended = ({ takenOn, next }: Blocker): boolean =>
-  takenOn !== undefined || next !== undefined;
+/** Whether somebody is at it: it was taken on, a next action is planned, or what is missing arranged. */
+export const isAttended = ({ takenOn, next, arranged }: Blocker): boolean =>
+  takenOn !== undefined || next !== undefined || arranged !== undefined;
+
+/** Who has promised that what is missing comes, until it has come. */
+export const seesToIt = ({ arranged }: Blocker): string | undefined =>
+  arranged?.delivered ? undefined : arranged?.byId;

@@ -17,6 +17,10 @@ export type Severity = (typeof severities)[number];
 export const technologyGaps = ['access', 'skill', 'licence', 'capacity'] as const;
 export type TechnologyGap = (typeof technologyGaps)[number];
 
+/** How what is missing of a technology comes: to be let in, to learn it, to pay for it, to be lent people. */
+export const arrangementKinds = ['access', 'learning', 'licence', 'people'] as const;
+export type ArrangementKind = (typeof arrangementKinds)[number];
+
 /** How a leader came to step in: was asked to, offered it, or directed it. */
 export const helpModes = ['asked', 'offered', 'directed'] as const;
 export type HelpMode = (typeof helpModes)[number];

@@ -1,5 +1,5 @@
 import { hoursADay } from '../../cadence/working-time.ts';
-import { type Blocker, isOpen } from '../../friction/blocker/state.ts';
+import { type Blocker, isOpen, seesToIt } from '../../friction/blocker/state.ts';
 import { isAwaited } from '../../friction/dependency/state.ts';
 import { leads, leadsTeam } from '../../organisation/leading.ts';
 import { triageRank } from '../../signals/triage-rank.ts';
@@ -13,7 +13,7 @@ import { concerned, type TriageItem } from './item.ts';
 
 /**
  * The blockers of an objective that are a viewer's to clear: as leader of the team or of the owner,
- * as the one it is needed of, or as the one who is at it. What has become a dependency is cleared
+ * as the one it is needed of, or as the one who is at it or has arranged for it. What has become a dependency is cleared
  * as one; whoever said no to it is done with it.
  */
 export function blockersFor(
@@ -27,9 +27,14 @@ export function blockersFor(
       .filter(isAwaited)
       .map(({ blockerId }) => blockerId),
   );
-  const isTheirs = ({ ofId, takenOn, next, declined }: Blocker) =>
-    !declined.some(({ byId }) => byId === viewerId) &&
-    ([ofId, takenOn?.byId, next?.byId].includes(viewerId) || leads(viewerId, objective, world));
+  const isTheirs = (blocker: Blocker) => {
+    const { ofId, takenOn, next, declined } = blocker;
+    return (
+      !declined.some(({ byId }) => byId === viewerId) &&
+      ([ofId, takenOn?.byId, next?.byId, seesToIt(blocker)].includes(viewerId) ||
+        leads(viewerId, objective, world))
+    );
+  };
   return world
     .blockersOf(objective.id)
     .filter((blocker) => isOpen(blocker) && !askedFor.has(blocker.id) && isTheirs(blocker))

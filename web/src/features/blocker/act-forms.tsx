@@ -1,5 +1,11 @@
 import { useCommand } from '../../app/use-command.ts';
-import { DeclineCommand, HelpCommand, ReopenCommand, ResolveCommand } from './blocker-commands.ts';
+import {
+  DeclineCommand,
+  DeliverCommand,
+  HelpCommand,
+  ReopenCommand,
+  ResolveCommand,
+} from './blocker-commands.ts';
 import { NoForm } from './no-form.tsx';
 import { WordsForm } from './words-form.tsx';
 
@@ -41,6 +47,24 @@ export function HelpForm({ blockerId, onDone }: BlockerFormProps) {
       refusal={refusal}
       send={(help) => send({ blockerId, help })}
       done="Noted. It still stands in the way until it is resolved."
+      onDone={onDone}
+    />
+  );
+}
+
+/** What was arranged has come; whether that was all is for the team to say. */
+export function DeliverForm({ blockerId, onDone }: BlockerFormProps) {
+  const { send, sending, refusal } = useCommand(DeliverCommand);
+  return (
+    <WordsForm
+      title="What was missing has come"
+      label="What there is to say of it, if anything"
+      field="note"
+      submit="It has come"
+      sending={sending}
+      refusal={refusal}
+      send={(note) => send({ blockerId, ...(note.trim() ? { note } : {}) })}
+      done="Noted. The team resolves the blocker when it is out of the way."
       onDone={onDone}
     />
   );

@@ -89,6 +89,28 @@ export const MergeCommand = graphql(
   [OutcomeParts],
 );
 
+export const ArrangeCommand = graphql(
+  `
+    mutation ArrangeTechnology($input: ArrangeTechnologyInput!) {
+      arrangeTechnology(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);
+
+export const DeliverCommand = graphql(
+  `
+    mutation DeliverTechnology($input: DeliverTechnologyInput!) {
+      deliverTechnology(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);
+
 export const DeclineCommand = graphql(
   `
     mutation DeclineBlocker($input: DeclineBlockerInput!) {

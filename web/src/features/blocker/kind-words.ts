@@ -25,6 +25,15 @@ export const GAPS = {
 } as const;
 export type Gap = keyof typeof GAPS;
 
+/** How what is missing of a technology comes, as it is chosen and told. */
+export const ARRANGEMENTS = {
+  ACCESS: 'access to it',
+  LEARNING: 'time and somebody to learn it from',
+  LICENCE: 'a licence',
+  PEOPLE: 'people who know it',
+} as const;
+export type Arrangement = keyof typeof ARRANGEMENTS;
+
 /** What is asked for by name, so that the same one is found across teams. */
 export const ABOUT: Partial<Record<BlockerKind, string>> = {
   MISSING_TECHNOLOGY: 'Which technology',

@@ -91,3 +91,16 @@ test.each(['', '{', '[]', '{"savedAt":1}', '{"savedAt":1,"stamp":"x","stops":{"a
     expect(readDraft(storage, key)).toBeUndefined();
   },
 );
+
+test('what stands in the way is kept with the rest, and what has no such shape is not', () => {
+  const blocker = { what: 'The oven is cold', kind: 'PLATFORM', severity: 'HIGH' } as const;
+  const state = walk(written(), { type: 'say', change: { blocker }, commandId: 'y' });
+  const keptDraft = { ...draft('one:1'), stops: worthKeeping(state.stops) };
+  writeDraft(storage, key, keptDraft, undefined);
+  expect(readDraft(storage, key)?.stops.a).toMatchObject({
+    said: { blocker },
+    ids: { blockerId: 'blocker 1', raiseCommandId: 'y' },
+  });
+  storage.setItem(key, JSON.stringify(keptDraft).replace('PLATFORM', 'toString'));
+  expect(readDraft(storage, key)).toBeUndefined();
+});

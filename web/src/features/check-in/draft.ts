@@ -1,5 +1,6 @@
+import { KINDS, SEVERITIES } from '../blocker/kind-words.ts';
 import { isUntouched } from './said.ts';
-import type { KeptStop, KeptStops, Stop } from './walk-state.ts';
+import { type KeptStop, type KeptStops, SENDING_IDS, type Stop } from './walk-state.ts';
 
 /** What is kept on this device for one objective until it is sent. */
 export interface Draft {
@@ -91,16 +92,25 @@ function isKeptStop(stop: unknown): boolean {
   const { ids, said } = stop;
   const { confidence } = said;
   return (
-    [ids.checkInId, ids.commandId, said.typed, said.note, said.learning].every(isText) &&
+    [...SENDING_IDS.map((name) => ids[name]), said.typed, said.note, said.learning].every(isText) &&
     (confidence === null ||
       (typeof confidence === 'number' && confidence >= 0 && confidence <= 10)) &&
     Array.isArray(said.next) &&
     said.next.every(isText) &&
     Array.isArray(said.asks) &&
-    said.asks.every((ask) => isRecord(ask) && [ask.need, ask.ofId, ask.by].every(isText))
+    said.asks.every((ask) => isRecord(ask) && [ask.need, ask.ofId, ask.by].every(isText)) &&
+    (said.blocker === null || isBlocker(said.blocker))
   );
 }
 
+const isBlocker = (blocker: unknown): boolean =>
+  isRecord(blocker) &&
+  isText(blocker.what) &&
+  isOneOf(KINDS, blocker.kind) &&
+  isOneOf(SEVERITIES, blocker.severity);
+
+const isOneOf = (words: object, value: unknown): boolean =>
+  isText(value) && Object.hasOwn(words, value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

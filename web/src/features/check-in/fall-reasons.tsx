@@ -3,7 +3,7 @@ import { useSingleKey } from '../../components/single-key.ts';
 import css from './fall-reasons.module.css';
 import { fallWords } from './meaning.ts';
 import type { PartProps } from './part-props.ts';
-import type { FallReason } from './said.ts';
+import { type FallReason, withReason } from './said.ts';
 
 const REASONS: readonly (readonly [FallReason, string, string])[] = [
   ['DEPENDENCY', 'Dependency', 'D'],
@@ -15,7 +15,8 @@ const REASONS: readonly (readonly [FallReason, string, string])[] = [
 
 /** A fall of two or more: why it is good to hear early, and what is behind it, in one key. */
 export function FallReasons({ step, said, today, onSay }: PartProps) {
-  const choose = (reason: FallReason) => onSay({ reason: said.reason === reason ? null : reason });
+  const choose = (reason: FallReason) =>
+    onSay(withReason(said, said.reason === reason ? null : reason));
   useSingleKey('d', () => choose('DEPENDENCY'));
   useSingleKey('b', () => choose('BLOCKER'));
   useSingleKey('l', () => choose('LEARNED'));

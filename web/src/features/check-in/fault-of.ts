@@ -2,7 +2,7 @@ import { type Fault, readSaid } from './read-said.ts';
 import type { Stop } from './walk-state.ts';
 
 const FIELDS =
-  /^(?:value|forecastOn|confidence|note|learning|next\.\d+|asks\.\d+\.(?:need|ofId|by))$/;
+  /^(?:value|forecastOn|confidence|note|learning|next\.\d+|asks\.\d+\.(?:need|ofId|by)|blocker\.(?:what|kind|severity))$/;
 
 /** Whether a command's field is one that the open key result shows an input for. */
 export const isFieldOf = (field: string | null | undefined): field is string =>

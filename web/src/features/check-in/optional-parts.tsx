@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { OptionalName } from './optional-field.tsx';
 import css from './optional-parts.module.css';
 import type { PartProps } from './part-props.ts';
-import type { Said } from './said.ts';
+import { type Said, unwritten } from './said.ts';
 
 const fetchField = () => import('./optional-field.tsx');
 const OptionalField = lazy(fetchField);
@@ -18,9 +18,13 @@ const PARTS: readonly {
 }[] = [
   { name: 'note', words: 'What changed because of it', isSaid: ({ note }) => note !== '' },
   { name: 'asks', words: 'An ask', isSaid: ({ asks }) => asks.length > 0 },
+  { name: 'blocker', words: 'Something is in the way', isSaid: ({ blocker }) => blocker !== null },
   { name: 'learning', words: 'What we learned', isSaid: ({ learning }) => learning !== '' },
   { name: 'next', words: 'Next, up to three', isSaid: ({ next }) => next.length > 0 },
 ];
+
+/** Parts that are there while there is something in them, and can be removed. */
+const COMES_AND_GOES: ReadonlySet<OptionalName> = new Set(['asks', 'blocker']);
 
 /** All that a word may carry besides value and confidence, folded until somebody asks for it. */
 export function OptionalParts(props: PartProps) {
@@ -38,9 +42,10 @@ export function OptionalParts(props: PartProps) {
     setAsked(new Set([...asked, name]));
     setArriving(name);
     if (name === 'asks') onSay({ asks: [...said.asks, { need: '', ofId: '', by: '' }] });
+    if (name === 'blocker') onSay({ blocker: unwritten(said.reason) });
   };
   const isOpen = ({ name, isSaid }: (typeof PARTS)[number]) =>
-    isSaid(said) || (asked.has(name) && name !== 'asks');
+    isSaid(said) || (asked.has(name) && !COMES_AND_GOES.has(name));
   const open = PARTS.filter(isOpen);
   // A second ask is offered once the first has words.
   const isOffered = (part: (typeof PARTS)[number]) =>

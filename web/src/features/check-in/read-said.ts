@@ -118,11 +118,12 @@ function readAsks(said: Said, today: Day) {
   return { ok: true as const, spoken };
 }
 
-function tooLongOf({ note, learning, next, asks }: Said): Fault | undefined {
+function tooLongOf({ note, learning, next, asks, blocker }: Said): Fault | undefined {
   const texts: (readonly [string, string, number])[] = [
     ['note', note, limits.note],
     ['learning', learning, limits.note],
     ...next.map((line, place) => [`next.${place}`, line, limits.sentence] as const),
+    ['blocker.what', blocker?.what ?? '', limits.statement],
     ...asks.map(({ need }, place) => [`asks.${place}.need`, need, limits.sentence] as const),
   ];
   const over = texts.find(([, text, most]) => text.trim().length > most);

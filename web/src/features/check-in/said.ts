@@ -1,4 +1,5 @@
 import { bareNumber } from '@cairn/shared/kernel/figures';
+import type { BlockerKind, Severity } from '../blocker/kind-words.ts';
 import { typedDay } from './day-entry.ts';
 import { isMilestone, type Step } from './step.ts';
 
@@ -11,6 +12,35 @@ export interface SaidAsk {
   readonly ofId: string;
   /** A day as it was typed; empty for none. */
   readonly by: string;
+}
+
+/** What stands in the way, as far as it is written; what was tried is told at the objective. */
+export interface SaidBlocker {
+  readonly what: string;
+  readonly kind: BlockerKind;
+  readonly severity: Severity;
+}
+
+/** What is behind a fall says what kind of thing stands in the way. */
+const KIND_BEHIND: Partial<Record<FallReason, BlockerKind>> = {
+  DEPENDENCY: 'DEPENDENCY',
+  BLOCKER: 'OTHER',
+};
+
+/** A blocker without words yet, of the kind that a reason names. */
+export const unwritten = (reason: FallReason | null): SaidBlocker => ({
+  what: '',
+  kind: (reason && KIND_BEHIND[reason]) ?? 'OTHER',
+  severity: 'NORMAL',
+});
+
+/**
+ * What choosing a reason changes: where it names something in the way, that is there to be written.
+ * What was written already stays as it is.
+ */
+export function withReason({ blocker }: Said, reason: FallReason | null): Partial<Said> {
+  if (blocker?.what.trim()) return { reason };
+  return { reason, blocker: reason && KIND_BEHIND[reason] ? unwritten(reason) : null };
 }
 
 /** What somebody has typed and chosen on one key result, word for word. */
@@ -26,6 +56,8 @@ export interface Said {
   readonly learning: string;
   readonly next: readonly string[];
   readonly asks: readonly SaidAsk[];
+  /** Null while nothing was said to stand in the way. */
+  readonly blocker: SaidBlocker | null;
 }
 
 /**
@@ -42,6 +74,7 @@ export function prefilled(step: Step): Said {
     learning: '',
     next: [],
     asks: [],
+    blocker: null,
   };
 }
 

@@ -85,6 +85,11 @@ export function countingIds(): () => SendingIds {
   let made = 0;
   return () => {
     made += 1;
-    return { checkInId: `check-in ${made}`, commandId: `command ${made}` };
+    return {
+      checkInId: `check-in ${made}`,
+      commandId: `command ${made}`,
+      blockerId: `blocker ${made}`,
+      raiseCommandId: `raising ${made}`,
+    };
   };
 }

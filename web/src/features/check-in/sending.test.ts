@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { faultOf } from './fault-of.ts';
+import { unwritten, withReason } from './said.ts';
 import { countingIds, milestone, step, TODAY } from './sample-steps.ts';
-import { commandOf, sendingOutcome, toSend } from './sending.ts';
+import { commandOf, raisingOf, raisingOutcome, sendingOutcome, toSend } from './sending.ts';
 import { startWalk, walk } from './walk.ts';
 
 const kept = (change = {}) => {
@@ -72,4 +73,41 @@ test('what cannot be read is said once somebody tried to go on', () => {
   const [stop] = startWalk([step('a', { last: null })], {}, countingIds()).stops;
   expect(faultOf(stop!, false, TODAY)).toBeUndefined();
   expect(faultOf(stop!, true, TODAY)?.field).toBe('value');
+});
+
+test('what stands in the way is raised for its key result, and nothing is without words', () => {
+  const blocker = { ...unwritten('DEPENDENCY'), what: ' The mill is late ' };
+  const [stop] = kept({ blocker }).stops;
+  expect(raisingOf(stop!)).toEqual({
+    commandId: 'x',
+    blockerId: 'blocker 1',
+    objectiveId: 'glad',
+    keyResultIds: ['a'],
+    kind: 'DEPENDENCY',
+    severity: 'NORMAL',
+    what: 'The mill is late',
+  });
+  expect(raisingOf(kept({ blocker: { ...blocker, what: ' ' } }).stops[0]!)).toBeUndefined();
+  expect(raisingOf(kept().stops[0]!)).toBeUndefined();
+});
+
+test('what is refused of it stands in its own part', () => {
+  const outcome = raisingOutcome({
+    ok: false,
+    lost: false,
+    refusal: { ...refusal, field: 'what' },
+  });
+  expect(outcome).toMatchObject({ kind: 'refused', refusal: { field: 'blocker.what' } });
+  const [stop] = kept().stops;
+  const { refusal: why } = outcome as { refusal: typeof refusal & { field: string } };
+  expect(faultOf({ ...stop!, refusal: why }, false, TODAY)?.field).toBe('blocker.what');
+});
+
+test('a reason that names something in the way opens it with that kind, and takes no words away', () => {
+  const { said } = kept().stops[0]!;
+  expect(withReason(said, 'DEPENDENCY').blocker).toMatchObject({ kind: 'DEPENDENCY', what: '' });
+  expect(withReason(said, 'BLOCKER').blocker).toMatchObject({ kind: 'OTHER' });
+  expect(withReason(said, 'SCOPE')).toEqual({ reason: 'SCOPE', blocker: null });
+  const written = { ...said, blocker: { ...unwritten(null), what: 'The mill is late' } };
+  expect(withReason(written, 'SCOPE')).toEqual({ reason: 'SCOPE' });
 });

@@ -3,9 +3,17 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useCommand } from '../../app/use-command.ts';
 import { useGo } from '../../app/use-go.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
-import { CheckInMutation, commandOf, sendingOutcome, WithdrawCheckInMutation } from './sending.ts';
+import { RaiseCommand } from '../blocker/blocker-commands.ts';
+import {
+  CheckInMutation,
+  commandOf,
+  raisingOf,
+  raisingOutcome,
+  sendingOutcome,
+  WithdrawCheckInMutation,
+} from './sending.ts';
 import type { Step } from './step.ts';
-import type { SendingIds, SendingOutcome, Stop } from './walk-state.ts';
+import { newSendingIds, type SendingIds, type SendingOutcome, type Stop } from './walk-state.ts';
 
 type Outcomes = Readonly<Record<string, SendingOutcome>>;
 type TakenBack = (ids: Readonly<Record<string, SendingIds>>) => void;
@@ -16,6 +24,7 @@ export function useSending(today: string): {
   readonly offerUndo: (taken: readonly Stop[], of: number, onTakenBack: TakenBack) => void;
 } {
   const { send: checkIn } = useCommand(CheckInMutation);
+  const { send: raise } = useCommand(RaiseCommand);
   const { send: withdraw } = useCommand(WithdrawCheckInMutation);
   const give = useReceipt();
   const go = useGo();
@@ -30,12 +39,15 @@ export function useSending(today: string): {
   const send = useCallback(
     async (stops: readonly Stop[]) => {
       const outcomes = stops.map(async (stop): Promise<[string, SendingOutcome]> => {
-        const outcome = await checkIn(commandOf(stop, today));
-        return [stop.step.id, sendingOutcome(outcome)];
+        // First what is in the way: a check-in that has arrived leaves nothing of its stop behind.
+        const raising = raisingOf(stop);
+        const raised = raising && raisingOutcome(await raise(raising));
+        if (raised && raised.kind !== 'taken') return [stop.step.id, raised];
+        return [stop.step.id, sendingOutcome(await checkIn(commandOf(stop, today)))];
       });
       return Object.fromEntries(await Promise.all(outcomes));
     },
-    [checkIn, today],
+    [checkIn, raise, today],
   );
 
   const offerUndo = useCallback(
@@ -50,15 +62,14 @@ export function useSending(today: string): {
         );
         const done = back.filter(({ outcome }) => outcome.ok);
         // Under its old ids a check-in that was taken back would count as sent already.
-        onTakenBack(
-          Object.fromEntries(
-            done.map(({ step }) => [
-              step.id,
-              { checkInId: crypto.randomUUID(), commandId: crypto.randomUUID() },
-            ]),
+        onTakenBack(Object.fromEntries(done.map(({ step }) => [step.id, newSendingIds()])));
+        const raised = taken.some((stop) => raisingOf(stop));
+        give({
+          words: takenBackWords(
+            back.map(({ outcome }) => outcome),
+            raised,
           ),
-        );
-        give({ words: takenBackWords(back.map(({ outcome }) => outcome)) });
+        });
         if (!isHere.current && done[0]) go(walkOf(done[0].step));
       };
       give({ words: sentWords(taken.length, of), undo: () => void undo() });
@@ -83,8 +94,11 @@ const sentWords = (taken: number, of: number) =>
 
 function takenBackWords(
   outcomes: readonly ({ ok: true } | { ok: false; refusal: { message: string } })[],
+  raised: boolean,
 ): string {
   const refused = outcomes.find((outcome) => !outcome.ok);
   if (refused && !refused.ok) return `Not all taken back: ${refused.refusal.message}`;
-  return 'Taken back. Your words stand where they stood.';
+  return raised
+    ? 'Taken back. Your words stand where they stood; what is in the way stays raised.'
+    : 'Taken back. Your words stand where they stood.';
 }

@@ -4,7 +4,7 @@ import { toSend } from './sending.ts';
 import type { Step } from './step.ts';
 import { useSending } from './use-sending.ts';
 import { startWalk, walk } from './walk.ts';
-import type { SendingIds, WalkAction, WalkState } from './walk-state.ts';
+import { newSendingIds as newIds, type WalkAction, type WalkState } from './walk-state.ts';
 
 export interface Walking {
   readonly state: WalkState;
@@ -13,11 +13,6 @@ export interface Walking {
   readonly takeTheirs: () => void;
   readonly keepMine: () => void;
 }
-
-const newIds = (): SendingIds => ({
-  checkInId: crypto.randomUUID(),
-  commandId: crypto.randomUUID(),
-});
 
 /** A storage that a browser may refuse to hand out at all. */
 function storageHere(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {

@@ -2,11 +2,18 @@ import type { Refusal } from '../../app/use-command.ts';
 import type { Said } from './said.ts';
 import type { Step } from './step.ts';
 
-/** The ids under which a check-in is sent, kept with its words so that a retry is the same one. */
-export interface SendingIds {
-  readonly checkInId: string;
-  readonly commandId: string;
-}
+/** The ids of a check-in and its command, and of what is raised with it and its command. */
+export const SENDING_IDS = ['checkInId', 'commandId', 'blockerId', 'raiseCommandId'] as const;
+
+/** The ids under which a stop is sent, kept with its words so that a retry is the same one. */
+export type SendingIds = Readonly<Record<(typeof SENDING_IDS)[number], string>>;
+
+export const newSendingIds = (): SendingIds => ({
+  checkInId: crypto.randomUUID(),
+  commandId: crypto.randomUUID(),
+  blockerId: crypto.randomUUID(),
+  raiseCommandId: crypto.randomUUID(),
+});
 
 /** A stop of the walk: what is asked, what was said, and how far that has got. */
 export interface Stop {

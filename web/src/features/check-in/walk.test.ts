@@ -113,11 +113,33 @@ test('words changed after a lost answer are a new command about the same check-i
     say({ typed: '43' }, 'renewed'),
     say({ typed: '43.1' }, 'not again'),
   );
-  expect(state.stops[0]?.ids).toEqual({ checkInId: 'check-in 1', commandId: 'renewed' });
+  expect(state.stops[0]?.ids).toMatchObject({ checkInId: 'check-in 1', commandId: 'renewed' });
+});
+
+test('what is in the way is another command whenever its words change, and the check-in is not', () => {
+  const blocker = { what: 'The oven is cold', kind: 'OTHER', severity: 'NORMAL' };
+  const lostOnce = when(start([step('a')]), sendAll, returned({ a: lost }));
+  const raising = when(lostOnce, say({ blocker }, 'raising anew'));
+  expect(raising.stops[0]).toMatchObject({
+    attempted: true,
+    ids: { commandId: 'command 1', blockerId: 'blocker 1', raiseCommandId: 'raising anew' },
+  });
+  const both = when(raising, say({ typed: '43' }, 'check-in anew'));
+  expect(both.stops[0]?.ids).toMatchObject({
+    commandId: 'check-in anew',
+    raiseCommandId: 'raising anew',
+  });
+});
+
+test('taken back, what is in the way stays raised and is not raised again', () => {
+  const blocker = { what: 'The oven is cold', kind: 'OTHER', severity: 'NORMAL' };
+  const sent = when(start([step('a')]), say({ blocker }), sendAll, returned({ a: taken }));
+  const back = when(sent, { type: 'takenBack', ids: { a: countingIds()() } });
+  expect(back.stops[0]?.said.blocker).toBeNull();
 });
 
 test('taken back, the words stand where they stood under new ids', () => {
-  const ids = { checkInId: 'new', commandId: 'new too' };
+  const ids = { ...countingIds()(), checkInId: 'new', commandId: 'new too' };
   const state = when(
     start([step('a'), step('b')]),
     say({ typed: '43.1' }),
@@ -173,7 +195,7 @@ test('a lost answer whose check-in did arrive is not sent again', () => {
 
 test('a draft brings its words, ids and place back', () => {
   const said = { ...prefilled(step('a')), typed: '43.1' };
-  const ids = { checkInId: 'x', commandId: 'y' };
+  const ids = { ...countingIds()(), checkInId: 'x' };
   const kept = { said, ids, attempted: false, kept: true, onTopOf: 'a-last' };
   const state = startWalk(three, { a: kept }, countingIds());
   expect(state.open).toBe(1);
@@ -182,7 +204,7 @@ test('a draft brings its words, ids and place back', () => {
 
 test('a draft on top of an older word wants another look', () => {
   const said = { ...prefilled(step('a')), typed: '43.1' };
-  const ids = { checkInId: 'x', commandId: 'y' };
+  const ids = { ...countingIds()(), checkInId: 'x' };
   const kept = { said, ids, attempted: false, kept: true, onTopOf: 'older' };
   const state = startWalk(three, { a: kept }, countingIds());
   expect(state.open).toBe(0);
@@ -191,7 +213,7 @@ test('a draft on top of an older word wants another look', () => {
 
 test('a draft whose check-in has arrived meanwhile is let go', () => {
   const said = { ...prefilled(step('a')), typed: '43.1' };
-  const ids = { checkInId: 'a-last', commandId: 'y' };
+  const ids = { ...countingIds()(), checkInId: 'a-last' };
   const kept = { said, ids, attempted: true, kept: true, onTopOf: 'older' };
   const state = startWalk(three, { a: kept }, countingIds());
   expect(state.stops[0]?.said).toEqual(prefilled(step('a')));
@@ -210,7 +232,7 @@ test('sent in another tab, the words here start anew', () => {
 test('what arrived although its answer was lost counts as said while others still wait', () => {
   const attempted = (id: string) => ({
     said: prefilled(step(id)),
-    ids: { checkInId: `sent-${id}`, commandId: `command-${id}` },
+    ids: { ...countingIds()(), checkInId: `sent-${id}` },
     attempted: true,
     kept: true,
     onTopOf: `${id}-last`,

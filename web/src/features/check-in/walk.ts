@@ -71,16 +71,21 @@ function firstComing(stops: readonly Stop[], from: number): number | undefined {
 
 /**
  * Words that change after a sending without an answer are another command about the same check-in:
- * should the first have arrived after all, the server says so instead of doubling it.
+ * should the first have arrived after all, the server says so instead of doubling it. What is in
+ * the way goes ahead of its check-in, so that whichever of its words change are another command.
  */
 function say(state: WalkState, change: Partial<Said>, commandId: string): WalkState {
   const stop = state.stops[state.open];
   if (!stop || stop.stage === 'sent' || state.phase !== 'walking') return state;
   const { refusal: _, ...rest } = stop;
-  const ids = stop.attempted ? { ...stop.ids, commandId } : stop.ids;
+  const isRaising = Object.keys(change).every((name) => name === 'blocker');
+  const ids = isRaising
+    ? { ...stop.ids, raiseCommandId: commandId }
+    : { ...stop.ids, commandId: stop.attempted ? commandId : stop.ids.commandId };
   const said = { ...stop.said, ...change };
+  const attempted = isRaising && stop.attempted;
   const stops = state.stops.map((other) =>
-    other === stop ? { ...rest, said, ids, attempted: false } : other,
+    other === stop ? { ...rest, said, ids, attempted } : other,
   );
   return { ...state, stops };
 }
@@ -168,7 +173,10 @@ function returned(
 function takenBack(state: WalkState, ids: Readonly<Record<string, SendingIds>>): WalkState {
   const stops = state.stops.map((stop): Stop => {
     const renewed = ids[stop.step.id];
-    return renewed ? { ...stop, ids: renewed, stage: 'kept', attempted: false } : stop;
+    if (!renewed) return stop;
+    // What is in the way stays raised, so that it is not raised again.
+    const said = { ...stop.said, blocker: null };
+    return { ...stop, said, ids: renewed, stage: 'kept', attempted: false };
   });
   const last = stops.findLastIndex(({ stage }) => stage === 'kept');
   if (last < 0) return state;

@@ -40,6 +40,8 @@ export const EVENT_KINDS = {
       'BlockerReopened',
       'BlockerMerged',
       'BlockerDeclined',
+      'TechnologyArranged',
+      'TechnologyDelivered',
       'ItemSnoozed',
       'ItemSetAside',
       'ItemBroughtBack',

@@ -168,6 +168,10 @@ export function pathItem(event: PathEvent, { timeZone, checkIn, target }: Around
       return { ...base, rest: undefined, happening: 'other', notes: [] };
     case 'BlockerHelped':
       return { ...base, rest: undefined, happening: 'other', voice: field('help'), notes: [] };
+    case 'TechnologyArranged':
+      return { ...base, happening: 'other', voice: field('arrangement'), notes: late };
+    case 'TechnologyDelivered':
+      return { ...base, happening: 'other', voice: field('note'), notes: late };
     case 'BlockerResolved':
       return { ...base, happening: 'resolved', voice: field('how'), notes: late };
     case 'BlockerReopened':

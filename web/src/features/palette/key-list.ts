@@ -60,6 +60,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['2'], does: 'Resolve it, promise a day' },
         { keys: ['3'], does: 'Decline, refuse, send back' },
         { keys: ['A'], does: 'Write down the next step, or hand it on' },
+        { keys: ['R'], does: 'Arrange what is missing of a technology' },
         { keys: ['H'], does: 'Put it off' },
         { keys: ['X'], does: 'Choose several' },
         { keys: ['Z'], does: 'Take back, one after the other' },

@@ -5,7 +5,8 @@ import { useKey } from '../../app/use-keys.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act } from '../../components/act.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { DeclineBlockerForm, HelpForm, ResolveForm } from '../blocker/act-forms.tsx';
+import { DeclineBlockerForm, DeliverForm, HelpForm, ResolveForm } from '../blocker/act-forms.tsx';
+import { ArrangeForm } from '../blocker/arrange-form.tsx';
 import { HandBackCommand, TakeOnCommand } from '../blocker/blocker-commands.ts';
 import { NextStepForm } from '../blocker/next-step-form.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
@@ -18,7 +19,9 @@ interface BlockerActsProps {
 
 /** One key for each thing that can be done about the chosen item; what may not be done is not there. */
 export function BlockerActs({ blocker, today }: BlockerActsProps) {
-  const [form, setForm] = useState<'next' | 'resolve' | 'help' | 'decline'>();
+  const [form, setForm] = useState<
+    'next' | 'resolve' | 'help' | 'decline' | 'arrange' | 'deliver'
+  >();
   const takeOn = useCommand(TakeOnCommand);
   const handBack = useCommand(HandBackCommand);
   const give = useReceipt();
@@ -43,10 +46,14 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
   useKey('2', viewerCanResolve && !form ? () => setForm('resolve') : undefined);
   useKey('3', blocker.viewerCanDecline && !form ? () => setForm('decline') : undefined);
   useKey('a', viewerCanPlanNext && !form ? () => setForm('next') : undefined);
+  useKey('r', blocker.viewerCanArrange && !form ? () => setForm('arrange') : undefined);
   const refusal = takeOn.refusal ?? handBack.refusal;
   if (form === 'next') return <NextStepForm blockerId={blockerId} today={today} onDone={close} />;
   if (form === 'resolve') return <ResolveForm blockerId={blockerId} onDone={close} />;
   if (form === 'decline') return <DeclineBlockerForm blockerId={blockerId} onDone={close} />;
+  if (form === 'arrange')
+    return <ArrangeForm blockerId={blockerId} alike={blocker.alike} today={today} onDone={close} />;
+  if (form === 'deliver') return <DeliverForm blockerId={blockerId} onDone={close} />;
   if (form === 'help') return <HelpForm blockerId={blockerId} onDone={close} />;
   return (
     <>
@@ -71,10 +78,20 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
           </Act>
         )}
         {viewerCanResolve && (
-          <Act hint="2" onClick={() => setForm('resolve')}>
+          <Act
+            kind={blocker.arranged?.delivered ? 'filled' : 'outlined'}
+            hint="2"
+            onClick={() => setForm('resolve')}
+          >
             Resolve
           </Act>
         )}
+        {blocker.viewerCanArrange && (
+          <Act hint="R" onClick={() => setForm('arrange')}>
+            {blocker.arranged ? 'Arrange anew' : 'Arrange it'}
+          </Act>
+        )}
+        {blocker.viewerCanDeliver && <Act onClick={() => setForm('deliver')}>It has come</Act>}
         {blocker.viewerCanDecline && (
           <Act hint="3" onClick={() => setForm('decline')}>
             Decline

@@ -1,6 +1,7 @@
 import { written, writtenIfAny } from '../../app/prose-words.ts';
 import { dayOfMonth } from '../../components/day-words.ts';
 import { Link } from '../../components/link.tsx';
+import { Arranged } from '../blocker/arranged.tsx';
 import { AlikeBlockers } from './alike-blockers.tsx';
 import css from './triage-detail.module.css';
 import type { TriageBlocker, TriageItem } from './triage-query.ts';
@@ -13,7 +14,7 @@ interface BlockerFactsProps {
 
 /** What was tried and is needed, what stands still, and what is done about it. */
 export function BlockerFacts({ item, blocker, isNow }: BlockerFactsProps) {
-  const { tried, needed, of, takenOn, next, helps, alike, declined } = blocker;
+  const { tried, needed, of, takenOn, next, arranged, helps, alike, declined } = blocker;
   const { keyResults } = item;
   const objective = item.objectives[0]!;
   const asked = writtenIfAny(needed);
@@ -57,6 +58,14 @@ export function BlockerFacts({ item, blocker, isNow }: BlockerFactsProps) {
         <>
           <dt>Taken on by</dt>
           <dd>{takenOn.by.name}</dd>
+        </>
+      )}
+      {arranged && (
+        <>
+          <dt>Arranged</dt>
+          <dd>
+            <Arranged arranged={arranged} voice={css.voice} from={css.from} />
+          </dd>
         </>
       )}
       <dt>Next step</dt>

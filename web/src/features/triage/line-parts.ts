@@ -51,6 +51,16 @@ export const LineParts = graphql(`
           name
         }
       }
+      arranged {
+        by {
+          name
+        }
+        delivered {
+          by {
+            name
+          }
+        }
+      }
     }
     dependency {
       what {

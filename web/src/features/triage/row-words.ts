@@ -32,10 +32,12 @@ export function rowWords(item: TriageLine, when: When): RowWords {
 }
 
 function ofBlocker(item: TriageLine, blocker: Told<'blocker'>): RowWords {
-  const { kind, what, raisedBy, takenOn, next } = blocker;
-  const attention = takenOn
-    ? `${firstName(takenOn.by)} has taken it on`
-    : next && `next: ${firstName(next.by)}`;
+  const { kind, what, raisedBy, takenOn, next, arranged } = blocker;
+  const attention = arranged
+    ? `${firstName(arranged.by)} ${arranged.delivered ? 'has seen' : 'sees'} to what is missing`
+    : takenOn
+      ? `${firstName(takenOn.by)} has taken it on`
+      : next && `next: ${firstName(next.by)}`;
   const sub = said(by(raisedBy, item), stillOf(item), attention);
   return { kind: KINDS[kind], what: written(what), sub };
 }

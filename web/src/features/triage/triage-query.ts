@@ -78,6 +78,10 @@ const ItemParts = graphql(
               name
             }
           }
+          arranged {
+            how
+          }
+          viewerCanArrange
         }
         isAttended
         next {
@@ -104,6 +108,26 @@ const ItemParts = graphql(
             text
           }
         }
+        arranged {
+          arrangement {
+            text
+          }
+          how
+          by {
+            name
+          }
+          on
+          delivered {
+            by {
+              name
+            }
+            note {
+              text
+            }
+          }
+        }
+        viewerCanArrange
+        viewerCanDeliver
         viewerCanTakeOn
         viewerCanHandBack
         viewerCanPlanNext

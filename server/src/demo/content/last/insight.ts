@@ -111,6 +111,23 @@ export const insightBaseline: ObjectiveStory = {
           on: 15,
         },
         {
+          turn: 'arranged',
+          day: 15,
+          hour: 14,
+          by: 'rui',
+          arrangement: 'A van that fetches the scales of the schools at noon, and takes them back.',
+          how: 'access',
+          who: 'hanna',
+          on: 16,
+        },
+        {
+          turn: 'delivered',
+          day: 16,
+          hour: 11,
+          by: 'hanna',
+          note: 'Five scales, and a cook who wants to see the chart.',
+        },
+        {
           turn: 'resolved',
           day: 16,
           hour: 12,

@@ -123,6 +123,17 @@ export const makers: ObjectiveStory = {
           action: 'A morning with the man who mends the printers of the dairies.',
           on: 58,
         },
+        {
+          turn: 'arranged',
+          day: 51,
+          hour: 11.5,
+          by: 'ines',
+          arrangement:
+            'Two days with the engineer of the label works, for whoever has such printers.',
+          how: 'learning',
+          who: 'lars',
+          on: 60,
+        },
       ],
     },
   ],

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { dateAloud, dayAt } from '../../app/instant-words.ts';
+import { written, writtenIfAny } from '../../app/prose-words.ts';
+import { Clock } from '../../components/clock.tsx';
+import { dayOfMonth } from '../../components/day-words.ts';
+import { Link } from '../../components/link.tsx';
+import { stateOf } from '../dependency/dependency-words.ts';
+import { DeliverForm, HelpForm, ResolveForm } from './act-forms.tsx';
+import { ArrangeForm } from './arrange-form.tsx';
+import { Arranged } from './arranged.tsx';
+import type { Blocker } from './blockers-in-the-way.ts';
+import css from './in-the-way.module.css';
+import { KINDS } from './kind-words.ts';
+import { NextStepForm } from './next-step-form.tsx';
+
+export interface OneProps {
+  readonly blocker: Blocker;
+  readonly isNow: boolean;
+  readonly today: string;
+  readonly timeZone: string;
+}
+
+/** What stands in the way, who is at it, and what may be done about it. */
+export function OpenBlocker({
+  blocker,
+  isNow,
+  today,
+  timeZone,
+  askHref,
+  decideHref,
+}: OneProps & {
+  readonly askHref: string | undefined;
+  readonly decideHref: string | undefined;
+}) {
+  const { id, kind, about, what, needed, of, onsetAt, takenOn, next, arranged, clock, dependency } =
+    blocker;
+  const [form, setForm] = useState<'next' | 'resolve' | 'help' | 'arrange' | 'deliver'>();
+  const close = () => setForm(undefined);
+  const need = writtenIfAny(needed);
+  return (
+    <li>
+      <div className={css.line}>
+        <p className={css.what}>{written(what)}</p>
+        {clock && <Clock words={clock.text} gone={clock.gone} />}
+      </div>
+      <p className="note">
+        {[KINDS[kind], about].filter(Boolean).join(': ')}, since{' '}
+        {dateAloud(dayAt(onsetAt, timeZone), today)}
+        {takenOn && ` · ${takenOn.by.name} has taken it on`}
+      </p>
+      {(need || of) && (
+        <p className="small">
+          <span className="quiet">Needed{of && ` from ${of.name}`}</span>
+          {need && <span className={css.voice}> {need}</span>}
+        </p>
+      )}
+      {dependency && (
+        <p className="small">
+          <span className="quiet">Asked {dependency.team.name} for it:</span>{' '}
+          <Link className="link" href={`/dependencies?item=${dependency.id}`}>
+            {stateOf(dependency).words.toLowerCase()}
+            {dependency.promisedOn && `, ${dayOfMonth(dependency.promisedOn)}`}
+          </Link>
+        </p>
+      )}
+      {arranged && (
+        <p className="small">
+          <span className="quiet">Arranged</span>{' '}
+          <Arranged arranged={arranged} voice={css.voice} from="quiet" />
+        </p>
+      )}
+      <p className="small">
+        {next ? (
+          <>
+            <span className="quiet">
+              Next, {next.by.name}
+              {next.on && ` by ${dayOfMonth(next.on)}`}
+            </span>
+            <span className={css.voice}> {written(next.action)}</span>
+          </>
+        ) : (
+          !dependency && !arranged && <b className="caution strong">No next step recorded</b>
+        )}
+      </p>
+      {isNow && !form && (
+        <div className="acts">
+          {blocker.viewerCanPlanNext && (
+            <button type="button" className="link small" onClick={() => setForm('next')}>
+              {next ? 'Another step' : 'Write one'}
+            </button>
+          )}
+          {askHref && !dependency && (
+            <Link className="link small" href={askHref}>
+              Ask for it as a dependency
+            </Link>
+          )}
+          {decideHref && (
+            <Link className="link small" href={decideHref}>
+              Ask for a decision
+            </Link>
+          )}
+          {blocker.viewerCanArrange && (
+            <button type="button" className="link small" onClick={() => setForm('arrange')}>
+              {arranged ? 'Arrange anew' : 'Arrange what is missing'}
+            </button>
+          )}
+          {blocker.viewerCanDeliver && (
+            <button type="button" className="link small" onClick={() => setForm('deliver')}>
+              It has come
+            </button>
+          )}
+          {blocker.viewerCanResolve && (
+            <button type="button" className="link small" onClick={() => setForm('resolve')}>
+              It is out of the way
+            </button>
+          )}
+          <button type="button" className="link small" onClick={() => setForm('help')}>
+            Note help
+          </button>
+        </div>
+      )}
+      {form === 'next' && <NextStepForm blockerId={id} today={today} onDone={close} />}
+      {form === 'resolve' && <ResolveForm blockerId={id} onDone={close} />}
+      {form === 'arrange' && (
+        <ArrangeForm blockerId={id} alike={blocker.alike} today={today} onDone={close} />
+      )}
+      {form === 'deliver' && <DeliverForm blockerId={id} onDone={close} />}
+      {form === 'help' && <HelpForm blockerId={id} onDone={close} />}
+    </li>
+  );
+}
