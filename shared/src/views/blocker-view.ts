@@ -5,6 +5,7 @@ import { type Clock, clockOf } from '../signals/clock.ts';
 import { triageRank } from '../signals/triage-rank.ts';
 import type { WorldView } from '../world-view.ts';
 import { holdsUp } from './blocked-time.ts';
+import { clockRunsFrom } from './blocker-clock.ts';
 import { fallSince } from './fall-since.ts';
 import type { KeyResultView } from './key-result-view.ts';
 import { type ObjectiveView, objectiveView } from './objective-view.ts';
@@ -37,8 +38,7 @@ export function blockerView(world: WorldView, id: string): BlockerView | undefin
   const thresholds = world.thresholds();
   const time = workingTimeOf(objective.cycle, thresholds);
   const limits = thresholds.clocks[blocker.severity];
-  // A clock runs from when it was told; one that came back starts again.
-  const since = Math.max(blocker.raisedAt, blocker.spells.at(-1)!.from);
+  const since = clockRunsFrom(blocker, blocker.spells.at(-1)!);
   const clock = clockOf(since, limits.decideHours, world.now, time);
   return {
     ...view,

@@ -22,6 +22,9 @@ export interface Chains {
   readonly availability: ReadonlyMap<string, Explained>;
 }
 
+/** Who waits for whom in a cycle of a world. */
+export type ChainsOf = (world: WorldView, cycleId: string) => Chains;
+
 /** The chains of a cycle. Dependencies that were withdrawn are listed and count for nothing. */
 export function chainsIn(world: WorldView, cycleId: string): Chains {
   const thresholds = world.thresholds();

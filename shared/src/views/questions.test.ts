@@ -200,7 +200,9 @@ test('who hears a question about the past is whoever may hear it today', () => {
   const gone = { type: 'RemoveMember', teamId: small.team, personId: small.owner };
   scenario.do(small.administrator, gone);
   const heard = (viewer: string) =>
-    questionsAbout(then, small.objective, viewer, scenario.view()).map(({ signal }) => signal);
+    questionsAbout(then, small.objective, viewer, { today: scenario.view() }).map(
+      ({ signal }) => signal,
+    );
   expect(heard(small.stranger)).toContain('thinCheckIns');
   expect(heard(small.owner)).toEqual([]);
 });

@@ -1,42 +1,56 @@
 import { countedDays } from '../cadence/counted-days.ts';
 import { dayIn } from '../cadence/cycle-days.ts';
 import { cadenceDays } from '../cadence/due-instants.ts';
+import type { Blocker } from '../friction/blocker/state.ts';
 import { copiedCheckIns } from '../signals/copied-check-ins.ts';
+import { greenWhileBlocked, greenWhileWaiting } from '../signals/green-in-the-way.ts';
 import type { Question } from '../signals/question.ts';
 import { staleGreen } from '../signals/stale-green.ts';
 import { thinCheckIns } from '../signals/thin-check-ins.ts';
 import { watermelon } from '../signals/watermelon.ts';
 import type { CheckIn, Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
+import { overdueBlockers } from './blocker-clock.ts';
+import { type ChainsOf, chainsIn } from './chains.ts';
+import { chanceAsOf } from './chance.ts';
+import { aboutFriction } from './friction-questions.ts';
 import { integrityOf } from './integrity.ts';
-import { chanceAsOf, type KeyResultSetting, type KeyResultView } from './key-result-view.ts';
+import type { KeyResultSetting, KeyResultView } from './key-result-view.ts';
+import { missingOf } from './missing.ts';
 import { type ObjectiveView, objectiveView, rewound, settingOf } from './objective-view.ts';
 import { afterTheClose, whileItRuns } from './stretch-questions.ts';
 import { hearsAfterDays, hearsAnything } from './who-hears.ts';
+import { workingTimeOf } from './working-time-of.ts';
 
 const laterDays = 14;
 
+/** What is known or worked out already where many questions are asked of one world. */
+export interface QuestionsGiven {
+  /** The world by which it is judged who may hear them, at whichever moment one looks. */
+  readonly today?: WorldView;
+  /** Who waits for whom in a cycle, worked out once for all objectives of a world. */
+  readonly chainsOf?: ChainsOf;
+}
+
 /**
  * The questions that Cairn has about an objective and that a viewer may hear, the weightiest
- * first. One that was answered or set aside in this cycle is not asked again; one that was put
- * off comes back after two weeks.
- *
- * @param today the world by which it is judged who may hear them, at whichever moment one looks
+ * first. One that was answered or set aside in this cycle is not asked again, unless what it asks
+ * about came about later; one that was put off comes back after two weeks.
  */
 export function questionsAbout(
   world: WorldView,
   objectiveId: string,
   viewerId: string,
-  today: WorldView = world,
+  { today = world, chainsOf = chainsIn }: QuestionsGiven = {},
 ): readonly Question[] {
   const objective = world.objective(objectiveId);
   const standing = today.objective(objectiveId) ?? objective;
   if (!objective || !standing || !hearsAnything(standing, viewerId, today)) return [];
   const view = objectiveView(world, objectiveId)!;
-  return allQuestions(view, world).filter((question) => {
+  return allQuestions(view, world, { chainsOf }).filter((question) => {
     if (settled(view.objective, question, world.now)) return false;
     const days = hearsAfterDays(question, standing, viewerId, today);
-    return days === 0 || (days !== undefined && wasAsked(question, view, world, days));
+    return days === 0 || (days !== undefined && wasAsked(question, view, world, days, chainsOf));
   });
 }
 
@@ -46,28 +60,51 @@ function wasAsked(
   view: ObjectiveView,
   world: WorldView,
   daysAgo: number,
+  chainsOf: ChainsOf,
 ): boolean {
   const instant = world.now - daysAgo * 86_400_000;
   const before = rewound(view, instant, world);
-  return allQuestions(before, world).some(
+  return allQuestions(before, world, { instant, chainsOf }).some(
     (asked) => asked.signal === signal && asked.subject.id === subject.id,
   );
 }
 
-/** Every question that an objective gives rise to at the view's moment, whoever hears it. */
-export function allQuestions(view: ObjectiveView, world: WorldView): readonly Question[] {
-  const setting = settingOf(view, world);
-  const ofKeyResults = view.keyResults.flatMap((each) => ofKeyResult(each, view, setting));
-  return view.objective.stage === 'closed'
-    ? [...afterTheClose(view, setting), ...ofKeyResults]
-    : [...ofKeyResults, ...whileItRuns(view, setting)];
+interface AllQuestionsGiven extends Pick<QuestionsGiven, 'chainsOf'> {
+  /** The moment that the view shows, milliseconds since 1970 UTC: the world's, or an earlier one. */
+  readonly instant?: number;
 }
 
-function ofKeyResult(
-  each: KeyResultView,
+/** Every question that an objective gives rise to at the view's moment, whoever hears it. */
+export function allQuestions(
   view: ObjectiveView,
-  setting: KeyResultSetting,
-): Question[] {
+  world: WorldView,
+  { instant = world.now, chainsOf = chainsIn }: AllQuestionsGiven = {},
+): readonly Question[] {
+  const setting = settingOf(view, world);
+  const blockers = world.blockersOf(view.objective.id);
+  const asking = { view, world, instant, setting, blockers };
+  const ofKeyResults = view.keyResults.flatMap((each) => ofKeyResult(each, asking));
+  return view.objective.stage === 'closed'
+    ? [...afterTheClose(view, setting, blockers), ...ofKeyResults]
+    : [
+        ...ofKeyResults,
+        ...aboutFriction(view, world, instant, chainsOf),
+        ...whileItRuns(view, setting),
+      ];
+}
+
+/** What the questions of one objective have in common. */
+interface Asking {
+  readonly view: ObjectiveView;
+  readonly world: WorldView;
+  /** The moment that the view shows, milliseconds since 1970 UTC. */
+  readonly instant: number;
+  readonly setting: KeyResultSetting;
+  readonly blockers: readonly Blocker[];
+}
+
+function ofKeyResult(each: KeyResultView, asking: Asking): Question[] {
+  const { view, setting } = asking;
   const { keyResult, checkIns } = each;
   const { thresholds } = setting;
   const subject = { kind: 'keyResult', id: keyResult.id } as const;
@@ -76,15 +113,7 @@ function ofKeyResult(
   if (closed || each.last?.reached) return integrity ? [integrity] : [];
   const asked = new Set(view.objective.asks.map(({ checkInId }) => checkInId));
   return [
-    watermelon({
-      subject,
-      checkIns: lastOf(checkIns, thresholds.watermelon.inARow).map((upTo) => ({
-        confidence: upTo.at(-1)!.confidence,
-        chance: chanceAsOf(keyResult, upTo, setting),
-        event: upTo.at(-1)!.position,
-      })),
-      thresholds,
-    }),
+    greenerThanItIs(each, asking),
     integrity,
     copiedCheckIns({
       subject,
@@ -112,6 +141,36 @@ function ofKeyResult(
       thresholds,
     }),
   ].filter((question) => question !== undefined);
+}
+
+/**
+ * Asks about green words over values that say otherwise, over something urgent in the way, or over
+ * something required that does not come: one of them at a time, those that were answered last.
+ */
+function greenerThanItIs(
+  { keyResult, checkIns, last }: KeyResultView,
+  { view, world, instant, setting, blockers }: Asking,
+): Question | undefined {
+  const { cycle, thresholds } = setting;
+  const subject = { kind: 'keyResult', id: keyResult.id } as const;
+  const word = { subject, confidence: last?.confidence, event: last?.position, thresholds };
+  const time = workingTimeOf(cycle, thresholds);
+  const overdueAt = (at: number) => overdueBlockers(blockers, keyResult.id, at, time, thresholds);
+  const asked = [
+    watermelon({
+      subject,
+      checkIns: lastOf(checkIns, thresholds.watermelon.inARow).map((upTo) => ({
+        confidence: upTo.at(-1)!.confidence,
+        chance: chanceAsOf(keyResult, upTo, setting, blockers),
+        isBlocked: overdueAt(upTo.at(-1)!.effectiveAt).length > 0,
+        event: upTo.at(-1)!.position,
+      })),
+      thresholds,
+    }),
+    greenWhileBlocked(word, overdueAt(instant)),
+    greenWhileWaiting(word, missingOf(keyResult.id, view, world, instant)),
+  ].filter((question) => question !== undefined);
+  return asked.find((question) => !settled(view.objective, question, world.now)) ?? asked[0];
 }
 
 /** The last so many check-ins, each with all that went before it. */
@@ -147,6 +206,7 @@ function settled(objective: Objective, question: Question, now: number): boolean
     if (answer.signal !== question.signal) return false;
     if (question.subject.kind === 'keyResult' && answer.keyResultId !== question.subject.id)
       return false;
+    if (question.since !== undefined && answer.at < question.since) return false;
     return answer.answer !== 'later' || now - answer.at < laterDays * 86_400_000;
   });
 }

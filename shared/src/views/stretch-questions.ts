@@ -1,13 +1,15 @@
 import { dayIn } from '../cadence/cycle-days.ts';
+import type { Blocker } from '../friction/blocker/state.ts';
 import { daysBetween } from '../kernel/calendar.ts';
 import type { Question } from '../signals/question.ts';
 import { type Score, scoreOf } from '../signals/score.ts';
 import { stretchQuestion } from '../signals/stretch.ts';
 import { stretchOpportunity } from '../signals/stretch-opportunity.ts';
 import type { CheckIn, KeyResult } from '../strategy/objective/state.ts';
+import { chanceAsOf } from './chance.ts';
 import { placeOn, weekOf } from './cycle-at.ts';
 import { integrityOf } from './integrity.ts';
-import { chanceAsOf, type KeyResultSetting, type KeyResultView } from './key-result-view.ts';
+import type { KeyResultSetting, KeyResultView } from './key-result-view.ts';
 import type { ObjectiveView } from './objective-view.ts';
 
 /** Whether there is room for more while there is time to use it. */
@@ -33,7 +35,11 @@ export function whileItRuns(view: ObjectiveView, setting: KeyResultSetting): Que
 }
 
 /** What made it land, once it is closed. */
-export function afterTheClose(view: ObjectiveView, setting: KeyResultSetting): Question[] {
+export function afterTheClose(
+  view: ObjectiveView,
+  setting: KeyResultSetting,
+  blockers: readonly Blocker[],
+): Question[] {
   const { days } = placeOn(view.cycle, view.today);
   const outcome = stretchQuestion({
     subject: { kind: 'objective', id: view.objective.id },
@@ -60,7 +66,7 @@ export function afterTheClose(view: ObjectiveView, setting: KeyResultSetting): Q
         move: moveOf(keyResult),
         confidences: confidencesOf(each, view),
         chanceAtMiddle:
-          middle.length > 0 ? chanceAsOf(keyResult, middle, setting)?.value : undefined,
+          middle.length > 0 ? chanceAsOf(keyResult, middle, setting, blockers)?.value : undefined,
       };
     }),
     thresholds: setting.thresholds,

@@ -6,6 +6,7 @@ import { questionsAbout } from '@cairn/shared/views/questions';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
 import { choices } from '../choices.ts';
+import { chainsOf } from '../friction/chains-of.ts';
 import { EventConnection } from '../history/event-connection.ts';
 import { pathOf } from '../history/path.ts';
 import { awayUntil, Person } from '../organisation/person.ts';
@@ -147,8 +148,11 @@ Objective.implement({
     questions: t.field({
       type: [Question],
       description: 'What Cairn asks about it, as far as the viewer hears it.',
-      resolve: (node, _args, { viewerId, present }) =>
-        questionsAbout(node.world, node.view.objective.id, viewerId, present).map((question) => ({
+      resolve: (node, _args, context) =>
+        questionsAbout(node.world, node.view.objective.id, context.viewerId, {
+          today: context.present,
+          chainsOf: (world, cycleId) => chainsOf(world, cycleId, context),
+        }).map((question) => ({
           objectiveId: node.view.objective.id,
           question,
         })),

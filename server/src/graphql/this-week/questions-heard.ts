@@ -1,5 +1,5 @@
 import { currentCycle } from '@cairn/shared/views/cycle-at';
-import { questionsAbout } from '@cairn/shared/views/questions';
+import { type QuestionsGiven, questionsAbout } from '@cairn/shared/views/questions';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { QuestionNode } from '../strategy/question.ts';
 
@@ -7,13 +7,13 @@ import type { QuestionNode } from '../strategy/question.ts';
 export function questionsHeardBy(
   viewerId: string,
   world: WorldView,
-  today: WorldView,
+  given: QuestionsGiven,
 ): QuestionNode[] {
   const cycle = currentCycle(world);
   if (!cycle) return [];
   return world
     .objectivesIn(cycle.id)
     .flatMap(({ id }) =>
-      questionsAbout(world, id, viewerId, today).map((question) => ({ objectiveId: id, question })),
+      questionsAbout(world, id, viewerId, given).map((question) => ({ objectiveId: id, question })),
     );
 }

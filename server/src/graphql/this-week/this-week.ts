@@ -9,6 +9,7 @@ import {
 import { movedSince, movements } from '@cairn/shared/views/moved';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
+import { chainsOf } from '../friction/chains-of.ts';
 import { AsOf, timeZoneOf } from '../moment/as-of.ts';
 import { Ask } from '../strategy/ask.ts';
 import { Bet } from '../strategy/bet.ts';
@@ -85,7 +86,11 @@ export const ThisWeek = builder.objectRef<WorldView>('ThisWeek').implement({
     questions: t.field({
       type: [Question],
       description: 'What Cairn asks about objectives of the cycle, as far as the viewer hears it.',
-      resolve: (world, _args, { viewerId, present }) => questionsHeardBy(viewerId, world, present),
+      resolve: (world, _args, context) =>
+        questionsHeardBy(context.viewerId, world, {
+          today: context.present,
+          chainsOf: (of, cycleId) => chainsOf(of, cycleId, context),
+        }),
     }),
   }),
 });

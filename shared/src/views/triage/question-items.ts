@@ -7,7 +7,7 @@ import type { Objective } from '../../strategy/objective/state.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { KeyResultView } from '../key-result-view.ts';
 import { type ObjectiveView, objectiveView } from '../objective-view.ts';
-import { questionsAbout } from '../questions.ts';
+import { type QuestionsGiven, questionsAbout } from '../questions.ts';
 import { workingTimeOf } from '../working-time-of.ts';
 import { concerned, type TriageItem } from './item.ts';
 
@@ -18,21 +18,19 @@ const fallDays = 7;
  * What there is to ask about an objective whose team or owner a viewer leads: words that fell by
  * two or more, silence, and the questions that leaders hear. Nothing here is a verdict, and nothing
  * of it has to be cleared.
- *
- * @param today the world by which it is judged who may hear them, at whichever moment one looks
  */
 export function questionsFor(
   objective: Objective,
   viewerId: string,
   world: WorldView,
-  today: WorldView,
+  given: QuestionsGiven,
 ): TriageItem[] {
   if (!leads(viewerId, objective, world) || objective.ownerId === viewerId) return [];
   const view = objectiveView(world, objective.id)!;
   return [
     ...fallsOf(view, world),
     ...silenceOf(view, world),
-    ...signalsOf(view, viewerId, world, today),
+    ...signalsOf(view, viewerId, world, given),
   ];
 }
 
@@ -87,9 +85,9 @@ function signalsOf(
   view: ObjectiveView,
   viewerId: string,
   world: WorldView,
-  today: WorldView,
+  given: QuestionsGiven,
 ): TriageItem[] {
-  return questionsAbout(world, view.objective.id, viewerId, today).map((question) => {
+  return questionsAbout(world, view.objective.id, viewerId, given).map((question) => {
     const { signal, subject, explained } = question;
     const about = view.keyResults.filter(({ keyResult }) => keyResult.id === subject.id);
     return {

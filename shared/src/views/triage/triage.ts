@@ -2,8 +2,9 @@ import type { PutOff } from '../../friction/triage/state.ts';
 import { dayOf } from '../../kernel/calendar.ts';
 import type { WorldView } from '../../world-view.ts';
 import { openAsksFor } from '../ask-view.ts';
-import { type Chains, chainsIn } from '../chains.ts';
+import { chainsIn } from '../chains.ts';
 import { currentCycle } from '../cycle-at.ts';
+import type { QuestionsGiven } from '../questions.ts';
 import { decisionsFor, escalationsFor } from './deciding-items.ts';
 import { blockersFor, dependenciesFor } from './friction-items.ts';
 import { concerned, type TriageItem } from './item.ts';
@@ -17,29 +18,24 @@ export interface Triage {
   readonly putOff: readonly { readonly item: TriageItem; readonly how: PutOff }[];
 }
 
-interface Given {
-  /** Who waits for whom in a cycle, where that was worked out already. */
-  readonly chainsOf?: (world: WorldView, cycleId: string) => Chains;
-  /** The world by which it is judged who may hear a question, at whichever moment one looks. */
-  readonly today?: WorldView;
-}
-
 /** What stands in somebody's way and is a viewer's to clear, or to ask about. */
 export function triage(
   world: WorldView,
   viewerId: string,
-  { chainsOf = chainsIn, today = world }: Given = {},
+  { chainsOf = chainsIn, today = world }: QuestionsGiven = {},
 ): Triage {
   const cycle = currentCycle(world);
   if (!cycle) return { standing: [], putOff: [] };
   const pursued = world.objectivesIn(cycle.id).filter(({ stage }) => stage === 'committed');
+  const chains = chainsOf(world, cycle.id);
+  const given = { today, chainsOf: () => chains };
   const items = [
     ...escalationsFor(world, viewerId),
     ...decisionsFor(world, viewerId),
-    ...dependenciesFor(chainsOf(world, cycle.id), viewerId, world),
+    ...dependenciesFor(chains, viewerId, world),
     ...pursued.flatMap((objective) => blockersFor(objective, viewerId, world)),
     ...asksFor(world, viewerId),
-    ...pursued.flatMap((objective) => questionsFor(objective, viewerId, world, today)),
+    ...pursued.flatMap((objective) => questionsFor(objective, viewerId, world, given)),
   ].toSorted(byRank);
   const putOff = items.flatMap((item) => {
     const how = putOffOf(item, viewerId, world);
