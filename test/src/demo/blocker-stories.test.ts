@@ -27,7 +27,7 @@ describe('in the running cycle', () => {
     ]);
   });
 
-  test('her triage holds something of every kind but an escalation, twenty-one in all', () => {
+  test('her triage holds something of every kind but an escalation, twenty-two in all', () => {
     const { standing, putOff } = triage(demo.world, demo.ids.person('ines'));
     expect(Object.fromEntries(countsOf(standing.map(({ kind }) => kind)))).toEqual({
       decision: 2,
@@ -36,7 +36,7 @@ describe('in the running cycle', () => {
       ask: 2,
       fall: 4,
       quiet: 2,
-      signal: 3,
+      signal: 4,
     });
     expect(standing[0]!.kind).toBe('dependency');
     expect(standing[1]!.kind).toBe('decision');
