@@ -75,6 +75,7 @@ function quietOf(view: ObjectiveView, world: WorldView, instant: number): Questi
     const events = [before.position, last.position];
     return [{ before: before.confidence, now: last.confidence, events }];
   });
+  if (keyResults.every(({ before, now }) => now >= before)) return undefined;
   return tooQuiet({
     subject: subjectOf(view),
     keyResults,
