@@ -100,6 +100,14 @@ export interface Thresholds {
   };
   /** Every objective of a team told as on track for so many weeks. */
   readonly everythingGreen: { readonly weeks: number };
+  /** How a leader stepped in, asked of the leader alone. */
+  readonly directing: {
+    readonly weeks: number;
+    /** Fewest times from which their share is read. */
+    readonly fewest: number;
+    /** Share of directed ones, 0 to 1, above which it asks. */
+    readonly above: number;
+  };
   /** Hours of the wall clock, 0 to 24, between which work is done. */
   readonly workday: { readonly opensAt: number; readonly closesAt: number };
   /** Working hours within which somebody has to be at it, and within which it is decided. */
@@ -188,6 +196,7 @@ export const defaultThresholds: Thresholds = {
   targetIntegrity: { gap: 0.2, lateEasing: 0.25, lateFrom: 2 / 3, lateWeight: 2 },
   tooQuiet: { weeks: 4, fall: 2, leaderAfterDays: 7 },
   everythingGreen: { weeks: 4 },
+  directing: { weeks: 4, fewest: 5, above: 0.5 },
   workday: { opensAt: 9, closesAt: 17 },
   clocks: {
     low: { acknowledgeHours: 40, decideHours: 80 },
