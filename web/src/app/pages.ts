@@ -22,6 +22,7 @@ export const PAGES = {
   '/blockers/new': 'blocker/new-blocker-page',
   '/learnings': 'learning/learnings-page',
   '/context': 'context/context-page',
+  '/me/leader': 'me/leader-page',
   '/history': 'history/history-page',
   '/cycles/new': 'cycle/plan-cycle-page',
 } as const;
