@@ -131,6 +131,7 @@ describe('in the closed cycles', () => {
     expect(helps.map(({ mode }) => mode).toSorted()).toEqual([
       'asked',
       'directed',
+      'directed',
       'offered',
       'offered',
     ]);
