@@ -190,6 +190,11 @@ const friction = `query Friction($asOf: AsOf, $id: ID!) {
   decision(asOf: $asOf, id: $id) { id }
   escalations(asOf: $asOf) { totalCount edges { cursor node { ${escalationFields} } } }
   escalation(asOf: $asOf, id: $id) { id }
+  leaderMirror(asOf: $asOf) {
+    weeks since asked offered directed
+    mirror { question evidence { name value source } explained { ${explained} } }
+    asks { ${latency} } decisions { ${latency} } escalations { ${latency} }
+  }
   decisionLatency(asOf: $asOf) {
     decisions {
       acknowledge { ${latency} } decide { ${latency} } communicate { ${latency} }

@@ -15,6 +15,7 @@ import './friction/dependencies.ts';
 import './friction/decision-queries.ts';
 import './friction/escalation-queries.ts';
 import './friction/latency-queries.ts';
+import './friction/leader-mirror.ts';
 import './friction/interruptions.ts';
 import './learning/learning-queries.ts';
 import './learning/learnings-of.ts';

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unitOf } from '../kernel/figures.ts';
-import { chanceByEvidence, type EvidenceInput } from './evidence.ts';
+import {
+  chanceByEvidence,
+  type EvidenceInput,
+  lessBlockers,
+  type OverdueBlocker,
+} from './evidence.ts';
 import { defaultThresholds as thresholds } from './thresholds.ts';
 
 const weekly = (...values: number[]) => values.map((value, week) => ({ week, value }));
@@ -95,18 +100,31 @@ test('zones are held against the zone that is worth the bar', () => {
   expect(chance({ aim: { ...aim, baseline: undefined } })).toBeUndefined();
 });
 
-test('each overdue blocker takes its share', () => {
-  const one = chance({ overdueBlockers: ['urgent'] });
-  expect(one?.value).toBeCloseTo(0.2525 * 0.6, 4);
-  expect(chance({ overdueBlockers: ['low', 'high'] })?.value).toBeCloseTo(0.2525 * 0.9 * 0.7, 4);
-  expect(one?.filledIn).toContain('× 0.60 = 0.15');
+const overdue = (severity: OverdueBlocker['severity'], ...events: number[]): OverdueBlocker => ({
+  severity,
+  goneHours: 9,
+  limitHours: 8,
+  overSince: 0,
+  events,
+});
+
+test('each blocker past its clock takes its share: 0.4 of an urgent one, 0.1 of a low one', () => {
+  const one = lessBlockers(chance()!, [overdue('urgent', 7, 5)], thresholds);
+  expect(one.value).toBeCloseTo(0.1515, 4);
+  expect(one.filledIn).toContain('= 0.25 × 0.60 = 0.15');
+  expect(one.terms.at(-1)).toEqual({ name: 'Blocker past its clock, urgent', value: '× 0.60' });
+  expect(one.events).toEqual([5, 7]);
+  const four = (['low', 'normal', 'high', 'urgent'] as const).map((each) => overdue(each));
+  // 0.2525 × 0.9 × 0.8 × 0.7 × 0.6
+  expect(lessBlockers(chance()!, four, thresholds).value).toBeCloseTo(0.0764, 4);
+  expect(lessBlockers(chance()!, [], thresholds)).toEqual(chance());
 });
 
 test('a policy without least scatter, or with a heavy blocker, leaves a chance within 0 and 1', () => {
   const evidence = { ...thresholds.evidence, leastScatter: 0, blockerWeight: 3 };
-  const onBar = { values: weekly(31, 31, 31, 31), thresholds: { evidence } };
-  expect(chance(onBar)?.value).toBe(0.5);
-  expect(chance({ ...onBar, overdueBlockers: ['urgent'] })?.value).toBe(0);
+  const onBar = chance({ values: weekly(31, 31, 31, 31), thresholds: { evidence } })!;
+  expect(onBar.value).toBe(0.5);
+  expect(lessBlockers(onBar, [overdue('urgent')], { evidence }).value).toBe(0);
 });
 
 test('without a way between baseline and target the values say nothing', () => {

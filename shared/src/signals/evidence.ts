@@ -3,7 +3,7 @@ import { bareNumber, difference, share } from '../kernel/figures.ts';
 import type { MetricAim, MilestoneAim, ZonesAim } from './aim.ts';
 import { standardNormal } from './normal-distribution.ts';
 import { type PlanLine, planLineOf } from './plan-line.ts';
-import { explain, type Provenance, term } from './provenance.ts';
+import { explain, inOrder, type Provenance, term } from './provenance.ts';
 import { robustTrend, type TrendPoint } from './robust-trend.ts';
 import { shown } from './score.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -18,6 +18,18 @@ const severityShare: Readonly<Record<Severity, number>> = {
   urgent: 1,
 };
 
+/** A blocker that is open and past its clock. */
+export interface OverdueBlocker {
+  readonly severity: Severity;
+  /** Working hours that are gone and that there were. */
+  readonly goneHours: number;
+  readonly limitHours: number;
+  /** When its clock was over, milliseconds since 1970 UTC. */
+  readonly overSince: number;
+  /** Positions of its events in the log. */
+  readonly events: readonly number[];
+}
+
 export interface EvidenceInput {
   readonly aim: MetricAim | ZonesAim | MilestoneAim;
   /** The worth at which it counts as landed: 1 committed, 0.7 aspirational. */
@@ -31,8 +43,6 @@ export interface EvidenceInput {
   readonly shareGone: number;
   /** Share of the way that the plan expects today; 1 for a milestone. */
   readonly expectedCovered: number;
-  /** Severities of open blockers on it that are past their clock. */
-  readonly overdueBlockers?: readonly Severity[];
   readonly thresholds: Pick<Thresholds, 'evidence'>;
   readonly provenance?: Provenance;
 }
@@ -43,14 +53,13 @@ export interface EvidenceInput {
  * target lies below the baseline, with forecast = last value + slope × weeks left. Slope and
  * scatter are robust (median of pair slopes; median absolute deviation, never below a share of the
  * way). Too few values for a trend: way covered ÷ way expected, once enough of the cycle is gone.
- * Each overdue blocker takes its share. `undefined` where the values say nothing: no values, too
+ * `undefined` where the values say nothing: no values, too
  * early, or no way between baseline and target.
  */
 export function chanceByEvidence(input: EvidenceInput): Explained | undefined {
   const line = planLineOf(input.aim, input.bar, input.daysInCycle);
   if (!line || line.target / 2 - line.baseline / 2 === 0) return undefined;
-  const chance = byTrend(input, line) ?? byPace(input, line);
-  return chance && lessBlockers(input, chance);
+  return byTrend(input, line) ?? byPace(input, line);
 }
 
 function byTrend(input: EvidenceInput, line: PlanLine): Explained | undefined {
@@ -106,20 +115,29 @@ function byPace(input: EvidenceInput, line: PlanLine): Explained | undefined {
   );
 }
 
-/** Multiplied by (1 − weight × severity) for each overdue blocker. */
-function lessBlockers(input: EvidenceInput, chance: Explained): Explained {
-  const blockers = input.overdueBlockers ?? [];
+/**
+ * What blockers past their clock leave of a chance, 0 to 1: each multiplies it by
+ * 1 − weight × 0.25, 0.5, 0.75 or 1 from low to urgent.
+ */
+export function lessBlockers(
+  chance: Explained,
+  blockers: readonly OverdueBlocker[],
+  { evidence: { blockerWeight } }: Pick<Thresholds, 'evidence'>,
+): Explained {
   if (blockers.length === 0) return chance;
-  const weight = input.thresholds.evidence.blockerWeight;
-  const factors = blockers.map((severity) => clamp(1 - weight * severityShare[severity], 0, 1));
+  const factors = blockers.map(({ severity }) =>
+    clamp(1 - blockerWeight * severityShare[severity], 0, 1),
+  );
   const value = factors.reduce((left, factor) => left * factor, chance.value);
-  const blockerTerms: Term[] = blockers.map((severity) => term('Overdue blocker', severity));
+  const blockerTerms: Term[] = blockers.map(({ severity }, at) =>
+    term(`Blocker past its clock, ${severity}`, `× ${bareNumber(factors[at]!, 2)}`),
+  );
   return {
-    ...chance,
     value,
-    formula: `${chance.formula} × (1 − weight × severity) for each overdue blocker`,
+    formula: `${chance.formula} × (1 − weight × severity) for each blocker past its clock`,
     filledIn: `${chance.filledIn} × ${factors.map((factor) => bareNumber(factor, 2)).join(' × ')} = ${bareNumber(value, 2)}`,
     terms: [...chance.terms, ...blockerTerms],
+    events: inOrder(chance.events, ...blockers.map(({ events }) => events)),
   };
 }
 

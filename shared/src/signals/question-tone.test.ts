@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { unitOf } from '../kernel/figures.ts';
+import { chainQuestion, slippedPromise } from './chain-question.ts';
 import { copiedCheckIns } from './copied-check-ins.ts';
+import { everythingGreen } from './everything-green.ts';
+import { greenWhileBlocked, greenWhileWaiting } from './green-in-the-way.ts';
 import { explain } from './provenance.ts';
 import type { Question, Subject } from './question.ts';
 import { staleGreen } from './stale-green.ts';
@@ -9,12 +12,15 @@ import { stretchOpportunity } from './stretch-opportunity.ts';
 import { targetIntegrity } from './target-integrity.ts';
 import { thinCheckIns } from './thin-check-ins.ts';
 import { defaultThresholds as thresholds } from './thresholds.ts';
+import { tooQuiet } from './too-quiet.ts';
 import { watermelon } from './watermelon.ts';
 
 const subject: Subject = { kind: 'objective', id: 'o-1' };
 const landed: StretchKeyResult = { score: 1, daysInCycle: 91, confidences: [] };
 const like = { value: 5, likeness: 1 };
 const apart = { confidence: 9, chance: explain(0.02, 'given', 'given', []) };
+const word = { subject, confidence: 8, thresholds };
+const late = { team: 'Depot', since: 0, days: 3, events: [] };
 const metric = (target: number) =>
   ({ kind: 'metric', baseline: 0, target, unit: unitOf('%') }) as const;
 
@@ -62,6 +68,24 @@ const questions: Record<string, Question | undefined> = {
     daysInCycle: 91,
     thresholds,
   }).question,
+  'green while blocked': greenWhileBlocked(word, [
+    { severity: 'urgent', goneHours: 20, limitHours: 8, overSince: 0, events: [] },
+  ]),
+  'green while waiting': greenWhileWaiting(word, [{ ...late, why: 'pastItsDay' }]),
+  'green while declined': greenWhileWaiting(word, [{ ...late, why: 'declined' }]),
+  chain: chainQuestion(subject, explain(0.02, 'given', 'given', []), thresholds),
+  'slipped promise': slippedPromise(
+    subject,
+    [{ team: 'Depot', slips: [{ at: 0 }, { at: 1 }], events: [] }],
+    thresholds,
+  ),
+  'too quiet': tooQuiet({
+    subject,
+    keyResults: [{ before: 8, now: 3, events: [] }],
+    told: 0,
+    thresholds,
+  }),
+  'everything green': everythingGreen(subject, [{ days: 40, events: [] }], thresholds),
 };
 
 test.each(Object.entries(questions))(

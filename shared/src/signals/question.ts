@@ -9,6 +9,10 @@ export const signalNames = [
   'stretch',
   'stretchOpportunity',
   'targetIntegrity',
+  'chain',
+  'slippedPromise',
+  'tooQuiet',
+  'everythingGreen',
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 
@@ -45,6 +49,8 @@ export interface Question {
   readonly question: string;
   readonly evidence: readonly Term[];
   readonly answers: Answers;
+  /** When what it asks about came about, ms since 1970 UTC: an earlier answer was to something else. */
+  readonly since?: number;
   /** The figure that made the signal ask. */
   readonly explained: Explained<number>;
 }
@@ -85,5 +91,25 @@ export const answersTo = {
     { id: 'learned', label: 'We learned something' },
     { id: 'outOfReach', label: 'The first was out of reach' },
     { id: 'circumstances', label: 'What is around us changed' },
+  ],
+  chain: [
+    { id: 'knowMore', label: 'We know more than the days say' },
+    { id: 'wayAround', label: 'We plan a way around it' },
+    { id: 'needsHelp', label: 'Ask for help' },
+  ],
+  slippedPromise: [
+    { id: 'countOnIt', label: 'We count on the new day' },
+    { id: 'wayAround', label: 'We plan a way around it' },
+    { id: 'needsHelp', label: 'Ask for help' },
+  ],
+  tooQuiet: [
+    { id: 'willRaise', label: 'There is, and I will tell it' },
+    { id: 'inPerson', label: 'I would rather say it in person' },
+    { id: 'allTold', label: 'It is all told' },
+  ],
+  everythingGreen: [
+    { id: 'foundSomething', label: 'We found something' },
+    { id: 'aimHigher', label: 'We could aim higher' },
+    { id: 'lookedAgain', label: 'We looked again, and it holds' },
   ],
 } as const satisfies Readonly<Record<SignalName, Answers>>;

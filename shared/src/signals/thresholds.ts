@@ -91,6 +91,23 @@ export interface Thresholds {
     /** How many times an easing in the late part counts. */
     readonly lateWeight: number;
   };
+  /** Confidence fell, and nobody told of anything in the way. */
+  readonly tooQuiet: {
+    readonly weeks: number;
+    /** Least fall of a key result within them, 0 to 10. */
+    readonly fall: number;
+    readonly leaderAfterDays: number;
+  };
+  /** Every objective of a team told as on track for so many weeks. */
+  readonly everythingGreen: { readonly weeks: number };
+  /** How a leader stepped in, asked of the leader alone. */
+  readonly directing: {
+    readonly weeks: number;
+    /** Fewest times from which their share is read. */
+    readonly fewest: number;
+    /** Share of directed ones, 0 to 1, above which it asks. */
+    readonly above: number;
+  };
   /** Hours of the wall clock, 0 to 24, between which work is done. */
   readonly workday: { readonly opensAt: number; readonly closesAt: number };
   /** Working hours within which somebody has to be at it, and within which it is decided. */
@@ -142,6 +159,7 @@ export interface Thresholds {
     readonly unlikely: number;
     /** How many times a promise slips until it is asked about. */
     readonly slips: number;
+    readonly leaderAfterDays: number;
   };
 }
 
@@ -176,6 +194,9 @@ export const defaultThresholds: Thresholds = {
   },
   stretchOpportunity: { pointsAhead: 20, before: 0.6, leaderAfterDays: 7 },
   targetIntegrity: { gap: 0.2, lateEasing: 0.25, lateFrom: 2 / 3, lateWeight: 2 },
+  tooQuiet: { weeks: 4, fall: 2, leaderAfterDays: 7 },
+  everythingGreen: { weeks: 4 },
+  directing: { weeks: 4, fewest: 5, above: 0.5 },
   workday: { opensAt: 9, closesAt: 17 },
   clocks: {
     low: { acknowledgeHours: 40, decideHours: 80 },
@@ -199,5 +220,6 @@ export const defaultThresholds: Thresholds = {
     leastDeliveries: 3,
     unlikely: 0.4,
     slips: 2,
+    leaderAfterDays: 7,
   },
 };

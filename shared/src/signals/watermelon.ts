@@ -10,6 +10,8 @@ export interface WatermelonCheckIn {
   readonly confidence: number;
   /** Chance by the values, 0 to 1; absent when they said nothing yet. */
   readonly chance?: Explained;
+  /** Whether the chance is less because of a blocker past its clock. */
+  readonly isBlocked?: boolean;
   /** Position of the check-in in the log. */
   readonly event?: number;
 }
@@ -61,7 +63,7 @@ export function watermelon(input: WatermelonInput): Question | undefined {
     subject: input.subject,
     whom: 'owner',
     alsoSeen: { by: 'leader', afterDays: leaderAfterDays },
-    question: `You give this ${countInWords(last.confidence)} chances in ten, and the values alone give it ${aboutInTen(last.chance.value)}. What do you see that they do not?`,
+    question: `You give this ${countInWords(last.confidence)} chances in ten, and ${last.isBlocked ? 'the values, with what is in the way, give' : 'the values alone give'} it ${aboutInTen(last.chance.value)}. What do you see that they do not?`,
     evidence: [
       term('Confidence', `${said} of 10`),
       term('Chance by the values', `${bareNumber(last.chance.value * 10, 1)} of 10`),

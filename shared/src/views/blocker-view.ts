@@ -5,10 +5,10 @@ import { type Clock, clockOf } from '../signals/clock.ts';
 import { triageRank } from '../signals/triage-rank.ts';
 import type { WorldView } from '../world-view.ts';
 import { holdsUp } from './blocked-time.ts';
+import { blockerTime, clockRunsFrom } from './blocker-clock.ts';
 import { fallSince } from './fall-since.ts';
 import type { KeyResultView } from './key-result-view.ts';
 import { type ObjectiveView, objectiveView } from './objective-view.ts';
-import { type Move, workingTimeOf, workingTimeOfMoves } from './working-time-of.ts';
 
 /** A blocker at one moment, with what it holds up and how long it may wait. */
 export interface BlockerView {
@@ -35,13 +35,9 @@ export function blockerView(world: WorldView, id: string): BlockerView | undefin
   const view = { blocker, objective, keyResults, isAttended: isAttended(blocker) };
   if (!isOpen(blocker)) return view;
   const thresholds = world.thresholds();
-  // A clock runs from when it was told; one that came back starts again.
-  const since = Math.max(blocker.raisedAt, blocker.spells.at(-1)!.from);
-  const time = workingTimeOfMoves(
-    workingTimeOf(objective.cycle, thresholds),
-    movesOf(blocker, since),
-    world,
-  );
+  const spell = blocker.spells.at(-1)!;
+  const since = clockRunsFrom(blocker, spell);
+  const time = blockerTime(blocker, spell, objective.cycle, world);
   const limits = thresholds.clocks[blocker.severity];
   const clock = clockOf(since, limits.decideHours, world.now, time);
   return {
@@ -61,13 +57,4 @@ export function blockerView(world: WorldView, id: string): BlockerView | undefin
       events: blocker.events,
     }),
   };
-}
-
-/** Theirs of whom it is needed, then theirs who took it on, plan to do something, or arrange it. */
-function movesOf({ ofId, takenOn, next, arranged }: Blocker, since: number): Move[] {
-  const acts = [takenOn, next, arranged?.delivered ? undefined : arranged];
-  return [
-    { from: since, byIds: ofId === undefined ? [] : [ofId] },
-    ...acts.flatMap((act) => (act ? [{ from: act.at, byIds: [act.byId] }] : [])),
-  ];
 }

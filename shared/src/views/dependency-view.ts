@@ -84,7 +84,8 @@ export const couldRestOn = (
     .filter(({ teamId, stage }) => teamId === dependency.teamId && stage === 'committed')
     .map(({ id }) => objectiveView(world, id)!);
 
-function lookOf(dependency: Dependency, today: Day): DependencyLook {
+/** How a dependency looks on a calendar day of its cycle. */
+export function lookOf(dependency: Dependency, today: Day): DependencyLook {
   const { stage, neededBy, promised } = dependency;
   if (stage === 'delivered' || stage === 'verified') return 'delivered';
   if (stage === 'withdrawn') return 'withdrawn';

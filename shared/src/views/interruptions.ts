@@ -9,6 +9,7 @@ import { inOrder } from '../signals/provenance.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import type { WorldView } from '../world-view.ts';
 import { joined } from './blocked-time.ts';
+import { chanceNow } from './chance.ts';
 import { placeOn } from './cycle-at.ts';
 import { chanceAt, expectedAt, type KeyResultView, paceAt } from './key-result-view.ts';
 import { type ObjectiveView, settingOf } from './objective-view.ts';
@@ -77,7 +78,7 @@ export function withoutInterruptions(
     days: daysInside(interruptions, whole),
     expected: expected && withEvents(expected),
     pace: withEvents(paceAt(keyResult, setting)),
-    chance: chance && withEvents(chance),
+    chance: chance && withEvents(chanceNow(world, objective, { keyResult, chance })!),
   };
 }
 

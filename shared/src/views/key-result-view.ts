@@ -41,7 +41,7 @@ export interface KeyResultView {
   readonly expected?: Explained;
   /** The last confidence as it counts today; absent before the first word. */
   readonly confidence?: Explained;
-  /** Chance that the values alone give; absent where they say nothing yet. */
+  /** Chance that the values alone give, whatever is in the way; absent where they say nothing yet. */
   readonly chance?: Explained;
   /** Days since the last word, and those of them that count against its owner. */
   readonly age?: number;
@@ -172,17 +172,6 @@ export function chanceAt(
     thresholds: setting.thresholds,
     provenance: { events: recent.map(({ position }) => position) },
   });
-}
-
-/** The chance by the values as it was on the day of the last of these check-ins. */
-export function chanceAsOf(
-  keyResult: KeyResult,
-  checkIns: readonly CheckIn[],
-  setting: KeyResultSetting,
-) {
-  const last = checkIns.at(-1)!;
-  const today = dayIn(setting.cycle, last.effectiveAt);
-  return chanceAt({ ...keyResult, last }, checkIns, { ...setting, today });
 }
 
 /**

@@ -2,14 +2,19 @@ import { countedDays } from '../cadence/counted-days.ts';
 import { dayIn } from '../cadence/cycle-days.ts';
 import { cadenceDays } from '../cadence/due-instants.ts';
 import { copiedCheckIns } from '../signals/copied-check-ins.ts';
+import { greenWhileBlocked, greenWhileWaiting } from '../signals/green-in-the-way.ts';
 import type { Question } from '../signals/question.ts';
 import { staleGreen } from '../signals/stale-green.ts';
 import { thinCheckIns } from '../signals/thin-check-ins.ts';
 import { watermelon } from '../signals/watermelon.ts';
 import type { CheckIn, Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
+import { type InTheWay, overdueBlockers } from './blocker-clock.ts';
+import { chanceAsOf } from './chance.ts';
+import { aboutFriction } from './friction-questions.ts';
 import { integrityOf } from './integrity.ts';
-import { chanceAsOf, type KeyResultSetting, type KeyResultView } from './key-result-view.ts';
+import type { KeyResultSetting, KeyResultView } from './key-result-view.ts';
+import { missingOf } from './missing.ts';
 import { type ObjectiveView, objectiveView, rewound, settingOf } from './objective-view.ts';
 import { afterTheClose, whileItRuns } from './stretch-questions.ts';
 import { hearsAfterDays, hearsAnything } from './who-hears.ts';
@@ -18,8 +23,8 @@ const laterDays = 14;
 
 /**
  * The questions that Cairn has about an objective and that a viewer may hear, the weightiest
- * first. One that was answered or set aside in this cycle is not asked again; one that was put
- * off comes back after two weeks.
+ * first. One that was answered or set aside in this cycle is not asked again, unless what it asks
+ * about came about later; one that was put off comes back after two weeks.
  *
  * @param today the world by which it is judged who may hear them, at whichever moment one looks
  */
@@ -49,25 +54,43 @@ function wasAsked(
 ): boolean {
   const instant = world.now - daysAgo * 86_400_000;
   const before = rewound(view, instant, world);
-  return allQuestions(before, world).some(
+  return allQuestions(before, world, instant).some(
     (asked) => asked.signal === signal && asked.subject.id === subject.id,
   );
 }
 
-/** Every question that an objective gives rise to at the view's moment, whoever hears it. */
-export function allQuestions(view: ObjectiveView, world: WorldView): readonly Question[] {
+/**
+ * Every question that an objective gives rise to at the view's moment, whoever hears it.
+ *
+ * @param instant that moment, milliseconds since 1970 UTC: the world's, or an earlier one
+ */
+export function allQuestions(
+  view: ObjectiveView,
+  world: WorldView,
+  instant: number = world.now,
+): readonly Question[] {
   const setting = settingOf(view, world);
-  const ofKeyResults = view.keyResults.flatMap((each) => ofKeyResult(each, view, setting));
+  const blockers = world.blockersOf(view.objective.id);
+  const inTheWay = { blockers, cycle: view.cycle, world };
+  const asking = { view, world, instant, setting, inTheWay };
+  const ofKeyResults = view.keyResults.flatMap((each) => ofKeyResult(each, asking));
   return view.objective.stage === 'closed'
-    ? [...afterTheClose(view, setting), ...ofKeyResults]
-    : [...ofKeyResults, ...whileItRuns(view, setting)];
+    ? [...afterTheClose(view, setting, inTheWay), ...ofKeyResults]
+    : [...ofKeyResults, ...aboutFriction(view, world, instant), ...whileItRuns(view, setting)];
 }
 
-function ofKeyResult(
-  each: KeyResultView,
-  view: ObjectiveView,
-  setting: KeyResultSetting,
-): Question[] {
+/** What the questions of one objective have in common. */
+interface Asking {
+  readonly view: ObjectiveView;
+  readonly world: WorldView;
+  /** The moment that the view shows, milliseconds since 1970 UTC. */
+  readonly instant: number;
+  readonly setting: KeyResultSetting;
+  readonly inTheWay: InTheWay;
+}
+
+function ofKeyResult(each: KeyResultView, asking: Asking): Question[] {
+  const { view, setting } = asking;
   const { keyResult, checkIns } = each;
   const { thresholds } = setting;
   const subject = { kind: 'keyResult', id: keyResult.id } as const;
@@ -76,15 +99,7 @@ function ofKeyResult(
   if (closed || each.last?.reached) return integrity ? [integrity] : [];
   const asked = new Set(view.objective.asks.map(({ checkInId }) => checkInId));
   return [
-    watermelon({
-      subject,
-      checkIns: lastOf(checkIns, thresholds.watermelon.inARow).map((upTo) => ({
-        confidence: upTo.at(-1)!.confidence,
-        chance: chanceAsOf(keyResult, upTo, setting),
-        event: upTo.at(-1)!.position,
-      })),
-      thresholds,
-    }),
+    greenerThanItIs(each, asking),
     integrity,
     copiedCheckIns({
       subject,
@@ -112,6 +127,35 @@ function ofKeyResult(
       thresholds,
     }),
   ].filter((question) => question !== undefined);
+}
+
+/**
+ * Asks about green words over values that say otherwise, over something urgent in the way, or over
+ * something required that does not come: one of them at a time, those that were answered last.
+ */
+function greenerThanItIs(
+  { keyResult, checkIns, last }: KeyResultView,
+  { view, world, instant, setting, inTheWay }: Asking,
+): Question | undefined {
+  const { thresholds } = setting;
+  const subject = { kind: 'keyResult', id: keyResult.id } as const;
+  const word = { subject, confidence: last?.confidence, event: last?.position, thresholds };
+  const overdueAt = (at: number) => overdueBlockers(inTheWay, keyResult.id, at);
+  const asked = [
+    watermelon({
+      subject,
+      checkIns: lastOf(checkIns, thresholds.watermelon.inARow).map((upTo) => ({
+        confidence: upTo.at(-1)!.confidence,
+        chance: chanceAsOf(keyResult, upTo, setting, inTheWay),
+        isBlocked: overdueAt(upTo.at(-1)!.effectiveAt).length > 0,
+        event: upTo.at(-1)!.position,
+      })),
+      thresholds,
+    }),
+    greenWhileBlocked(word, overdueAt(instant)),
+    greenWhileWaiting(word, missingOf(keyResult.id, view, world, instant)),
+  ].filter((question) => question !== undefined);
+  return asked.find((question) => !settled(view.objective, question, world.now)) ?? asked[0];
 }
 
 /** The last so many check-ins, each with all that went before it. */
@@ -147,6 +191,7 @@ function settled(objective: Objective, question: Question, now: number): boolean
     if (answer.signal !== question.signal) return false;
     if (question.subject.kind === 'keyResult' && answer.keyResultId !== question.subject.id)
       return false;
+    if (question.since !== undefined && answer.at < question.since) return false;
     return answer.answer !== 'later' || now - answer.at < laterDays * 86_400_000;
   });
 }

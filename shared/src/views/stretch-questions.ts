@@ -5,9 +5,11 @@ import { type Score, scoreOf } from '../signals/score.ts';
 import { stretchQuestion } from '../signals/stretch.ts';
 import { stretchOpportunity } from '../signals/stretch-opportunity.ts';
 import type { CheckIn, KeyResult } from '../strategy/objective/state.ts';
+import type { InTheWay } from './blocker-clock.ts';
+import { chanceAsOf } from './chance.ts';
 import { placeOn, weekOf } from './cycle-at.ts';
 import { integrityOf } from './integrity.ts';
-import { chanceAsOf, type KeyResultSetting, type KeyResultView } from './key-result-view.ts';
+import type { KeyResultSetting, KeyResultView } from './key-result-view.ts';
 import type { ObjectiveView } from './objective-view.ts';
 
 /** Whether there is room for more while there is time to use it. */
@@ -33,7 +35,11 @@ export function whileItRuns(view: ObjectiveView, setting: KeyResultSetting): Que
 }
 
 /** What made it land, once it is closed. */
-export function afterTheClose(view: ObjectiveView, setting: KeyResultSetting): Question[] {
+export function afterTheClose(
+  view: ObjectiveView,
+  setting: KeyResultSetting,
+  inTheWay: InTheWay,
+): Question[] {
   const { days } = placeOn(view.cycle, view.today);
   const outcome = stretchQuestion({
     subject: { kind: 'objective', id: view.objective.id },
@@ -60,7 +66,7 @@ export function afterTheClose(view: ObjectiveView, setting: KeyResultSetting): Q
         move: moveOf(keyResult),
         confidences: confidencesOf(each, view),
         chanceAtMiddle:
-          middle.length > 0 ? chanceAsOf(keyResult, middle, setting)?.value : undefined,
+          middle.length > 0 ? chanceAsOf(keyResult, middle, setting, inTheWay)?.value : undefined,
       };
     }),
     thresholds: setting.thresholds,

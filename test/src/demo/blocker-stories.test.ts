@@ -28,7 +28,7 @@ describe('in the running cycle', () => {
     ]);
   });
 
-  test('her triage holds something of every kind but an escalation, twenty-one in all', () => {
+  test('her triage holds something of every kind but an escalation, twenty-two in all', () => {
     const { standing, putOff } = triage(demo.world, demo.ids.person('ines'));
     expect(Object.fromEntries(countsOf(standing.map(({ kind }) => kind)))).toEqual({
       decision: 2,
@@ -37,7 +37,7 @@ describe('in the running cycle', () => {
       ask: 2,
       fall: 4,
       quiet: 2,
-      signal: 3,
+      signal: 4,
     });
     expect(standing[0]!.kind).toBe('dependency');
     expect(standing[1]!.kind).toBe('decision');
@@ -141,6 +141,7 @@ describe('in the closed cycles', () => {
     );
     expect(helps.map(({ mode }) => mode).toSorted()).toEqual([
       'asked',
+      'directed',
       'directed',
       'offered',
       'offered',

@@ -1,5 +1,7 @@
 import { addDays, instantOf } from '@cairn/shared/kernel/calendar';
+import type { SignalName } from '@cairn/shared/signals/question';
 import { checkInsOf, type KeyResult } from '@cairn/shared/strategy/objective/state';
+import { chanceNow } from '@cairn/shared/views/chance';
 import { integrityOf } from '@cairn/shared/views/integrity';
 import { objectiveView } from '@cairn/shared/views/objective-view';
 import { allQuestions } from '@cairn/shared/views/questions';
@@ -21,6 +23,28 @@ describe('in the closed cycles', () => {
     expect(before! - last!).toBeGreaterThanOrEqual(5);
     expect(confidencesOf(promised).slice(0, 11)).toEqual(Array(11).fill(8));
     expect(promised.grade!.score).toBe(0);
+  });
+
+  test('green over something urgent: asked once its clock is over, and the next word is a lower one', () => {
+    const key = 'last delivery';
+    const asked = [28, 30, 33].map(
+      (day) => questionOn(key, 'last', day, 'watermelon')?.question.match(/something urgent/)?.[0],
+    );
+    expect(asked).toEqual([undefined, 'something urgent', undefined]);
+    expect(confidencesOf(keyResult(key, 'contracts')).slice(3, 5)).toEqual([7, 6]);
+  });
+
+  test('green over something required that is past its day', () => {
+    const asked = questionOn('last ordering', 'last', 40, 'watermelon');
+    expect(asked?.question).toMatch(/past its day/);
+    expect(questionOn('last ordering', 'last', 31, 'watermelon')).toBeUndefined();
+  });
+
+  test('words that fell for four weeks while nothing was told to be in the way', () => {
+    const asked = questionOn('before last ordering', 'beforeLast', 46, 'tooQuiet');
+    expect(asked?.explained).toMatchObject({ filledIn: '7 − 5 = 2' });
+    expect(asked?.alsoSeen).toEqual({ by: 'leader', afterDays: 7 });
+    expect(questionOn('before last ordering', 'beforeLast', 40, 'tooQuiet')).toBeUndefined();
   });
 
   test('a low-stretch team: full and early, with nine or ten of ten throughout, and it says so', () => {
@@ -129,7 +153,25 @@ describe('in the closed cycles', () => {
 
 describe('in the running cycle', () => {
   test('Delivery is asked about words that its values do not bear out', () => {
-    expect(questionsOf('running delivery')).toEqual(['watermelon', 'watermelon']);
+    expect(questionsOf('running delivery').slice(0, 2)).toEqual(['watermelon', 'watermelon']);
+  });
+
+  test('Delivery is asked about what it waits for, and what nobody sees', () => {
+    const [chain, slipped, green] = allQuestions(viewOf('running delivery'), demo.world).slice(2);
+    expect(chain).toMatchObject({ signal: 'chain', subject: { kind: 'objective' } });
+    expect(chain!.explained.filledIn).toMatch(/^0\.70 × 0\.50 × 0\.79 × 0\.41 = 0\.11$/);
+    expect(slipped).toMatchObject({ signal: 'slippedPromise', explained: { value: 2 } });
+    expect(green).toMatchObject({ signal: 'everythingGreen', explained: { value: 50 } });
+    expect(askedOn('running delivery', 'running', 22)).toEqual([]);
+  });
+
+  test('what is in the way past its clock makes the chance by the values smaller', () => {
+    const [view, before] = [viewOf('running delivery'), viewOf('running delivery', 'running', 45)];
+    const alone = view.keyResults[0]!.chance!.value;
+    // The file service is told as high: 1 − 0.4 × 0.75.
+    expect(chanceNow(demo.world, view, view.keyResults[0]!)!.value).toBeCloseTo(alone * 0.7, 9);
+    const [first] = before.keyResults;
+    expect(chanceNow(worldOn('running', 45), before, first!)).toBe(first!.chance);
   });
 
   test('Makers has gone quiet while Oisín is away and nobody stands in', () => {
@@ -221,6 +263,12 @@ function askedOn(key: string, cycle: Cycle, daysGone: number): string[] {
   return allQuestions(objectiveView(world, demo.ids.objective(key))!, world).map(
     ({ signal }) => signal,
   );
+}
+
+function questionOn(key: string, cycle: Cycle, daysGone: number, signal: SignalName) {
+  const world = worldOn(cycle, daysGone);
+  const view = objectiveView(world, demo.ids.objective(key))!;
+  return allQuestions(view, world).find((question) => question.signal === signal);
 }
 
 const questionsOf = (key: string) =>

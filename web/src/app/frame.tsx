@@ -76,14 +76,15 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
   useFocusOnChange(useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname }));
 
   const viewer = data?.viewer;
+  const leads = viewer?.person.role === 'LEADER';
   const cycle = data?.moment.cycle;
   const due = new Set(data?.checkInWalk.map((step) => step.objective.id)).size;
   const close = () => setOpen(undefined);
   return (
     <Shell
       places={railPlaces(path, due, data?.triageCount ?? 0)}
-      footPlaces={footPlaces(path)}
-      tabs={tabPlaces(path, viewer?.person.role === 'LEADER')}
+      footPlaces={footPlaces(path, leads)}
+      tabs={tabPlaces(path, leads)}
       home="/"
       viewer={viewer ? { name: viewer.person.name, role: roleWords(viewer.person) } : undefined}
       moment={
@@ -130,6 +131,7 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
         {open === 'palette' && viewer && (
           <Palette
             canPlan={viewer.viewerCanAdminister}
+            leads={leads}
             onClose={close}
             onKeys={() => setOpen('keys')}
             onPickDay={() => setPickAsked((asked) => asked + 1)}

@@ -23,6 +23,7 @@ export const PAGES = {
   '/learnings': 'learning/learnings-page',
   '/context': 'context/context-page',
   '/more': 'more/more-page',
+  '/me/leader': 'me/leader-page',
   '/history': 'history/history-page',
   '/cycles/new': 'cycle/plan-cycle-page',
 } as const;

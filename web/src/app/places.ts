@@ -25,8 +25,14 @@ export function railPlaces(path: string, due: number, toClear: number): Place[][
   ];
 }
 
-export function footPlaces(path: string): Place[] {
-  return [{ href: '/history', label: 'History', letter: 'h', current: isAt(path, '/history') }];
+/** What is read now and then. Whoever leads finds there what nobody else can see. */
+export function footPlaces(path: string, leads: boolean): Place[] {
+  const history = { href: '/history', label: 'History', letter: 'h' };
+  const leading = { href: '/me/leader', label: 'How you lead', isPrivate: true };
+  return (leads ? [history, leading] : [history]).map((place) => ({
+    ...place,
+    current: isAt(path, place.href),
+  }));
 }
 
 /**

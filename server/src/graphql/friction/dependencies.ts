@@ -1,5 +1,5 @@
 import { bareNumber } from '@cairn/shared/kernel/figures';
-import { type Chains, landsOf, mostPressingFirst } from '@cairn/shared/views/chains';
+import { type Chains, chainsIn, landsOf, mostPressingFirst } from '@cairn/shared/views/chains';
 import { currentCycle } from '@cairn/shared/views/cycle-at';
 import { crowdsIn, sharedDependenciesIn } from '@cairn/shared/views/shared-dependencies';
 import type { WorldView } from '@cairn/shared/world-view';
@@ -10,7 +10,6 @@ import { Cycle } from '../strategy/cycle.ts';
 import { Objective } from '../strategy/objective.ts';
 import { openToViewer } from '../viewer-may.ts';
 import { Blocker } from './blocker.ts';
-import { chainsOf } from './chains-of.ts';
 import { Dependency, dependencyAt } from './dependency.ts';
 import { Crowd, SharedDependency } from './shared-dependency.ts';
 
@@ -92,7 +91,7 @@ builder.queryField('dependencyMap', (t) =>
     resolve: async (_root, { asOf, cycleId }, context) => {
       const world = await context.lookingAt(asOf);
       const cycle = cycleId == null ? currentCycle(world) : world.cycle(String(cycleId));
-      return cycle && { world, cycleId: cycle.id, chains: chainsOf(world, cycle.id, context) };
+      return cycle && { world, cycleId: cycle.id, chains: chainsIn(world, cycle.id) };
     },
   }),
 );
@@ -136,8 +135,8 @@ builder.objectField(Objective, 'isWaitedFor', (t) =>
   t.field({
     type: [Dependency],
     description: 'What others need that rests on it.',
-    resolve: ({ world, view }, _args, context) =>
-      chainsOf(world, view.cycle.id, context)
+    resolve: ({ world, view }) =>
+      chainsIn(world, view.cycle.id)
         .dependencies.filter(({ restsOn }) => restsOn?.objective.id === view.objective.id)
         .map(({ dependency }) => dependencyAt(world, dependency.id)!),
   }),
@@ -149,9 +148,9 @@ builder.objectField(Objective, 'lands', (t) =>
     nullable: true,
     description:
       'Its chance to land after everything that it waits for; null where it waits for nothing.',
-    resolve: ({ world, view }, _args, context) => {
+    resolve: ({ world, view }) => {
       const { id } = view.objective;
-      const chains = chainsOf(world, view.cycle.id, context);
+      const chains = chainsIn(world, view.cycle.id);
       const waits = chains.chain.linksOf(id).some(({ isDelivered }) => !isDelivered);
       return waits ? figured(landsOf(chains, id), inTen) : undefined;
     },

@@ -4,7 +4,7 @@ import { decide } from '@cairn/shared/friction/dependency/decide';
 import type { Dependency as DependencyState } from '@cairn/shared/friction/dependency/state';
 import { dependencyStages } from '@cairn/shared/friction/dependency/words';
 import { bareNumber, share } from '@cairn/shared/kernel/figures';
-import { leverageOf } from '@cairn/shared/views/chains';
+import { chainsIn, leverageOf } from '@cairn/shared/views/chains';
 import {
   couldRestOn,
   type DependencyView,
@@ -24,7 +24,6 @@ import { Objective } from '../strategy/objective.ts';
 import { decisionContext } from '../viewer-may.ts';
 import { Criticality } from '../words.ts';
 import { Blocker, blockerAt } from './blocker.ts';
-import { chainsOf } from './chains-of.ts';
 import { Clock } from './clock.ts';
 
 export interface DependencyNode {
@@ -274,18 +273,18 @@ export const Dependency = builder.objectRef<DependencyNode>('Dependency').implem
       nullable: true,
       description:
         'Share of the days on which it would help that it is expected to be there; null once it is.',
-      resolve: ({ world, view }, _args, context) =>
+      resolve: ({ world, view }) =>
         figured(
-          chainsOf(world, view.objective.cycle.id, context).availability.get(view.dependency.id),
+          chainsIn(world, view.objective.cycle.id).availability.get(view.dependency.id),
           share,
         ),
     }),
     leverage: t.field({
       type: Explained,
       description: 'Key results that are expected to land besides if it were certain.',
-      resolve: ({ world, view }, _args, context) =>
+      resolve: ({ world, view }) =>
         figured(
-          leverageOf(chainsOf(world, view.objective.cycle.id, context), view.dependency, world),
+          leverageOf(chainsIn(world, view.objective.cycle.id), view.dependency, world),
           (value) => `+${bareNumber(value, 1)}`,
         )!,
     }),

@@ -15,7 +15,6 @@ import { KeyResult } from '../strategy/key-result.ts';
 import { Objective } from '../strategy/objective.ts';
 import { Question } from '../strategy/question.ts';
 import { Blocker, blockerAt } from './blocker.ts';
-import { chainsOf } from './chains-of.ts';
 import { Clock } from './clock.ts';
 import { Decision } from './decision.ts';
 import { Dependency } from './dependency.ts';
@@ -135,12 +134,7 @@ const triages = (): Map<RequestContext, Triage> => new Map();
 /** The viewer's triage, worked out once for all of the request's fields. */
 function triageOf(world: WorldView, context: RequestContext): Triage {
   const known = context.once(world, triages);
-  const found =
-    known.get(context) ??
-    triage(world, context.viewerId, {
-      chainsOf: (of, cycleId) => chainsOf(of, cycleId, context),
-      today: context.present,
-    });
+  const found = known.get(context) ?? triage(world, context.viewerId, context.present);
   known.set(context, found);
   return found;
 }

@@ -9,7 +9,7 @@ import { builder } from '../builder.ts';
 import { Explained, figured } from '../explained/explained.ts';
 import { AsOf } from '../moment/as-of.ts';
 
-const Latency = builder.objectRef<SharedLatency>('Latency').implement({
+export const Latency = builder.objectRef<SharedLatency>('Latency').implement({
   description: 'How long a step takes. What is not done counts as waiting.',
   fields: (t) => ({
     total: t.exposeInt('total'),

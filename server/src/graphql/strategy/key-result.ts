@@ -1,5 +1,6 @@
 import { bareNumber, figure, share } from '@cairn/shared/kernel/figures';
 import type { Aim } from '@cairn/shared/signals/aim';
+import { chanceNow } from '@cairn/shared/views/chance';
 import { integrityOf } from '@cairn/shared/views/integrity';
 import { builder } from '../builder.ts';
 import { Explained, figured } from '../explained/explained.ts';
@@ -126,8 +127,8 @@ KeyResult.implement({
       chance: t.field({
         type: Explained,
         nullable: true,
-        description: 'The chance that the values alone give.',
-        resolve: ({ each }) => figured(each.chance, share),
+        description: 'The chance that the values give, less what is in the way past its clock.',
+        resolve: ({ world, objective, each }) => figured(chanceNow(world, objective, each), share),
       }),
       age: t.int({
         nullable: true,

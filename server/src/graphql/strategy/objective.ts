@@ -147,11 +147,13 @@ Objective.implement({
     questions: t.field({
       type: [Question],
       description: 'What Cairn asks about it, as far as the viewer hears it.',
-      resolve: (node, _args, { viewerId, present }) =>
-        questionsAbout(node.world, node.view.objective.id, viewerId, present).map((question) => ({
-          objectiveId: node.view.objective.id,
-          question,
-        })),
+      resolve: (node, _args, context) =>
+        questionsAbout(node.world, node.view.objective.id, context.viewerId, context.present).map(
+          (question) => ({
+            objectiveId: node.view.objective.id,
+            question,
+          }),
+        ),
     }),
     path: t.field({
       type: EventConnection,

@@ -3,7 +3,11 @@ import { questionsAbout } from '@cairn/shared/views/questions';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { QuestionNode } from '../strategy/question.ts';
 
-/** What Cairn asks about objectives of the current cycle, as far as a viewer hears it. */
+/**
+ * What Cairn asks about objectives of the current cycle, as far as a viewer hears it.
+ *
+ * @param today the world by which it is judged who may hear them, at whichever moment one looks
+ */
 export function questionsHeardBy(
   viewerId: string,
   world: WorldView,

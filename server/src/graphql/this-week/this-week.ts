@@ -85,7 +85,8 @@ export const ThisWeek = builder.objectRef<WorldView>('ThisWeek').implement({
     questions: t.field({
       type: [Question],
       description: 'What Cairn asks about objectives of the cycle, as far as the viewer hears it.',
-      resolve: (world, _args, { viewerId, present }) => questionsHeardBy(viewerId, world, present),
+      resolve: (world, _args, context) =>
+        questionsHeardBy(context.viewerId, world, context.present),
     }),
   }),
 });

@@ -18,6 +18,7 @@ export function evolve(
         raisedById: actor,
         onsetAt: at,
         raisedAt: occurrence.recordedAt,
+        takings: [],
         helps: [],
         declined: [],
         spells: [{ from: at }],
@@ -37,7 +38,12 @@ export function evolve(
     case 'NextActionPlanned':
       return { ...next, next: { ...event.data, at } };
     case 'BlockerTakenOn':
-      return { ...next, takenOn: { byId: actor, at }, declined: without(next.declined, actor) };
+      return {
+        ...next,
+        takenOn: { byId: actor, at },
+        takings: [...next.takings, { byId: actor, at, mode: event.data.mode }],
+        declined: without(next.declined, actor),
+      };
     case 'BlockerHandedBack':
       return { ...next, takenOn: undefined };
     case 'BlockerHelped':

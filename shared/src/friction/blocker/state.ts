@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/calendar.ts';
 import type { Prose } from '../../kernel/prose.ts';
+import type { SteppedIn } from '../happened.ts';
 import type { ArrangementKind, BlockerKind, HelpMode, Severity, TechnologyGap } from './words.ts';
 
 /** What a team cannot remove alone. Having one is normal; leaving one unattended is not. */
@@ -26,6 +27,8 @@ export interface Blocker {
   /** The next thing that is done about it, and who does it. */
   readonly next?: NextAction;
   readonly takenOn?: { readonly byId: string; readonly at: number };
+  /** Every time that somebody took it on, handed back or not, oldest first. */
+  readonly takings: readonly SteppedIn[];
   /** How what is missing of a technology comes to the team; the latest word on it. */
   readonly arranged?: Arrangement;
   readonly helps: readonly Help[];

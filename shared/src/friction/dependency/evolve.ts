@@ -19,6 +19,7 @@ export function evolve(
       requestedById: byId,
       requestedAt: at,
       stageAt: at,
+      takings: [],
       slips: [],
       returns: [],
       events: [position],
@@ -75,7 +76,11 @@ export function evolve(
         returns: [...next.returns, { at, because: event.data.because }],
       });
     case 'DependencyTakenOn':
-      return { ...next, takenOn: { byId, at } };
+      return {
+        ...next,
+        takenOn: { byId, at },
+        takings: [...next.takings, { byId, at, mode: event.data.mode }],
+      };
     case 'DependencyHandedBack':
       return { ...next, takenOn: undefined };
     case 'DependencyWithdrawn':

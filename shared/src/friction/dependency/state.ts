@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/calendar.ts';
 import type { Prose } from '../../kernel/prose.ts';
+import type { SteppedIn } from '../happened.ts';
 import type { Criticality, DependencyStage } from './words.ts';
 
 /** What one team needs of another by a day, from the asking to the proof that it came. */
@@ -39,6 +40,8 @@ export interface Dependency {
   readonly returns: readonly { readonly at: number; readonly because: Prose }[];
   /** The leader who sees to it that the two teams find a way. */
   readonly takenOn?: { readonly byId: string; readonly at: number };
+  /** Every time that a leader took it on, handed back or not, oldest first. */
+  readonly takings: readonly SteppedIn[];
   readonly withdrawn?: { readonly at: number; readonly because: Prose };
   /** Positions of its events in the log, oldest first. */
   readonly events: readonly number[];

@@ -2,7 +2,7 @@ import type { PutOff } from '../../friction/triage/state.ts';
 import { dayOf } from '../../kernel/calendar.ts';
 import type { WorldView } from '../../world-view.ts';
 import { openAsksFor } from '../ask-view.ts';
-import { type Chains, chainsIn } from '../chains.ts';
+import { chainsIn } from '../chains.ts';
 import { currentCycle } from '../cycle-at.ts';
 import { decisionsFor, escalationsFor } from './deciding-items.ts';
 import { blockersFor, dependenciesFor } from './friction-items.ts';
@@ -17,26 +17,19 @@ export interface Triage {
   readonly putOff: readonly { readonly item: TriageItem; readonly how: PutOff }[];
 }
 
-interface Given {
-  /** Who waits for whom in a cycle, where that was worked out already. */
-  readonly chainsOf?: (world: WorldView, cycleId: string) => Chains;
-  /** The world by which it is judged who may hear a question, at whichever moment one looks. */
-  readonly today?: WorldView;
-}
-
-/** What stands in somebody's way and is a viewer's to clear, or to ask about. */
-export function triage(
-  world: WorldView,
-  viewerId: string,
-  { chainsOf = chainsIn, today = world }: Given = {},
-): Triage {
+/**
+ * What stands in somebody's way and is a viewer's to clear, or to ask about.
+ *
+ * @param today the world by which it is judged who may hear a question, at whichever moment one looks
+ */
+export function triage(world: WorldView, viewerId: string, today: WorldView = world): Triage {
   const cycle = currentCycle(world);
   if (!cycle) return { standing: [], putOff: [] };
   const pursued = world.objectivesIn(cycle.id).filter(({ stage }) => stage === 'committed');
   const items = [
     ...escalationsFor(world, viewerId),
     ...decisionsFor(world, viewerId),
-    ...dependenciesFor(chainsOf(world, cycle.id), viewerId, world),
+    ...dependenciesFor(chainsIn(world, cycle.id), viewerId, world),
     ...pursued.flatMap((objective) => blockersFor(objective, viewerId, world)),
     ...asksFor(world, viewerId),
     ...pursued.flatMap((objective) => questionsFor(objective, viewerId, world, today)),

@@ -36,6 +36,7 @@ export function Rail({ places, footPlaces = [], home, viewer, onKeys }: RailProp
               <li key={place.href}>
                 <Link href={place.href} aria-current={place.current ? 'page' : undefined}>
                   {place.label}
+                  {place.isPrivate && <Icon shape="lock" label="private" className={css.lock} />}
                 </Link>
               </li>
             ))}

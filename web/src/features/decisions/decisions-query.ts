@@ -3,22 +3,7 @@ import { asking, type Visit } from '../../app/page-query.ts';
 import { DecisionParts } from '../decision/decision-parts.ts';
 import { EscalationParts } from '../escalation/escalation-parts.ts';
 import { ExplainedParts } from '../explain/explained-parts.ts';
-
-const LatencyParts = graphql(
-  `
-    fragment LatencyParts on Latency {
-      total
-      open
-      median {
-        ...ExplainedParts
-      }
-      attainment {
-        ...ExplainedParts
-      }
-    }
-  `,
-  [ExplainedParts],
-);
+import { LatencyParts } from './latency-parts.ts';
 
 const DecisionsQuery = graphql(
   `

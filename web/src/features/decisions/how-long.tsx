@@ -1,6 +1,4 @@
-import { ExplainedNumber } from '../../components/explained-number.tsx';
-import type { ExplanationAnswer } from '../explain/explained-parts.ts';
-import { explanationOf } from '../explain/explanation-of.tsx';
+import { Figure } from '../explain/figure-or-none.tsx';
 import type { Latencies, Latency } from './decisions-query.ts';
 import css from './how-long.module.css';
 
@@ -78,23 +76,5 @@ function Steps({ name, of }: StepsProps) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-interface FigureProps {
-  readonly title: string;
-  readonly explained: (ExplanationAnswer & { readonly text: string }) | null;
-  /** What stands where there is no figure. */
-  readonly unknown?: string;
-}
-
-function Figure({ title, explained, unknown }: FigureProps) {
-  if (!explained) return <span className="faint">{unknown}</span>;
-  return (
-    <ExplainedNumber
-      explanation={explanationOf({ title: `${title}, ${explained.text}`, explained })}
-    >
-      {explained.text}
-    </ExplainedNumber>
   );
 }

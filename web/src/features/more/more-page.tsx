@@ -1,15 +1,16 @@
 import { footPlaces, railPlaces } from '../../app/places.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
+import { useViewer } from '../../app/use-viewer.ts';
 import { Link } from '../../components/link.tsx';
 import { Section } from '../../components/section.tsx';
 import css from './more-page.module.css';
 
-const GROUPS = ['My week', 'The work', 'The log'];
+const GROUPS = ['My week', 'The work', 'Now and then'];
 
 /** Every place, where the rail has no room to stand. */
 export default function MorePage() {
   usePageTitle('More');
-  const groups = [...railPlaces('/more', 0, 0), footPlaces('/more')];
+  const groups = [...railPlaces('/more', 0, 0), footPlaces('/more', useViewer().role === 'LEADER')];
   return (
     <>
       <h1>Everything</h1>

@@ -106,7 +106,7 @@ function Counting({ keyResult }: { readonly keyResult: FullKeyResult }) {
       )}
       {chance && (
         <span>
-          The values alone give it a chance of{' '}
+          Its values, less what is in the way, give it a chance of{' '}
           <ExplainedNumber
             explanation={explanationOf({
               title: `Chance by the values, ${chance.text}`,

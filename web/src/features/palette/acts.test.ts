@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actsOfDays, actsToDo, matching, type PaletteDeeds } from './acts.ts';
+import { actsOfDays, actsToDo, actsToGo, matching, type PaletteDeeds } from './acts.ts';
 
 const deeds: PaletteDeeds = {
   go: () => undefined,
@@ -35,4 +35,16 @@ test('in the past nothing is written, and there is a way back', () => {
 test('only those who may plan are offered a cycle', () => {
   expect(ids(actsToDo({ ...now, canPlan: true }, deeds))).toContain('plan-cycle');
   expect(ids(actsToDo(now, deeds))).not.toContain('plan-cycle');
+});
+
+test('only those who lead are offered their own page', () => {
+  const placesOf = (leads: boolean) =>
+    ids(
+      matching(
+        actsToGo(() => undefined, leads),
+        'leader',
+      ),
+    );
+  expect(placesOf(true)).toEqual(['/me/leader']);
+  expect(placesOf(false)).toEqual([]);
 });

@@ -105,7 +105,8 @@ export function actsToDo(state: PaletteState, deeds: PaletteDeeds): PaletteAct[]
   return acts.filter((act) => act !== false);
 }
 
-export function actsToGo(go: (href: string) => void): PaletteAct[] {
+/** The places one can go to; what only leaders have, for leaders. */
+export function actsToGo(go: (href: string) => void, leads: boolean): PaletteAct[] {
   const place = (href: string, label: string, letter: string, also: string): PaletteAct => ({
     id: href,
     label,
@@ -124,6 +125,16 @@ export function actsToGo(go: (href: string) => void): PaletteAct[] {
     place('/context', 'Context', 'X', 'what changed news broadcast'),
     place('/strategy', 'Strategy', 'S', 'vision problems insights bets'),
     place('/history', 'History', 'H', 'events log'),
+    ...(leads
+      ? [
+          {
+            id: '/me/leader',
+            label: 'How you lead, for you alone',
+            also: 'go me leader mirror private directed asked offered',
+            run: () => go('/me/leader'),
+          },
+        ]
+      : []),
   ];
 }
 

@@ -24,6 +24,7 @@ import { typedDay } from './typed-day.ts';
 
 interface PaletteProps {
   readonly canPlan: boolean;
+  readonly leads: boolean;
   readonly onClose: () => void;
   readonly onKeys: () => void;
   readonly onPickDay: () => void;
@@ -33,7 +34,7 @@ interface PaletteProps {
 const SEARCH_FROM = 2;
 
 /** Every act by its name, the places, what was written, and any other day. */
-function Palette({ canPlan, onClose, onKeys, onPickDay }: PaletteProps) {
+function Palette({ canPlan, leads, onClose, onKeys, onPickDay }: PaletteProps) {
   const [[store, spotlight]] = useState(() => createSpotlight());
   const [sought, setSought] = useState('');
   const [settled] = useDebouncedValue(sought.trim(), 120);
@@ -51,7 +52,7 @@ function Palette({ canPlan, onClose, onKeys, onPickDay }: PaletteProps) {
     weekBefore: movedDay(day, -7),
   };
   const toDo = matching(actsToDo(state, deeds), sought);
-  const toGo = matching(actsToGo(go), sought);
+  const toGo = matching(actsToGo(go, leads), sought);
   const named = typedDay(sought, today);
   const ofDays: PaletteAct[] = named
     ? [{ id: 'named-day', label: dayInFull(named), run: () => setDay(named) }]

@@ -50,6 +50,7 @@ export const lastDecisions: readonly DecisionStory[] = [
         because: 'Those in the queue have waited long enough, and a week shows most of it.',
         confidence: 6,
         reviewOn: 56,
+        mode: 'directed',
       },
       { turn: 'told', day: 36, hour: 9, by: 'henrike', to: ['oisin', 'carmen'] },
       {
@@ -100,6 +101,7 @@ export const lastDecisions: readonly DecisionStory[] = [
         because: 'A rule that needs a table is none.',
         confidence: 7,
         reviewOn: 85,
+        mode: 'directed',
       },
       { turn: 'told', day: 51, hour: 10, by: 'henrike', to: ['oisin', 'carmen'] },
       {

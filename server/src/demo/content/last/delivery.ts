@@ -52,7 +52,7 @@ export const deliveryCarriers: ObjectiveStory = {
       kind: 'milestone',
       due: 50,
       values: [50, 50, 50, 57, 57, 57, 62, 62, 62],
-      confidence: [7, 7, 7, 6, 6, 6, 6, 8, 10],
+      confidence: [7, 7, 7, 7, 6, 6, 6, 8, 10],
       said: {
         9: { reached: true, note: 'The third one signed on {day 62}, on the bonnet of a van.' },
       },
@@ -77,6 +77,7 @@ export const deliveryCarriers: ObjectiveStory = {
     {
       key: 'minimum',
       kind: 'stakeholderConcern',
+      severity: 'urgent',
       what: 'The one serious carrier for the south drives from forty crates a day on, and we have twenty-six',
       tried: 'A shared run with a dairy, which wants to be home by noon.',
       needed: 'Fourteen more crates on the same road.',

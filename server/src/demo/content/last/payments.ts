@@ -160,6 +160,14 @@ export const paymentsHardWon: ObjectiveStory = {
           on: 42,
         },
         {
+          turn: 'helped',
+          day: 46,
+          hour: 15,
+          by: 'henrike',
+          mode: 'directed',
+          help: 'Took Idris off support for three days, so that Carmen does not ring alone.',
+        },
+        {
           turn: 'resolved',
           day: 72,
           hour: 16,

@@ -1,0 +1,70 @@
+import type { WorkingTime } from '../cadence/working-time.ts';
+import type { Blocker, Spell } from '../friction/blocker/state.ts';
+import { type Clock, clockOf, dueAtOf } from '../signals/clock.ts';
+import type { OverdueBlocker } from '../signals/evidence.ts';
+import type { Cycle } from '../strategy/cycle/aggregate.ts';
+import type { WorldView } from '../world-view.ts';
+import { holdsUp } from './blocked-time.ts';
+import { workingTimeOf, workingTimeOfMoves } from './working-time-of.ts';
+
+/** A clock runs from when it was told; one that came back starts again. */
+export const clockRunsFrom = ({ raisedAt }: Blocker, { from }: Spell): number =>
+  Math.max(raisedAt, from);
+
+/**
+ * When those work whose move a blocker is: theirs of whom it is needed, then theirs who took it
+ * on, plan to do something, or arrange what is missing.
+ */
+export function blockerTime(
+  blocker: Blocker,
+  spell: Spell,
+  cycle: Cycle,
+  world: WorldView,
+): WorkingTime {
+  const { ofId, takenOn, next, arranged } = blocker;
+  const acts = [takenOn, next, arranged?.delivered ? undefined : arranged];
+  const moves = [
+    { from: clockRunsFrom(blocker, spell), byIds: ofId === undefined ? [] : [ofId] },
+    ...acts.flatMap((act) => (act ? [{ from: act.at, byIds: [act.byId] }] : [])),
+  ];
+  return workingTimeOfMoves(workingTimeOf(cycle, world.thresholds()), moves, world);
+}
+
+/** What stands in the way of an objective, and the calendar by which it may wait. */
+export interface InTheWay {
+  readonly blockers: readonly Blocker[];
+  readonly cycle: Cycle;
+  readonly world: WorldView;
+}
+
+/** Those that held a key result up at an instant (ms since 1970 UTC) and were past their clock. */
+export const overdueBlockers = (
+  { blockers, cycle, world }: InTheWay,
+  keyResultId: string,
+  instant: number,
+): readonly OverdueBlocker[] =>
+  blockers
+    .filter((blocker) => holdsUp(blocker, keyResultId))
+    .flatMap((blocker) => {
+      const clock = clockAt(blocker, instant, cycle, world);
+      if (!clock?.isOver) return [];
+      const { goneHours, limitHours, since } = clock;
+      const { severity, events } = blocker;
+      return [{ severity, goneHours, limitHours, overSince: dueAtOf(clock) ?? since, events }];
+    });
+
+/** Its clock at an instant; `undefined` where it did not stand in the way then, or was not told yet. */
+function clockAt(
+  blocker: Blocker,
+  instant: number,
+  cycle: Cycle,
+  world: WorldView,
+): Clock | undefined {
+  const spell = blocker.spells.find(
+    ({ from, to = Number.POSITIVE_INFINITY }) => from <= instant && instant < to,
+  );
+  if (!spell || blocker.raisedAt > instant) return undefined;
+  const { decideHours } = world.thresholds().clocks[blocker.severity];
+  const time = blockerTime(blocker, spell, cycle, world);
+  return clockOf(clockRunsFrom(blocker, spell), decideHours, instant, time);
+}
