@@ -38,25 +38,29 @@ export function questionsAbout(
   const standing = today.objective(objectiveId) ?? objective;
   if (!objective || !standing || !hearsAnything(standing, viewerId, today)) return [];
   const view = objectiveView(world, objectiveId)!;
+  const wasAsked = askedBefore(view, world);
   return allQuestions(view, world).filter((question) => {
     if (settled(view.objective, question, world.now)) return false;
     const days = hearsAfterDays(question, standing, viewerId, today);
-    return days === 0 || (days !== undefined && wasAsked(question, view, world, days));
+    return days === 0 || (days !== undefined && wasAsked(question, days));
   });
 }
 
-/** Whether the words that had been said so many days ago already gave rise to the question. */
-function wasAsked(
-  { signal, subject }: Question,
-  view: ObjectiveView,
-  world: WorldView,
-  daysAgo: number,
-): boolean {
-  const instant = world.now - daysAgo * 86_400_000;
-  const before = rewound(view, instant, world);
-  return allQuestions(before, world, instant).some(
-    (asked) => asked.signal === signal && asked.subject.id === subject.id,
-  );
+/**
+ * Whether the words that had been said so many days ago already gave rise to a question. Most
+ * signals wait for the same days, so each of them is worked out once.
+ */
+function askedBefore(view: ObjectiveView, world: WorldView) {
+  const asked = new Map<number, readonly Question[]>();
+  const askedAt = (daysAgo: number): readonly Question[] => {
+    const instant = world.now - daysAgo * 86_400_000;
+    return allQuestions(rewound(view, instant, world), world, instant);
+  };
+  return ({ signal, subject }: Question, daysAgo: number): boolean => {
+    const then = asked.get(daysAgo) ?? askedAt(daysAgo);
+    asked.set(daysAgo, then);
+    return then.some((each) => each.signal === signal && each.subject.id === subject.id);
+  };
 }
 
 /**
