@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/calendar.ts';
 import type { Prose } from '../../kernel/prose.ts';
+import type { Breach } from '../breach.ts';
 import type { Criticality, DependencyStage } from './words.ts';
 
 /** What one team needs of another by a day, from the asking to the proof that it came. */
@@ -40,6 +41,8 @@ export interface Dependency {
   /** The leader who sees to it that the two teams find a way. */
   readonly takenOn?: { readonly byId: string; readonly at: number };
   readonly withdrawn?: { readonly at: number; readonly because: Prose };
+  /** The clocks that were over before their step was done, oldest first. */
+  readonly breaches?: readonly Breach[];
   /** Positions of its events in the log, oldest first. */
   readonly events: readonly number[];
 }
