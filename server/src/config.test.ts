@@ -6,6 +6,8 @@ test('without a word from the environment it is the demonstration, on this machi
   expect(config).toMatchObject({ mode: 'demo', host: '127.0.0.1', port: 4_600, logLevel: 'warn' });
   expect(config.dataFolder).toMatch(/[\\/]data[\\/]demo$/);
   expect(config.masterKey).toBeUndefined();
+  expect(config.notesBreaches).toBe(true);
+  expect(readConfig({ CAIRN_NOTE_BREACHES: 'no' }).notesBreaches).toBe(false);
 });
 
 test('a real organisation has a folder of its own', () => {
@@ -31,6 +33,7 @@ test.each([
   ['CAIRN_MODE', 'Demo'],
   ['CAIRN_DATA', ''],
   ['CAIRN_MASTER_KEY', 'secret'],
+  ['CAIRN_NOTE_BREACHES', 'maybe'],
   ['LOG_LEVEL', 'loud'],
 ])('refuses %s=%s in one line that names it', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\\n]*\\.$`));

@@ -14,6 +14,8 @@ export interface Config {
   /** 64 hexadecimal digits. Without it a key file in the data folder is used. */
   readonly masterKey?: string;
   readonly logLevel: (typeof logLevels)[number];
+  /** Whether it notes by itself which clocks are over. */
+  readonly notesBreaches: boolean;
 }
 
 const checkout = resolve(import.meta.dirname, '../..');
@@ -34,6 +36,10 @@ const Environment = z.object({
     .string()
     .regex(/^[0-9a-fA-F]{64}$/, 'has to be 64 hexadecimal digits')
     .optional(),
+  CAIRN_NOTE_BREACHES: z
+    .enum(['yes', 'no'], 'has to be yes or no')
+    .transform((word) => word === 'yes')
+    .default(true),
   LOG_LEVEL: z.enum(logLevels, `has to be one of ${logLevels.join(', ')}`).default('warn'),
 });
 
@@ -48,7 +54,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const { path, message } = parsed.error.issues[0]!;
     throw new CannotStart(`${path.join('.')} ${message}.`);
   }
-  const { CAIRN_DATA, CAIRN_MODE, HOST, PORT, CAIRN_MASTER_KEY, LOG_LEVEL } = parsed.data;
+  const { CAIRN_DATA, CAIRN_MODE, HOST, PORT, CAIRN_MASTER_KEY, CAIRN_NOTE_BREACHES, LOG_LEVEL } =
+    parsed.data;
   return {
     dataFolder: resolve(CAIRN_DATA ?? join(checkout, 'data', CAIRN_MODE)),
     mode: CAIRN_MODE,
@@ -56,5 +63,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: PORT,
     masterKey: CAIRN_MASTER_KEY?.toLowerCase(),
     logLevel: LOG_LEVEL,
+    notesBreaches: CAIRN_NOTE_BREACHES,
   };
 }

@@ -34,7 +34,13 @@ interface Started {
 /** Runs the program as a process of its own; the address is empty when it ends before it listens. */
 async function start(environment: Record<string, string> = {}): Promise<Started> {
   const child = spawn(process.execPath, [main], {
-    env: { CAIRN_DATA: dataFolder(), CAIRN_MODE: 'real', PORT: '0', ...environment },
+    env: {
+      CAIRN_DATA: dataFolder(),
+      CAIRN_MODE: 'real',
+      PORT: '0',
+      CAIRN_NOTE_BREACHES: 'no',
+      ...environment,
+    },
   });
   running.push(child);
   let errors = '';

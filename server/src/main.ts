@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { App } from './app.ts';
 import { beginDemo } from './begin-demo.ts';
+import { BreachWatch } from './breaches/breach-watch.ts';
 import { compose } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { graphqlApi } from './http/graphql.ts';
@@ -31,18 +32,25 @@ async function main(): Promise<void> {
     await app.close();
     throw error;
   });
+  const watch = config.notesBreaches
+    ? new BreachWatch(app, (error) =>
+        logger.error({ err: error }, 'Clocks that are over could not be noted; it is tried again.'),
+      )
+    : undefined;
   let stopping = false;
   stop = (code) => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), patience).unref();
-    shutDown(server, app, readiness).then(
-      () => process.exit(code),
-      (error) => {
-        logger.fatal({ err: error }, 'Stopping failed; nothing that was acknowledged is lost.');
-        process.exit(1);
-      },
-    );
+    (watch?.stop() ?? Promise.resolve())
+      .then(() => shutDown(server, app, readiness))
+      .then(
+        () => process.exit(code),
+        (error) => {
+          logger.fatal({ err: error }, 'Stopping failed; nothing that was acknowledged is lost.');
+          process.exit(1);
+        },
+      );
   };
   app.live.subscribe(() => {
     const { failure } = app.live;

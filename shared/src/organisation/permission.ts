@@ -8,6 +8,12 @@ import type { WorldView } from '../world-view.ts';
  */
 export const founder = 'founder';
 
+/**
+ * The actor who records what follows from the policy alone, such as a clock that is over. Nobody can
+ * sign in as it: the id is never a person's.
+ */
+export const policyActor = 'policy';
+
 /** Refuses everybody but administrators and the founder. */
 export function onlyAdministrators({ actor, world }: Context<WorldView>): Refusal | undefined {
   if (actor === founder) return undefined;

@@ -111,6 +111,10 @@ const whoMoves = (
     ? [objective.ownerId]
     : members.filter(({ role }) => role === 'pm').map(({ personId }) => personId);
 
+/** Whether what is waited for is a word, and not what was asked for. */
+export const isToAnswer = ({ stage }: Dependency): boolean =>
+  stage === 'requested' || stage === 'offered' || stage === 'delivered';
+
 /** An answer is owed as fast as somebody has to be at a blocker; the rest as fast as a decision. */
 function clockFor(
   dependency: Dependency,
@@ -120,9 +124,8 @@ function clockFor(
   world: WorldView,
 ): Clock {
   const thresholds = world.thresholds();
-  const { stage, stageAt, neededBy, promised } = dependency;
+  const { stageAt, neededBy, promised } = dependency;
   const limits = thresholds.clocks[severityOf[dependency.criticality]];
-  const isAnswer = stage === 'requested' || stage === 'offered' || stage === 'delivered';
   // What is past its day runs from the end of that day, or from the last word after it.
   const day = promised && promised.on < neededBy ? promised.on : neededBy;
   const since =
@@ -130,7 +133,7 @@ function clockFor(
   const from = Math.min(since, world.now);
   return clockOf(
     from,
-    isAnswer ? limits.acknowledgeHours : limits.decideHours,
+    isToAnswer(dependency) ? limits.acknowledgeHours : limits.decideHours,
     world.now,
     workingTimeOfMoves(workingTimeOf(cycle, thresholds), [{ from, byIds }], world),
   );

@@ -1,4 +1,6 @@
+import { dayMs } from '@cairn/shared/kernel/calendar';
 import type { RecordedEvent } from '@cairn/shared/kernel/event';
+import { policyActor } from '@cairn/shared/organisation/permission';
 import { type Scenario, testId } from '@cairn/shared/testing/scenario';
 import {
   checkInCommand,
@@ -8,6 +10,7 @@ import {
   noon,
   small,
 } from '@cairn/shared/testing/small-organisation';
+import { breachesToNote } from '@cairn/shared/views/breaches';
 
 /**
  * A short history in which every event of the current versions happens at least once. It is what a
@@ -295,10 +298,36 @@ export function everyEvent(): readonly RecordedEvent[] {
   scenario.do(small.owner, { ...keyResultCommand, ...second });
   scenario.do(small.owner, { ...keyResultCommand, ...second, type: 'ReviseKeyResult', target: 30 });
 
+  breaches(scenario, next);
   scenario.at(noon('2026-09-28'));
   own({ type: 'CloseObjective', verdict: 'partly', learned: 'Start the ovens first' });
   administer({ type: 'CloseCycle', cycleId: small.cycle });
   return scenario.log;
+}
+
+/** Something of every kind that waits until its clock is over. */
+function breaches(scenario: Scenario, next: () => string): void {
+  const own = (input: Record<string, unknown>) =>
+    scenario.do(small.owner, { objectiveId: small.objective, ...input });
+  own({ type: 'RaiseBlocker', blockerId: next(), kind: 'other', what: 'The scales are off' });
+  own({ type: 'AskForHelp', askId: next(), need: 'Somebody with a weight' });
+  own({ type: 'RaiseEscalation', escalationId: next(), what: 'No scales', ask: 'Other scales' });
+  scenario.do(small.owner, {
+    type: 'RequestDecision',
+    decisionId: next(),
+    question: 'Weigh at all?',
+    deciderId: small.leader,
+  });
+  own({
+    type: 'RequestDependency',
+    dependencyId: next(),
+    teamId: small.otherTeam,
+    what: 'Weights',
+    criticality: 'helps',
+    neededBy: '2026-09-20',
+  });
+  scenario.at(scenario.now + 28 * dayMs);
+  for (const { command } of breachesToNote(scenario.view())) scenario.do(policyActor, command);
 }
 
 /** Every way that something asked of another team can go. */

@@ -15,8 +15,15 @@ import { DirectionCommand } from '@cairn/shared/strategy/direction/commands';
 import { ObjectiveCommand } from '@cairn/shared/strategy/objective/commands';
 import type { z } from 'zod';
 
-/** An organisation is founded where it is installed, never over the network. */
-const notOverTheNetwork: ReadonlySet<string> = new Set(['FoundOrganisation']);
+/** An organisation is founded where it is installed; what the policy notes, it notes itself. */
+export const notOverTheNetwork: ReadonlySet<string> = new Set([
+  'FoundOrganisation',
+  'NoteBlockerBreach',
+  'NoteDependencyBreach',
+  'NoteDecisionBreach',
+  'NoteEscalationBreach',
+  'NoteAskBreach',
+]);
 
 /** The shape of every command that can be sent over the network, by its name. */
 export const commandSchemas: ReadonlyMap<string, z.ZodObject> = new Map(

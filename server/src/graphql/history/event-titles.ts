@@ -105,6 +105,13 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
   BlockerResolved: () => 'Blocker resolved',
   BlockerReopened: () => 'Blocker reopened',
   BlockerDeclined: () => 'Blocker declined',
+  BlockerClockBreached: (read) => said('A blocker is past its clock', read('step'), read('rule')),
+  DependencyClockBreached: (read) =>
+    said('A dependency is past its clock', read('step'), read('rule')),
+  DecisionClockBreached: (read) => said('A decision is past its clock', read('step'), read('rule')),
+  EscalationClockBreached: (read) =>
+    said('An escalation is past its clock', read('step'), read('rule')),
+  AskClockBreached: (read) => said('An ask is past its clock', read('rule')),
   TechnologyArranged: (read) =>
     said(
       `Arranged what is missing: ${read('byId') ?? 'somebody'}`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aDay, aNewId, anId, aText, envelope } from '../../kernel/command.ts';
 import { limits } from '../../kernel/limits.ts';
+import { aStep } from '../breach.ts';
 import { arrangementKinds, blockerKinds, helpModes, severities, technologyGaps } from './words.ts';
 
 const one = { ...envelope, blockerId: anId };
@@ -79,6 +80,13 @@ export const DeliverTechnology = z.strictObject({
   note: aText(limits.sentence).optional(),
 });
 
+/** `effectiveAt` is when the clock was over. */
+export const NoteBlockerBreach = z.strictObject({
+  type: z.literal('NoteBlockerBreach'),
+  ...one,
+  step: aStep,
+});
+
 export const BlockerCommand = z.discriminatedUnion('type', [
   RaiseBlocker,
   ReviseBlocker,
@@ -92,5 +100,6 @@ export const BlockerCommand = z.discriminatedUnion('type', [
   DeclineBlocker,
   ArrangeTechnology,
   DeliverTechnology,
+  NoteBlockerBreach,
 ]);
 export type BlockerCommand = z.infer<typeof BlockerCommand>;

@@ -10,7 +10,9 @@ import {
   notOfTheTeam,
   shut,
 } from '../../strategy/objective/guards.ts';
+import { clocksOfBlocker } from '../../views/running-clocks.ts';
 import type { WorldView } from '../../world-view.ts';
+import { noteBreach } from '../breach.ts';
 import { dayIsOver, nobody, timeBefore } from '../guards.ts';
 import type { BlockerCommand } from './commands.ts';
 import { arrange, deliver } from './decide-arranging.ts';
@@ -35,6 +37,11 @@ export function decide(
       message: 'There is no such blocker.',
       remedy: 'Choose one from the objective, or raise it.',
     });
+  if (command.type === 'NoteBlockerBreach') {
+    const clocks = clocksOfBlocker(context.world, state.id);
+    const noted = noteBreach(command.step, clocks, state.breaches, context);
+    return noted.ok ? accepted([{ type: 'BlockerClockBreached', data: noted.value }]) : noted;
+  }
   if (command.type === 'ReopenBlocker') return reopen(command, state, context);
   if (!isOpen(state))
     return refused({

@@ -1,6 +1,7 @@
 import { defineEvent, type EventOf } from '../../kernel/define-event.ts';
 import { choice, day, id, label, listOf, optional, proseField } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
+import { clockBreached } from '../breach.ts';
 import { arrangementKinds, blockerKinds, helpModes, severities, technologyGaps } from './words.ts';
 
 const told = {
@@ -90,6 +91,8 @@ export const TechnologyDelivered = defineEvent(
   { note: optional(proseField('open', 'What there is to say of it', limits.sentence)) },
 );
 
+export const BlockerClockBreached = clockBreached('BlockerClockBreached');
+
 export const events = {
   BlockerRaised,
   BlockerRevised,
@@ -103,5 +106,6 @@ export const events = {
   BlockerDeclined,
   TechnologyArranged,
   TechnologyDelivered,
+  BlockerClockBreached,
 };
 export type BlockerEvent = EventOf<(typeof events)[keyof typeof events]>;

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../kernel/aggregate.ts';
+import { withBreach } from '../breach.ts';
 import type { BlockerEvent } from './events.ts';
 import type { Blocker } from './state.ts';
 
@@ -74,6 +75,8 @@ export function evolve(
         ...next,
         arranged: { ...next.arranged!, delivered: { byId: actor, at, ...event.data } },
       };
+    case 'BlockerClockBreached':
+      return { ...next, breaches: withBreach(next.breaches, event.data, occurrence) };
     case 'BlockerMerged':
       return { ...next, mergedIntoId: event.data.intoId, spells: endedAt(next.spells, at) };
   }

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/calendar.ts';
 import type { Prose } from '../../kernel/prose.ts';
+import type { Breach } from '../breach.ts';
 import type { SteppedIn } from '../happened.ts';
 import type { ArrangementKind, BlockerKind, HelpMode, Severity, TechnologyGap } from './words.ts';
 
@@ -39,6 +40,8 @@ export interface Blocker {
   readonly resolved?: { readonly byId: string; readonly at: number; readonly how: Prose };
   /** The blocker that it turned out to be the same as. */
   readonly mergedIntoId?: string;
+  /** The clocks that were over before their step was done, oldest first. */
+  readonly breaches?: readonly Breach[];
   /** Positions of its events in the log, oldest first. */
   readonly events: readonly number[];
 }

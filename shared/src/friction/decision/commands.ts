@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aDay, aNewId, anId, aText, envelope } from '../../kernel/command.ts';
 import { limits } from '../../kernel/limits.ts';
 import { helpModes, severities } from '../blocker/words.ts';
+import { aStep } from '../breach.ts';
 
 const one = { ...envelope, decisionId: anId };
 const chances = z.number().int().min(0).max(10);
@@ -106,6 +107,13 @@ export const ReverseDecision = z.strictObject({
   because: aText(limits.sentence),
 });
 
+/** `effectiveAt` is when the clock was over. */
+export const NoteDecisionBreach = z.strictObject({
+  type: z.literal('NoteDecisionBreach'),
+  ...one,
+  step: aStep,
+});
+
 export const DecisionCommand = z.discriminatedUnion('type', [
   RequestDecision,
   OfferOption,
@@ -121,6 +129,7 @@ export const DecisionCommand = z.discriminatedUnion('type', [
   CommunicateDecision,
   ReviewDecision,
   ReverseDecision,
+  NoteDecisionBreach,
 ]);
 export type DecisionCommand = z.infer<typeof DecisionCommand>;
 

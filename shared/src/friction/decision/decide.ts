@@ -1,6 +1,8 @@
 import type { Context } from '../../kernel/aggregate.ts';
-import { refused } from '../../kernel/refusal.ts';
+import { accepted, refused } from '../../kernel/refusal.ts';
+import { clocksOfDecision } from '../../views/running-clocks.ts';
 import type { WorldView } from '../../world-view.ts';
+import { noteBreach } from '../breach.ts';
 import { timeBefore } from '../guards.ts';
 import type { DecisionCommand } from './commands.ts';
 import {
@@ -38,13 +40,18 @@ export function decide(
       message: 'There is no such decision.',
       remedy: 'Choose one from the list, or ask for it.',
     });
+  if (command.type === 'NoteDecisionBreach') {
+    const clocks = clocksOfDecision(context.world, state.id);
+    const noted = noteBreach(command.step, clocks, state.breaches, context);
+    return noted.ok ? accepted([{ type: 'DecisionClockBreached', data: noted.value }]) : noted;
+  }
   return (
     timeBefore(state.requestedAt, 'it was asked for', context) ?? decideOn(command, state, context)
   );
 }
 
 function decideOn(
-  command: Exclude<DecisionCommand, { type: 'RequestDecision' }>,
+  command: Exclude<DecisionCommand, { type: 'RequestDecision' | 'NoteDecisionBreach' }>,
   state: Decision,
   context: Context<WorldView>,
 ): Decided {

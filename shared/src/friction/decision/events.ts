@@ -12,6 +12,7 @@ import {
 } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
 import { helpModes, severities } from '../blocker/words.ts';
+import { clockBreached } from '../breach.ts';
 
 const chances = { unit: 'chances in ten', min: 0, max: 10, integer: true };
 
@@ -136,6 +137,8 @@ export const DecisionReversed = defineEvent(
   { because: proseField('open', 'Why not', limits.sentence) },
 );
 
+export const DecisionClockBreached = clockBreached('DecisionClockBreached');
+
 export const events = {
   DecisionRequested,
   OptionOffered,
@@ -151,5 +154,6 @@ export const events = {
   DecisionCommunicated,
   DecisionReviewed,
   DecisionReversed,
+  DecisionClockBreached,
 };
 export type DecisionEvent = EventOf<(typeof events)[keyof typeof events]>;

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../../kernel/aggregate.ts';
 import type { DataOf } from '../../kernel/define-event.ts';
+import { withBreach } from '../breach.ts';
 import type { Happened } from '../happened.ts';
 import type { DecisionEvent, PremortemReasonRecorded } from './events.ts';
 import type { Decision, PremortemReason } from './state.ts';
@@ -29,6 +30,8 @@ export function evolve(
     };
   }
   const next = { ...state!, events: [...state!.events, occurrence.position] };
+  if (event.type === 'DecisionClockBreached')
+    return { ...next, breaches: withBreach(next.breaches, event.data, occurrence) };
   const happened = { byId: occurrence.actor, at: occurrence.effectiveAt };
   return thoughtThrough(next, event, happened) ?? settled(next, event, happened);
 }

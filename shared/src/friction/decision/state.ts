@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/calendar.ts';
 import type { Prose } from '../../kernel/prose.ts';
 import type { HelpMode, Severity } from '../blocker/words.ts';
+import type { Breach } from '../breach.ts';
 import type { Happened, Told } from '../happened.ts';
 import type { DecisionStage } from './words.ts';
 
@@ -46,6 +47,8 @@ export interface Decision {
   readonly told: readonly Told[];
   readonly reviews: readonly Review[];
   readonly reversed?: Happened & { readonly because: Prose };
+  /** The clocks that were over before their step was done, oldest first. */
+  readonly breaches?: readonly Breach[];
   /** Positions of its events in the log, oldest first. */
   readonly events: readonly number[];
 }

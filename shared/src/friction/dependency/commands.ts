@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aDay, aNewId, anId, aText, envelope } from '../../kernel/command.ts';
 import { limits } from '../../kernel/limits.ts';
 import { helpModes } from '../blocker/words.ts';
+import { aStep } from '../breach.ts';
 import { criticalities } from './words.ts';
 
 const one = { ...envelope, dependencyId: anId };
@@ -87,6 +88,13 @@ export const TakeOnDependency = z.strictObject({
 });
 export const HandBackDependency = z.strictObject({ type: z.literal('HandBackDependency'), ...one });
 
+/** `effectiveAt` is when the clock was over. */
+export const NoteDependencyBreach = z.strictObject({
+  type: z.literal('NoteDependencyBreach'),
+  ...one,
+  step: aStep,
+});
+
 export const DependencyCommand = z.discriminatedUnion('type', [
   RequestDependency,
   ReviseDependency,
@@ -102,5 +110,6 @@ export const DependencyCommand = z.discriminatedUnion('type', [
   WithdrawDependency,
   TakeOnDependency,
   HandBackDependency,
+  NoteDependencyBreach,
 ]);
 export type DependencyCommand = z.infer<typeof DependencyCommand>;

@@ -4,7 +4,9 @@ import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
+import { clocksOfDependency } from '../../views/running-clocks.ts';
 import type { WorldView } from '../../world-view.ts';
+import { noteBreach } from '../breach.ts';
 import { dayIsOver, timeBefore } from '../guards.ts';
 import type { DependencyCommand } from './commands.ts';
 import type { DependencyEvent } from './events.ts';
@@ -29,6 +31,11 @@ export function decide(
       message: 'There is no such dependency.',
       remedy: 'Choose one from the list, or ask for what is needed.',
     });
+  if (command.type === 'NoteDependencyBreach') {
+    const clocks = clocksOfDependency(context.world, state.id);
+    const noted = noteBreach(command.step, clocks, state.breaches, context);
+    return noted.ok ? accepted([{ type: 'DependencyClockBreached', data: noted.value }]) : noted;
+  }
   return (
     outOfStep(command.type, state) ??
     timeBefore(state.stageAt, 'what came last', context) ??
@@ -58,7 +65,7 @@ const asksFor: ReadonlySet<DependencyCommand['type']> = new Set([
 ]);
 
 function carriedOut(
-  command: Exclude<DependencyCommand, { type: 'RequestDependency' }>,
+  command: Exclude<DependencyCommand, { type: 'RequestDependency' | 'NoteDependencyBreach' }>,
   state: Dependency,
   context: Context<WorldView>,
 ): Decision {

@@ -2,6 +2,7 @@ import { defineEvent, type EventOf } from '../../kernel/define-event.ts';
 import { choice, day, id, listOf, optional, proseField } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
 import { helpModes } from '../blocker/words.ts';
+import { clockBreached } from '../breach.ts';
 import { criticalities } from './words.ts';
 
 const asked = {
@@ -106,6 +107,8 @@ export const DependencyHandedBack = defineEvent(
   {},
 );
 
+export const DependencyClockBreached = clockBreached('DependencyClockBreached');
+
 export const events = {
   DependencyRequested,
   DependencyRevised,
@@ -122,5 +125,6 @@ export const events = {
   DependencyWithdrawn,
   DependencyTakenOn,
   DependencyHandedBack,
+  DependencyClockBreached,
 };
 export type DependencyEvent = EventOf<(typeof events)[keyof typeof events]>;

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../../kernel/aggregate.ts';
+import { withBreach } from '../breach.ts';
 import type { DependencyEvent } from './events.ts';
 import type { Dependency } from './state.ts';
 import type { DependencyStage } from './words.ts';
@@ -32,6 +33,8 @@ export function evolve(
     ...more,
   });
   switch (event.type) {
+    case 'DependencyClockBreached':
+      return { ...next, breaches: withBreach(next.breaches, event.data, occurrence) };
     case 'DependencyRevised':
       return revised(next, event.data, at);
     case 'DependencyAccepted':

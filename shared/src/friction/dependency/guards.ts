@@ -7,7 +7,7 @@ import type { DependencyCommand } from './commands.ts';
 import type { Dependency } from './state.ts';
 import type { DependencyStage } from './words.ts';
 
-type Step = Exclude<DependencyCommand['type'], 'RequestDependency'>;
+type Step = Exclude<DependencyCommand['type'], 'RequestDependency' | 'NoteDependencyBreach'>;
 
 /** From where each step can be taken. */
 const from: Readonly<Record<Step, readonly DependencyStage[]>> = {

@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/calendar.ts';
 import type { Prose } from '../../kernel/prose.ts';
+import type { Breach } from '../breach.ts';
 import type { SteppedIn } from '../happened.ts';
 import type { Criticality, DependencyStage } from './words.ts';
 
@@ -43,6 +44,8 @@ export interface Dependency {
   /** Every time that a leader took it on, handed back or not, oldest first. */
   readonly takings: readonly SteppedIn[];
   readonly withdrawn?: { readonly at: number; readonly because: Prose };
+  /** The clocks that were over before their step was done, oldest first. */
+  readonly breaches?: readonly Breach[];
   /** Positions of its events in the log, oldest first. */
   readonly events: readonly number[];
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aNewId, anId, aText, envelope } from '../../kernel/command.ts';
 import { limits } from '../../kernel/limits.ts';
 import { severities } from '../blocker/words.ts';
+import { aStep } from '../breach.ts';
 
 const one = { ...envelope, escalationId: anId };
 
@@ -53,6 +54,13 @@ export const ReopenEscalation = z.strictObject({
   because: aText(limits.sentence),
 });
 
+/** `effectiveAt` is when the clock was over. */
+export const NoteEscalationBreach = z.strictObject({
+  type: z.literal('NoteEscalationBreach'),
+  ...one,
+  step: aStep,
+});
+
 export const EscalationCommand = z.discriminatedUnion('type', [
   RaiseEscalation,
   AcknowledgeEscalation,
@@ -62,6 +70,7 @@ export const EscalationCommand = z.discriminatedUnion('type', [
   CommunicateEscalation,
   VerifyEscalation,
   ReopenEscalation,
+  NoteEscalationBreach,
 ]);
 export type EscalationCommand = z.infer<typeof EscalationCommand>;
 

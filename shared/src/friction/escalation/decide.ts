@@ -5,7 +5,9 @@ import { onlyLeaders } from '../../organisation/permission.ts';
 import { isHere } from '../../organisation/person/aggregate.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
+import { clocksOfEscalation } from '../../views/running-clocks.ts';
 import type { WorldView } from '../../world-view.ts';
+import { noteBreach } from '../breach.ts';
 import { nobody, notYetTold, timeBefore } from '../guards.ts';
 import type { EscalationCommand, EscalationCommandNamed } from './commands.ts';
 import { raise } from './decide-raise.ts';
@@ -31,6 +33,11 @@ export function decide(
       message: 'There is no such escalation.',
       remedy: 'Choose one from the list, or raise it.',
     });
+  if (command.type === 'NoteEscalationBreach') {
+    const clocks = clocksOfEscalation(context.world, state.id);
+    const noted = noteBreach(command.step, clocks, state.breaches, context);
+    return noted.ok ? accepted([{ type: 'EscalationClockBreached', data: noted.value }]) : noted;
+  }
   const early = timeBefore(lastStep(state), 'what went before it', context);
   if (early) return early;
   switch (command.type) {

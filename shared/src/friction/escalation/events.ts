@@ -2,6 +2,7 @@ import { defineEvent, type EventOf } from '../../kernel/define-event.ts';
 import { choice, id, label, listOf, optional, proseField } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
 import { severities } from '../blocker/words.ts';
+import { clockBreached } from '../breach.ts';
 
 export const EscalationRaised = defineEvent(
   'EscalationRaised',
@@ -64,6 +65,8 @@ export const EscalationReopened = defineEvent(
   { because: proseField('open', 'What is still so', limits.sentence) },
 );
 
+export const EscalationClockBreached = clockBreached('EscalationClockBreached');
+
 export const events = {
   EscalationRaised,
   EscalationAcknowledged,
@@ -73,5 +76,6 @@ export const events = {
   EscalationCommunicated,
   EscalationVerified,
   EscalationReopened,
+  EscalationClockBreached,
 };
 export type EscalationEvent = EventOf<(typeof events)[keyof typeof events]>;

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../../kernel/aggregate.ts';
 import { endedAt } from '../blocker/evolve.ts';
+import { withBreach } from '../breach.ts';
 import type { EscalationEvent } from './events.ts';
 import type { Escalation } from './state.ts';
 
@@ -7,8 +8,9 @@ import type { Escalation } from './state.ts';
 export function evolve(
   state: Escalation | undefined,
   event: EscalationEvent,
-  { actor, effectiveAt: at, recordedAt, position, entityId }: Occurrence,
+  occurrence: Occurrence,
 ): Escalation {
+  const { actor, effectiveAt: at, recordedAt, position, entityId } = occurrence;
   const happened = { byId: actor, at };
   const next = { ...state!, events: [...(state?.events ?? []), position] };
   const attended = { ...next, attendedAt: next.attendedAt ?? at };
@@ -41,6 +43,8 @@ export function evolve(
       const told = event.data.toIds.map((personId) => ({ personId, ...happened }));
       return { ...next, told: [...next.told, ...told] };
     }
+    case 'EscalationClockBreached':
+      return { ...next, breaches: withBreach(next.breaches, event.data, occurrence) };
     case 'EscalationVerified':
       return { ...next, verified: happened, spells: endedAt(next.spells, at) };
     case 'EscalationReopened':

@@ -1,6 +1,7 @@
 import type { Prose } from '../../kernel/prose.ts';
 import type { Spell } from '../blocker/state.ts';
 import type { Severity } from '../blocker/words.ts';
+import type { Breach } from '../breach.ts';
 import type { Happened, Told } from '../happened.ts';
 import type { EscalationStage } from './words.ts';
 
@@ -39,6 +40,8 @@ export interface Escalation {
   readonly reopened?: Happened & { readonly because: Prose };
   /** The times in which it lasted, oldest first; the last one is open until it is ended. */
   readonly spells: readonly Spell[];
+  /** The clocks that were over before their step was done, oldest first. */
+  readonly breaches?: readonly Breach[];
   /** Positions of its events in the log, oldest first. */
   readonly events: readonly number[];
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/calendar.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { stillNeeded } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
-import { founder, onlyAdministrators } from '../permission.ts';
+import { founder, onlyAdministrators, policyActor } from '../permission.ts';
 import type { PersonCommand } from './commands.ts';
 import { events, type PersonEvent, type roles } from './events.ts';
 
@@ -47,11 +47,11 @@ export const person: Aggregate<Person, PersonCommand, PersonEvent, WorldView> = 
     if (denied) return refused(denied);
     switch (command.type) {
       case 'AddPerson':
-        if (command.personId === founder)
+        if (command.personId === founder || command.personId === policyActor)
           return refused({
             code: 'contradictory',
             field: 'personId',
-            message: 'This id belongs to whoever founds the organisation.',
+            message: 'This id belongs to nobody: the founder or the policy acts under it.',
             remedy: 'Give the person an id of their own.',
           });
         if (state)

@@ -1,3 +1,4 @@
+import { breachFields } from '../../friction/breach.ts';
 import { defineEvent } from '../../kernel/define-event.ts';
 import { day, flag, id, optional, proseField } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
@@ -38,6 +39,11 @@ const HelpConfirmed = defineEvent(
     words: optional(proseField('open', 'What came of it', limits.sentence)),
   },
 );
+const AskClockBreached = defineEvent(
+  'AskClockBreached',
+  'The clock of an ask was over before anybody answered. It was over at the instant at which this is true.',
+  { askId: id('open', 'The ask'), ...breachFields },
+);
 const AskTakenBack = defineEvent('AskTakenBack', 'Whoever asked no longer needs it.', {
   askId,
   because: optional(because('What has become of the need')),
@@ -50,4 +56,5 @@ export const askEvents = {
   HelpDeclined,
   HelpConfirmed,
   AskTakenBack,
+  AskClockBreached,
 };

@@ -1,3 +1,4 @@
+import { type Breach, withBreach } from '../../friction/breach.ts';
 import type { Occurrence } from '../../kernel/aggregate.ts';
 import type { Day } from '../../kernel/calendar.ts';
 import type { Prose } from '../../kernel/prose.ts';
@@ -26,6 +27,8 @@ export interface Ask {
     readonly words?: Prose;
   };
   readonly takenBack?: { readonly at: number; readonly because?: Prose };
+  /** The clocks that were over before their step was done, oldest first. */
+  readonly breaches?: readonly Breach[];
   /** Positions of its events in the log, oldest first. */
   readonly events: readonly number[];
 }
@@ -61,7 +64,12 @@ export function askOf(
 }
 
 type AskTurn = EventNamed<
-  'AskAcknowledged' | 'HelpGiven' | 'HelpDeclined' | 'HelpConfirmed' | 'AskTakenBack'
+  | 'AskAcknowledged'
+  | 'HelpGiven'
+  | 'HelpDeclined'
+  | 'HelpConfirmed'
+  | 'AskTakenBack'
+  | 'AskClockBreached'
 >;
 
 /** An ask after one more thing became of it. */
@@ -81,6 +89,8 @@ export function askAfter(ask: Ask, event: AskTurn, occurrence: Occurrence): Ask 
       const { helped, words } = event.data;
       return { ...next, confirmed: { at, helped, words } };
     }
+    case 'AskClockBreached':
+      return { ...next, breaches: withBreach(ask.breaches, event.data, occurrence) };
     case 'AskTakenBack':
       return { ...next, takenBack: { at, because: event.data.because } };
   }

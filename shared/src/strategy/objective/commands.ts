@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aStep } from '../../friction/breach.ts';
 import { aDay, aNewId, anId, aText, aValue, envelope } from '../../kernel/command.ts';
 import { limits } from '../../kernel/limits.ts';
 import { fallReasons, keyResultKinds, objectiveKinds, verdicts } from './words.ts';
@@ -113,6 +114,7 @@ export const commands = {
     helped: z.boolean(),
     words: aText(limits.sentence).optional(),
   }),
+  NoteAskBreach: command('NoteAskBreach', { ...ask, step: aStep }),
   TakeBackAsk: command('TakeBackAsk', { ...ask, because: because.optional() }),
   PlaceBet: command('PlaceBet', {
     ...keyResult,

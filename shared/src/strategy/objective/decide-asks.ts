@@ -1,3 +1,4 @@
+import { noteBreach } from '../../friction/breach.ts';
 import type { Context } from '../../kernel/aggregate.ts';
 import { type Day, dayOf } from '../../kernel/calendar.ts';
 import { limits } from '../../kernel/limits.ts';
@@ -5,6 +6,7 @@ import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { leads } from '../../organisation/leading.ts';
 import { isHere } from '../../organisation/person/aggregate.ts';
+import { clocksOfAsk } from '../../views/running-clocks.ts';
 import type { WorldView } from '../../world-view.ts';
 import { type Ask, isOpenAsk } from './ask.ts';
 import type { CommandNamed, ObjectiveCommand } from './commands.ts';
@@ -17,10 +19,11 @@ type Decision = Outcome<readonly ObjectiveEvent[]>;
 
 /** What becomes of an ask is not only the team's to say. */
 export type AboutAsk = CommandNamed<
-  'AcknowledgeAsk' | 'GiveHelp' | 'DeclineHelp' | 'ConfirmHelp' | 'TakeBackAsk'
+  'NoteAskBreach' | 'AcknowledgeAsk' | 'GiveHelp' | 'DeclineHelp' | 'ConfirmHelp' | 'TakeBackAsk'
 >;
 
 const aboutAsks: ReadonlySet<string> = new Set<AboutAsk['type']>([
+  'NoteAskBreach',
   'AcknowledgeAsk',
   'GiveHelp',
   'DeclineHelp',
@@ -134,6 +137,13 @@ export function decideOnAsk(
   const early = beforeAsked(ask, context);
   if (early) return early;
   switch (command.type) {
+    case 'NoteAskBreach': {
+      const clocks = clocksOfAsk(context.world, state.id, askId);
+      const noted = noteBreach(command.step, clocks, ask.breaches, context);
+      return noted.ok
+        ? accepted([{ type: 'AskClockBreached', data: { askId, ...noted.value } }])
+        : noted;
+    }
     case 'AcknowledgeAsk':
       return (
         notToAnswer(ask, state, context) ??

@@ -103,6 +103,7 @@ function change(state: Objective, event: ObjectiveEvent, occurrence: Occurrence)
     case 'HelpDeclined':
     case 'HelpConfirmed':
     case 'AskTakenBack':
+    case 'AskClockBreached':
       return {
         ...state,
         asks: state.asks.map((ask) =>

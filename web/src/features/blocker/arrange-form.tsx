@@ -58,7 +58,7 @@ export function ArrangeForm({ blockerId, alike, today, onDone }: ArrangeFormProp
       if (!outcome.ok) return;
       setDone((sent) => new Set([...sent, id]));
     }
-    give({ words: all.length > 1 ? `Arranged for ${all.length} teams.` : 'Arranged.' });
+    give({ words: all.length > 1 ? `Arranged for ${all.length} blockers.` : 'Arranged.' });
     onDone();
   };
   return (

@@ -34,6 +34,7 @@ export function TriageDetail({ item, words, isNow, today, timeZone }: TriageDeta
   useKey('h', canPutOff && !putsOff ? () => setPutsOff(true) : undefined);
   const { rank } = item;
   const days = { today, timeZone };
+  const overSince = overSinceOf(item, days);
   return (
     <article className={css.detail} aria-label={words.what}>
       {isNow && (
@@ -57,6 +58,7 @@ export function TriageDetail({ item, words, isNow, today, timeZone }: TriageDeta
       )}
       <p className="eyebrow">{eyebrowOf(item, words, days)}</p>
       <h2 className={css.what}>{words.what}</h2>
+      {overSince && <p className="note">Past its clock since {overSince}</p>}
       <Body item={item} isNow={isNow} {...days} />
       <section className={css.why}>
         <h3>Why it stands here, {rank.text}</h3>
@@ -109,4 +111,14 @@ function eyebrowOf(
   const told = `told by ${raisedBy.name} ${on(raisedAt)} at ${clockAt(raisedAt, timeZone)}`;
   const what = [KINDS[blocker.kind], about].filter(Boolean).join(': ');
   return `${what}, since ${on(onsetAt)}, ${told}${back}`;
+}
+
+/** When its clock was over; undefined while it is not. */
+function overSinceOf(
+  { clock }: TriageItem,
+  { today, timeZone }: Pick<TriageDetailProps, 'today' | 'timeZone'>,
+): string | undefined {
+  if (!clock?.isOver || !clock.dueAt) return undefined;
+  const day = dateAloud(dayAt(clock.dueAt, timeZone), today);
+  return `${day}, ${clockAt(clock.dueAt, timeZone)}`;
 }

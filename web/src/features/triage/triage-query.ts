@@ -39,6 +39,7 @@ const ItemParts = graphql(
         text
         gone
         isOver
+        dueAt
       }
       rank {
         ...ExplainedParts

@@ -1,0 +1,80 @@
+import type { ClockStep } from '../friction/breach.ts';
+import type { Clock } from '../signals/clock.ts';
+import { isOpenAsk } from '../strategy/objective/ask.ts';
+import type { WorldView } from '../world-view.ts';
+import { askView } from './ask-view.ts';
+import { blockerView } from './blocker-view.ts';
+import { decisionView } from './decision-view.ts';
+import { dependencyView, isToAnswer, severityOf } from './dependency-view.ts';
+import { escalationView } from './escalation-view.ts';
+
+/** A clock that runs, for which step, and by which rule: a threshold's name, or `day`. */
+export interface RunningClock {
+  readonly step: ClockStep;
+  readonly rule: string;
+  readonly clock: Clock;
+}
+
+const run = (step: ClockStep, rule: string, clock: Clock | undefined): RunningClock[] =>
+  clock ? [{ step, rule: clock.dueAt === undefined ? rule : 'day', clock }] : [];
+
+/** The clocks of a blocker that run. */
+export function clocksOfBlocker(world: WorldView, id: string): readonly RunningClock[] {
+  const view = blockerView(world, id);
+  if (!view) return [];
+  const rule = `clocks.${view.blocker.severity}`;
+  return [
+    ...run('acknowledge', `${rule}.acknowledgeHours`, view.acknowledge),
+    ...run('decide', `${rule}.decideHours`, view.clock),
+  ];
+}
+
+/** The clocks of a decision that run. */
+export function clocksOfDecision(world: WorldView, id: string): readonly RunningClock[] {
+  const view = decisionView(world, id);
+  if (!view) return [];
+  const rule = `clocks.${view.decision.severity}`;
+  return [
+    ...run('acknowledge', `${rule}.acknowledgeHours`, view.acknowledge),
+    ...run('decide', `${rule}.decideHours`, view.clock),
+    ...run('communicate', 'decisions.tellWithinHours', view.communicate),
+  ];
+}
+
+/** The clocks of an escalation that run. */
+export function clocksOfEscalation(world: WorldView, id: string): readonly RunningClock[] {
+  const view = escalationView(world, id);
+  if (!view) return [];
+  const rule = `clocks.${view.escalation.severity}`;
+  return [
+    ...run('acknowledge', `${rule}.acknowledgeHours`, view.acknowledge),
+    ...run('decide', `${rule}.decideHours`, view.clock),
+    ...run('communicate', 'decisions.tellWithinHours', view.communicate),
+    ...run('verify', 'decisions.verifyWithinHours', view.verify),
+  ];
+}
+
+/** The clock of the move that a dependency waits for. */
+export function clocksOfDependency(world: WorldView, id: string): readonly RunningClock[] {
+  const view = dependencyView(world, id);
+  if (!view) return [];
+  const rule = `clocks.${severityOf[view.dependency.criticality]}`;
+  return isToAnswer(view.dependency)
+    ? run('acknowledge', `${rule}.acknowledgeHours`, view.clock)
+    : run('decide', `${rule}.decideHours`, view.clock);
+}
+
+/** The clock of an ask. */
+export function clocksOfAsk(
+  world: WorldView,
+  objectiveId: string,
+  id: string,
+): readonly RunningClock[] {
+  const view = askView(world, objectiveId, id);
+  if (!view || !isOpenAsk(view.ask)) return [];
+  return run(
+    'acknowledge',
+    view.ask.by === undefined ? 'asks.acknowledgeHours' : 'day',
+    view.clock,
+  );
+}
