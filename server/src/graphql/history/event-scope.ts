@@ -29,14 +29,14 @@ const definitions = new Map<string, EventDefinition>(
 /** What a type of event means; `undefined` for one of the store's own. */
 export const definitionOf = (type: string): EventDefinition | undefined => definitions.get(type);
 
-/** Everything needed to tell an event; `undefined` for one of the store's own. */
+/** Everything needed to tell an event; `undefined` for one of the store's own, or not the viewer's to read. */
 export function scopeOf(
   event: RecordedEvent,
   world: WorldView,
   context: RequestContext,
 ): EventScope | undefined {
   const definition = definitionOf(event.type);
-  if (!definition) return undefined;
+  if (!definition || !isTheirs(definition, event, context)) return undefined;
   const data = upcast(definition, event.version, event.data) as Record<string, unknown>;
   const objectives = objectiveIdsOf(event, world, context)
     .map((id) => world.objective(id) ?? context.present.objective(id))
@@ -45,6 +45,14 @@ export function scopeOf(
   const keyResult = objective && keyResultOf(objective, data);
   return { event, definition, data, world, context, objectives, objective, keyResult };
 }
+
+/** What somebody did for themselves alone is nobody else's to read. */
+const isTheirs = (
+  { fields }: EventDefinition,
+  { metadata }: RecordedEvent,
+  { viewerId }: RequestContext,
+): boolean =>
+  metadata.actor === viewerId || Object.values(fields).every(({ privacy }) => privacy !== 'self');
 
 /** The objectives that the thing is about in whose stream an event stands. */
 function objectiveIdsOf(

@@ -194,6 +194,34 @@ describe('events', () => {
   });
 });
 
+test('what somebody did for themselves alone is nobody else’s to read', async () => {
+  const organisation = await smallOrganisation();
+  await organisation.act(ids.leader, {
+    type: 'SetItemAside',
+    personId: ids.leader,
+    itemId: 'fall-1',
+    because: 'They have enough on their mind',
+  });
+  const read = async (viewerId: string) => {
+    const { data } = await organisation.ask<{ history: HistorySeen; events: object[] }>(
+      viewerId,
+      `query ($filter: HistoryFilter, $positions: [Int!]!) {
+        history(filter: $filter) { ${parts} }
+        events(positions: $positions) { prose { text } }
+      }`,
+      {
+        filter: { types: ['ItemSetAside'] },
+        positions: [organisation.app.store.head().position],
+      },
+    );
+    return { events: data!.events, history: nodes(data!.history).map(({ prose }) => prose) };
+  };
+  const own = [{ text: 'They have enough on their mind' }];
+  expect(await read(ids.leader)).toEqual({ events: [{ prose: own[0] }], history: own });
+  for (const other of [ids.pm, ids.admin])
+    expect(await read(other)).toEqual({ events: [], history: [] });
+});
+
 describe('the path of an objective', () => {
   const pathOf = async ({ ask }: SmallOrganisation, more = '') => {
     const { data } = await ask<{ objective: { path: HistorySeen } }>(

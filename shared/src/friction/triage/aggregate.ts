@@ -5,19 +5,18 @@ import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { TriageCommand } from './commands.ts';
 import { events, type TriageEvent } from './events.ts';
-import type { PutOff, TriageList } from './state.ts';
+import { type PutOff, putOffIn, type TriageList } from './state.ts';
 
 export const triage: Aggregate<TriageList, TriageCommand, TriageEvent, WorldView> = {
   category: 'triage',
   about: 'What one person has put off or set aside in their triage.',
   events,
   decide,
-  evolve(state, { type, data }, { effectiveAt: at }) {
+  evolve(before, { type, data }, { effectiveAt: at }) {
     const { personId, itemId } = data;
-    const { [itemId]: _, ...others } = state?.putOff ?? {};
-    if (type === 'ItemBroughtBack') return { personId, putOff: others };
+    if (type === 'ItemBroughtBack') return { personId, itemId, before };
     const { until, because } = data as Partial<PutOff>;
-    return { personId, putOff: { ...others, [itemId]: { at, until, because } } };
+    return { personId, itemId, how: { at, until, because }, before };
   },
 };
 
@@ -53,7 +52,7 @@ function decide(
         { type: 'ItemSetAside', data: { personId, itemId, because: prose(command.because) } },
       ]);
     case 'BringItemBack':
-      return state && Object.hasOwn(state.putOff, itemId)
+      return state && putOffIn(state).has(itemId)
         ? accepted([{ type: 'ItemBroughtBack', data: { personId, itemId } }])
         : refused({
             code: 'already_done',

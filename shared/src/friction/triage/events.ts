@@ -2,18 +2,18 @@ import { defineEvent, type EventOf } from '../../kernel/define-event.ts';
 import { day, id, label, proseField } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
 
-const itemId = label('open', 'The item of the triage', limits.itemId);
-const personId = id('open', 'Whose triage it is');
+const itemId = label('self', 'The item of the triage', limits.itemId);
+const personId = id('self', 'Whose triage it is');
 
 export const ItemSnoozed = defineEvent(
   'ItemSnoozed',
   'Somebody looks at an item of their triage again on a later day; past its clock it is back before.',
-  { personId, itemId, until: day('open', 'The day on which it comes back') },
+  { personId, itemId, until: day('self', 'The day on which it comes back') },
 );
 export const ItemSetAside = defineEvent(
   'ItemSetAside',
   'Somebody has seen a question in their triage and does nothing about it.',
-  { personId, itemId, because: proseField('open', 'Why', limits.sentence) },
+  { personId, itemId, because: proseField('self', 'Why', limits.sentence) },
 );
 export const ItemBroughtBack = defineEvent(
   'ItemBroughtBack',

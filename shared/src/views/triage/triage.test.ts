@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { putOffIn } from '../../friction/triage/state.ts';
 import { clockWords, dueAtOf } from '../../signals/clock.ts';
 import { type Scenario, testId } from '../../testing/scenario.ts';
 import {
@@ -395,6 +396,20 @@ describe('what is put off', () => {
     const item = { personId: small.leader, itemId: first };
     other.do(small.leader, { type: 'SetItemAside', ...item, because: 'No' });
     expect(kinds(other, small.leader)).toEqual(['blocker']);
+  });
+
+  test('is kept as one more link of a list, the last word on each item counts', () => {
+    const scenario = blocked();
+    scenario.do(small.leader, snooze(first, '2026-07-10'));
+    const before = scenario.view().triageListOf(small.leader)!;
+    scenario.do(small.leader, snooze('something else', '2026-07-11'));
+    scenario.do(small.leader, snooze(first, '2026-07-12'));
+    const list = scenario.view().triageListOf(small.leader)!;
+    expect(list.before?.before).toBe(before);
+    expect([...putOffIn(list)].map(([id, { until }]) => [id, until])).toEqual([
+      [first, '2026-07-12'],
+      ['something else', '2026-07-11'],
+    ]);
   });
 
   test('is put off by oneself for oneself, until a later day', () => {

@@ -1,4 +1,4 @@
-import type { PutOff } from '../../friction/triage/state.ts';
+import { type PutOff, putOffIn } from '../../friction/triage/state.ts';
 import { dayOf } from '../../kernel/calendar.ts';
 import type { WorldView } from '../../world-view.ts';
 import { openAsksFor } from '../ask-view.ts';
@@ -67,7 +67,7 @@ function putOffOf(
   world: WorldView,
 ): PutOff | undefined {
   const list = world.triageListOf(viewerId);
-  const how = list && Object.hasOwn(list.putOff, id) ? list.putOff[id] : undefined;
+  const how = list && putOffIn(list).get(id);
   if (!how) return undefined;
   if (how.until === undefined) return isQuestion.has(kind) ? how : undefined;
   const timeZone = world.organisation()?.timeZone ?? 'UTC';
