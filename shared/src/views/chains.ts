@@ -5,7 +5,7 @@ import type { Explained } from '../kernel/explained.ts';
 import { bareNumber } from '../kernel/figures.ts';
 import { availability, slipHabit } from '../signals/availability.ts';
 import { Chain, type ChainLink, type ChainNode } from '../signals/chain.ts';
-import { explain, term } from '../signals/provenance.ts';
+import { explain, explainLater, term } from '../signals/provenance.ts';
 import type { Thresholds } from '../signals/thresholds.ts';
 import type { WorldView } from '../world-view.ts';
 import { type DependencyView, dependenciesIn } from './dependency-view.ts';
@@ -15,6 +15,7 @@ import type { ObjectiveView } from './objective-view.ts';
 export interface Chains {
   /** In the order of the objectives that wait. */
   readonly dependencies: readonly DependencyView[];
+  readonly byId: ReadonlyMap<string, DependencyView>;
   /** Objectives that wait or are waited for, by id. */
   readonly objectives: ReadonlyMap<string, ObjectiveView>;
   readonly chain: Chain;
@@ -66,6 +67,7 @@ function compute(world: WorldView, cycleId: string): Chains {
   const chain = new Chain(nodes, links);
   return {
     dependencies,
+    byId: new Map(dependencies.map((view) => [view.dependency.id, view])),
     objectives,
     chain,
     availability: available,
@@ -164,10 +166,12 @@ function availabilityOf(
 }
 
 /** The chance of an objective that waits or is waited for, 0 to 1, with its arithmetic. */
-export function landsOf({ chain, objectives, dependencies }: Chains, id: string): Explained {
+export const landsOf = (chains: Chains, id: string): Explained =>
+  explainLater(chains.chain.lands(id), () => landsTold(chains, id));
+
+function landsTold({ chain, objectives, byId }: Chains, id: string): Explained {
   const { alone } = chain.nodes.get(id)!;
   const factors = chain.factors(id);
-  const byId = new Map(dependencies.map((view) => [view.dependency.id, view]));
   const awaited = factors.map(({ link }) => byId.get(link.id)!);
   return explain(
     chain.lands(id),

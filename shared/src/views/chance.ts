@@ -40,7 +40,32 @@ export function chanceAsOf(
   inTheWay: InTheWay,
 ): Explained | undefined {
   const last = checkIns.at(-1)!;
-  const today = dayIn(setting.cycle, last.effectiveAt);
-  const chance = chanceAt({ ...keyResult, last }, checkIns, { ...setting, today });
+  const chance = chanceOfWords(keyResult, checkIns, setting);
   return chanceBlocked(chance, keyResult.id, inTheWay, last.effectiveAt);
+}
+
+interface Remembered {
+  /** What it rests on besides the words. */
+  readonly on: readonly unknown[];
+  readonly chance: Explained | undefined;
+}
+
+// A check-in knows those before it and never changes, so what was worked out up to one holds until
+// the aim, the plan, the cycle or the policy is another.
+const remembered = new WeakMap<CheckIn, Remembered>();
+
+function chanceOfWords(
+  keyResult: KeyResult,
+  checkIns: readonly CheckIn[],
+  setting: KeyResultSetting,
+): Explained | undefined {
+  const last = checkIns.at(-1)!;
+  const { cycle, thresholds, kind } = setting;
+  const on = [keyResult.aim, keyResult.plan, cycle, thresholds, kind];
+  const known = remembered.get(last);
+  if (known?.on.every((each, at) => each === on[at])) return known.chance;
+  const today = dayIn(cycle, last.effectiveAt);
+  const chance = chanceAt({ ...keyResult, last }, checkIns, { ...setting, today });
+  remembered.set(last, { on, chance });
+  return chance;
 }

@@ -99,7 +99,8 @@ function ofKeyResult(each: KeyResultView, asking: Asking): Question[] {
   const { thresholds } = setting;
   const subject = { kind: 'keyResult', id: keyResult.id } as const;
   const closed = view.objective.stage === 'closed';
-  const integrity = integrityOf(keyResult, view, setting)?.question;
+  const isMoved = keyResult.targetChanges.length > 0;
+  const integrity = isMoved ? integrityOf(keyResult, view, setting)?.question : undefined;
   if (closed || each.last?.reached) return integrity ? [integrity] : [];
   const asked = new Set(view.objective.asks.map(({ checkInId }) => checkInId));
   return [
