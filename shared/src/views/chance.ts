@@ -1,5 +1,6 @@
 import { dayIn } from '../cadence/cycle-days.ts';
 import type { Explained } from '../kernel/explained.ts';
+import { Memory } from '../kernel/memory.ts';
 import { lessBlockers } from '../signals/evidence.ts';
 import type { CheckIn, KeyResult } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
@@ -44,15 +45,9 @@ export function chanceAsOf(
   return chanceBlocked(chance, keyResult.id, inTheWay, last.effectiveAt);
 }
 
-interface Remembered {
-  /** What it rests on besides the words. */
-  readonly on: readonly unknown[];
-  readonly chance: Explained | undefined;
-}
-
-// A check-in knows those before it and never changes, so what was worked out up to one holds until
-// the aim, the plan, the cycle or the policy is another.
-const remembered = new WeakMap<CheckIn, Remembered>();
+// A check-in knows those before it, so what was worked out up to one holds until the aim, the plan,
+// the cycle or the policy is another.
+const remembered = new Memory<CheckIn, Explained | undefined>();
 
 function chanceOfWords(
   keyResult: KeyResult,
@@ -62,10 +57,8 @@ function chanceOfWords(
   const last = checkIns.at(-1)!;
   const { cycle, thresholds, kind } = setting;
   const on = [keyResult.aim, keyResult.plan, cycle, thresholds, kind];
-  const known = remembered.get(last);
-  if (known?.on.every((each, at) => each === on[at])) return known.chance;
-  const today = dayIn(cycle, last.effectiveAt);
-  const chance = chanceAt({ ...keyResult, last }, checkIns, { ...setting, today });
-  remembered.set(last, { on, chance });
-  return chance;
+  return remembered.of(last, on, () => {
+    const today = dayIn(cycle, last.effectiveAt);
+    return chanceAt({ ...keyResult, last }, checkIns, { ...setting, today });
+  });
 }

@@ -1,5 +1,6 @@
 import { dayIn } from '../cadence/cycle-days.ts';
 import { cadenceDays } from '../cadence/due-instants.ts';
+import { Memory } from '../kernel/memory.ts';
 import type { Person } from '../organisation/person/aggregate.ts';
 import { type Health, healthOf } from '../signals/health.ts';
 import type { Thresholds } from '../signals/thresholds.ts';
@@ -20,18 +21,10 @@ export interface ObjectiveView {
   readonly lastWordAt?: number;
 }
 
-interface Remembered {
-  readonly today: string;
-  readonly cycle: Cycle;
-  readonly owner: Person | undefined;
-  readonly thresholds: Thresholds;
-  readonly view: ObjectiveView;
-}
-
 // States never change, so what was computed of one on a day holds for ever. The last few days
 // looked at are kept: now and the day next to it.
-const remembered = new WeakMap<Objective, Remembered[]>();
-const daysKept = 3;
+const remembered = new Memory<Objective, ObjectiveView>(3);
+const rememberedRewound = new Memory<Objective, ObjectiveView>();
 
 /** The view of an objective, or `undefined` when there is none of that id at that moment. */
 export function objectiveView(world: WorldView, id: string): ObjectiveView | undefined {
@@ -41,21 +34,9 @@ export function objectiveView(world: WorldView, id: string): ObjectiveView | und
   const owner = world.person(objective.ownerId);
   const thresholds = world.thresholds();
   const today = dayIn(cycle, world.now);
-  const kept = remembered.get(objective) ?? [];
-  const known = kept.find(
-    (one) =>
-      one.today === today &&
-      one.cycle === cycle &&
-      one.owner === owner &&
-      one.thresholds === thresholds,
+  return remembered.of(objective, [today, cycle, owner, thresholds], () =>
+    compute(objective, cycle, owner, thresholds, today),
   );
-  if (known) return known.view;
-  const view = compute(objective, cycle, owner, thresholds, today);
-  remembered.set(
-    objective,
-    [{ today, cycle, owner, thresholds, view }, ...kept].slice(0, daysKept),
-  );
-  return view;
 }
 
 /**
@@ -64,15 +45,16 @@ export function objectiveView(world: WorldView, id: string): ObjectiveView | und
  */
 export function rewound(view: ObjectiveView, instant: number, world: WorldView): ObjectiveView {
   const { objective, cycle } = view;
-  const keyResults = objective.keyResults.map((keyResult) => ({
-    ...keyResult,
-    last: lastAt(keyResult.last, instant),
-  }));
+  const lasts = objective.keyResults.map(({ last }) => lastAt(last, instant));
   const owner = world.person(objective.ownerId);
+  const thresholds = world.thresholds();
   const today = dayIn(cycle, instant);
   const { closedAt } = objective;
   const stage = closedAt !== undefined && closedAt > instant ? 'committed' : objective.stage;
-  return compute({ ...objective, stage, keyResults }, cycle, owner, world.thresholds(), today);
+  return rememberedRewound.of(objective, [today, cycle, owner, thresholds, stage, ...lasts], () => {
+    const keyResults = objective.keyResults.map((each, at) => ({ ...each, last: lasts[at] }));
+    return compute({ ...objective, stage, keyResults }, cycle, owner, thresholds, today);
+  });
 }
 
 function compute(
