@@ -26,7 +26,7 @@ export const keyResultFields = `
   expected { ${explained} }
   pace { state words gap covered expectedCovered shortfall why { ${explanation} } }
   confidence { ${explained} } chance { ${explained} }
-  blockedDays blockedSpells { from to }
+  blockedDays blockedSpells { from to } steadiness { ${explained} }
   interruptions {
     windows { from to } days expected { ${explained} } chance { ${explained} }
     pace { state words gap covered expectedCovered shortfall why { ${explanation} } }
@@ -128,6 +128,7 @@ export const objectiveFields = `
   owner { ${personFields} } parent { id } supports { id } supportedBy { id }
   problem { id statement { text } because { text } chosenAt insights { id } objectives { id } }
   whoNotices { text } draftedAt committedAt closedAt verdict learned { text }
+  firstContact { by at day }
   health {
     reported derived differ reportedWhy { ${explanation} } derivedWhy { ${explanation} }
   }

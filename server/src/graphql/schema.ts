@@ -8,6 +8,7 @@ import './organisation/organisation-queries.ts';
 import './strategy/objective-queries.ts';
 import './strategy/strategy-map.ts';
 import './strategy/asks-of.ts';
+import './strategy/first-contact.ts';
 import './strategy/help-loop.ts';
 import './friction/friction-queries.ts';
 import './friction/blockers-of.ts';

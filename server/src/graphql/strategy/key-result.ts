@@ -1,9 +1,12 @@
-import { bareNumber, figure, share } from '@cairn/shared/kernel/figures';
+import type { Explained as Figure } from '@cairn/shared/kernel/explained';
+import { bareNumber, countInWords, figure, share } from '@cairn/shared/kernel/figures';
 import type { Aim } from '@cairn/shared/signals/aim';
+import type { SteadyProgress } from '@cairn/shared/signals/steady-progress';
 import { chanceNow } from '@cairn/shared/views/chance';
 import { integrityOf } from '@cairn/shared/views/integrity';
+import { steadinessOf } from '@cairn/shared/views/steadiness';
 import { builder } from '../builder.ts';
-import { Explained, figured } from '../explained/explained.ts';
+import { Explained, type ExplainedFigure, figured } from '../explained/explained.ts';
 import { pageOf } from '../paging.ts';
 import { Prose, placed } from '../prose.ts';
 import { KeyResultKind } from '../words.ts';
@@ -26,6 +29,19 @@ const dueIn = (aim: Aim | undefined) =>
 /** What was first committed to, where that is not what counts now. */
 const movedFrom = ({ each: { keyResult } }: KeyResultNode): Aim | undefined =>
   keyResult.targetChanges.length > 0 ? keyResult.firstAim : undefined;
+
+/** A run of so many weeks without coming nearer is worth a word. */
+const longRun = 3;
+
+function steady(explained: Figure<SteadyProgress> | undefined): ExplainedFigure | undefined {
+  if (!explained) return undefined;
+  const { nearer, weeks, longestStill } = explained.value;
+  const run = longestStill >= longRun ? `, ${countInWords(longestStill)} in a row without` : '';
+  return {
+    explained: { ...explained, value: nearer / weeks },
+    text: `${nearer} of ${weeks} weeks${run}`,
+  };
+}
 
 export const KeyResult = builder.objectRef<KeyResultNode>('KeyResult');
 KeyResult.implement({
@@ -174,6 +190,12 @@ KeyResult.implement({
         nullable: true,
         resolve: ({ world, objective, each }) =>
           integrityOf(each.keyResult, objective, { thresholds: world.thresholds() }),
+      }),
+      steadiness: t.field({
+        type: Explained,
+        nullable: true,
+        description: 'In how many of the weeks that are over it came nearer to its target.',
+        resolve: ({ objective, each }) => steady(steadinessOf(each, objective)),
       }),
       checkIns: t.field({
         type: CheckInConnection,

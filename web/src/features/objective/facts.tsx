@@ -38,6 +38,7 @@ export function Facts({ objective }: { readonly objective: FullObjective }) {
       lastWordAt &&
         `${dayOfMonth(on(lastWordAt))}${lastWordAge === null ? '' : lastWordAge === 0 ? ', today' : `, ${lastWordAge} ${lastWordAge === 1 ? 'day' : 'days'} ago`}`,
     ],
+    ['First contact', objective.firstContact && contactWords(objective.firstContact)],
     ['Committed', committedAt && dayInFull(on(committedAt))],
     ['Closed', objective.closedAt && dayInFull(on(objective.closedAt))],
   ];
@@ -62,6 +63,15 @@ export function Facts({ objective }: { readonly objective: FullObjective }) {
     </section>
   );
 }
+
+const CONTACTS = {
+  BLOCKER: 'a blocker',
+  FALL: 'a fall in confidence',
+  SLIP: 'a promise that slipped',
+};
+
+const contactWords = ({ by, day }: NonNullable<FullObjective['firstContact']>) =>
+  `${day > 0 ? `Day ${day}` : 'Before the cycle began'}, ${CONTACTS[by]}`;
 
 const neighbours = (some: FullObjective['supports']) =>
   some.length > 0 &&

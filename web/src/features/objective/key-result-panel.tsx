@@ -88,7 +88,7 @@ function Word({ children, onClick }: { readonly children: string; readonly onCli
 
 /** The figures of today that no chart shows, each open to its arithmetic. */
 function Counting({ keyResult }: { readonly keyResult: FullKeyResult }) {
-  const { confidence, chance, barText, integrity } = keyResult;
+  const { confidence, chance, steadiness, barText, integrity } = keyResult;
   return (
     <p className={css.counting}>
       {confidence && (
@@ -118,6 +118,19 @@ function Counting({ keyResult }: { readonly keyResult: FullKeyResult }) {
         </span>
       )}
       {barText && <span>Lands from {barText}</span>}
+      {steadiness && (
+        <span>
+          Came nearer in{' '}
+          <ExplainedNumber
+            explanation={explanationOf({
+              title: `Weeks in which it came nearer, ${steadiness.text}`,
+              explained: steadiness,
+            })}
+          >
+            {steadiness.text}
+          </ExplainedNumber>
+        </span>
+      )}
       {integrity && integrity.reading !== 'KEPT' && (
         <span>
           Score{' '}

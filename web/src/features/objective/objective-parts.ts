@@ -36,6 +36,9 @@ export const FullKeyResultParts = graphql(
       chance {
         ...ExplainedParts
       }
+      steadiness {
+        ...ExplainedParts
+      }
       targetChanges {
         at
         fromText
@@ -175,6 +178,10 @@ export const FullObjectiveParts = graphql(
       viewerCanCheckIn
       viewerCanEdit
       viewerCanClose
+      firstContact {
+        by
+        day
+      }
       ...HealthParts
       keyResults(includeDropped: true) {
         ...FullKeyResultParts
