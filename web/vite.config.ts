@@ -64,7 +64,7 @@ type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 /**
  * Few files instead of many small ones, which would each wait for a line of their own: what is
- * needed to ask first, and what the frame or several pages need. The rest is left to the bundler.
+ * needed to ask first, and what the frame or many pages need. The rest is left to the bundler.
  */
 function fileOf(id: string, context: ChunkingContext): string | null {
   const users = new Set([id]);
@@ -72,7 +72,7 @@ function fileOf(id: string, context: ChunkingContext): string | null {
     for (const importer of context.getModuleInfo(user)?.importers ?? []) users.add(importer);
   const uses = (end: RegExp) => [...users].filter((user) => end.test(user)).length;
   if (uses(/\/src\/main\.ts$/)) return 'first';
-  return uses(/\/src\/start\.tsx$/) || uses(/\/features\/.+-page\.tsx$/) > 2 ? 'start' : null;
+  return uses(/\/src\/start\.tsx$/) || uses(/\/features\/.+-page\.tsx$/) > 3 ? 'start' : null;
 }
 
 export default defineConfig({

@@ -24,6 +24,16 @@ export function fetched<Props extends object>(
   };
 }
 
+/** The same for what is likely to be opened soon: fetched once the browser has nothing else to do. */
+export function fetchedSoon<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): (props: Props) => ReactElement {
+  const later = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1_000));
+  // Where it fails, it is fetched again when it is opened, and says so.
+  later(() => void load().catch(() => undefined));
+  return fetched(load);
+}
+
 const NotFetched = () => (
   <Refused what="Not fetched." why="This part of the page could not be had.">
     <Act onClick={() => window.location.reload()}>Load the page again</Act>

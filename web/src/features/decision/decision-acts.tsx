@@ -3,8 +3,8 @@ import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { AcknowledgeCommand } from './decision-commands.ts';
 import type { DecisionTold } from './decision-parts.ts';
+import { MoveFormOf } from './fetched-move-form.ts';
 import { MoveBar } from './move-bar.tsx';
-import { MoveFormOf } from './move-form.tsx';
 import { type DecisionForm, type DecisionMove, movesOf } from './moves.ts';
 
 interface DecisionActsProps {

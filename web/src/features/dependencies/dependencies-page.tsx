@@ -1,3 +1,4 @@
+import { fetched } from '../../app/fetched.tsx';
 import { NotRead } from '../../app/not-read.tsx';
 import { things } from '../../app/number-words.ts';
 import { written } from '../../app/prose-words.ts';
@@ -23,10 +24,15 @@ import { CrowdQuestion } from './crowd-question.tsx';
 import css from './dependencies-page.module.css';
 import dependenciesQuery, { type DependencyMap } from './dependencies-query.ts';
 import { DependencyTable } from './dependency-table.tsx';
-import { Graph } from './graph.tsx';
+import type { Graph as GraphPart } from './graph.tsx';
 import { Leverage } from './leverage.tsx';
 import { Queues } from './queues.tsx';
 import { standfirst } from './standfirst.ts';
+
+// Laying a graph out takes more code than the rest of the page: fetched while the answer is on its way.
+const graph = import('./graph.tsx');
+graph.catch(() => undefined);
+const Graph: typeof GraphPart = fetched(async () => (await graph).Graph);
 
 /** Who waits for whom: drawn, as a table, and which one unblocking moves most. */
 export default function DependenciesPage() {
@@ -74,7 +80,9 @@ function WholeMap({ map, today }: { readonly map: DependencyMap; readonly today:
   return (
     <>
       <Standfirst {...standfirst(map, isNow)} />
-      <Graph map={map} chosen={item} />
+      <div className={css.drawn} style={{ minHeight: leastHeight(map) }}>
+        <Graph map={map} chosen={item} />
+      </div>
       <div className="split">
         <div>
           <Section
@@ -115,6 +123,18 @@ function WholeMap({ map, today }: { readonly map: DependencyMap; readonly today:
       </div>
     </>
   );
+}
+
+/** Height of one of several above each other in the graph, and of what stands around them, px. */
+const [each, around] = [66, 72];
+
+/** The room that the graph takes at the least, so that nothing moves when it is there. */
+function leastHeight({ dependencies }: DependencyMap): number {
+  const waiting = new Set(dependencies.map(({ objective }) => objective.id));
+  const awaited = new Set(dependencies.map(({ restsOn, team }) => restsOn?.id ?? team.id));
+  const first = [...waiting].filter((id) => !awaited.has(id)).length;
+  const last = [...awaited].filter((id) => !waiting.has(id)).length;
+  return Math.max(first, last) * each + around;
 }
 
 interface ChancesProps {

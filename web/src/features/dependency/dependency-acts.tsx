@@ -14,7 +14,7 @@ import {
   VerifyCommand,
 } from './dependency-commands.ts';
 import type { DependencyTold } from './dependency-parts.ts';
-import { MoveFormOf } from './move-form.tsx';
+import { MoveFormOf } from './fetched-move-form.ts';
 import { type Move, type MoveForm, movesOf } from './moves.ts';
 
 interface DependencyActsProps {

@@ -4,7 +4,7 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { MoveBar } from '../decision/move-bar.tsx';
 import { AcknowledgeCommand, VerifyCommand } from './escalation-commands.ts';
 import type { EscalationTold } from './escalation-parts.ts';
-import { MoveFormOf } from './move-form.tsx';
+import { MoveFormOf } from './fetched-move-form.ts';
 import { type EscalationForm, type EscalationMove, movesOf } from './moves.ts';
 
 interface EscalationActsProps {
