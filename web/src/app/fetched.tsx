@@ -1,5 +1,12 @@
 import { CatchBoundary } from '@tanstack/react-router';
-import { type ComponentType, lazy, type ReactElement, type ReactNode, Suspense } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useState,
+} from 'react';
 import { Act } from '../components/act.tsx';
 import { Refused } from '../components/refused.tsx';
 
@@ -24,14 +31,30 @@ export function fetched<Props extends object>(
   };
 }
 
-/** The same for what is likely to be opened soon: fetched once the browser has nothing else to do. */
-export function fetchedSoon<Props extends object>(
+/**
+ * The same for what is shown under all else, or opened by a key and typed into at once: fetched
+ * beside the page and not before it, so that it is there when the answer is.
+ */
+export function fetchedBeside<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  meanwhile: ReactNode = null,
 ): (props: Props) => ReactElement {
-  const later = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 1_000));
-  // Where it fails, it is fetched again when it is opened, and says so.
-  later(() => void load().catch(() => undefined));
-  return fetched(load);
+  let there: ComponentType<Props> | undefined;
+  const part = load();
+  part.then(
+    (Part) => {
+      there = Part;
+    },
+    // The part says so.
+    () => undefined,
+  );
+  const Awaited = fetched(() => part, meanwhile);
+  return function Beside(props: Props) {
+    // What is there is shown in the same moment: React lets what it waited for stand back for a
+    // third of a second. One that is open stays the one that it was.
+    const [Part] = useState(() => there ?? Awaited);
+    return <Part {...props} />;
+  };
 }
 
 const NotFetched = () => (

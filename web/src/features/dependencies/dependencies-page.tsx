@@ -1,4 +1,4 @@
-import { fetched } from '../../app/fetched.tsx';
+import { fetchedBeside } from '../../app/fetched.tsx';
 import { NotRead } from '../../app/not-read.tsx';
 import { things } from '../../app/number-words.ts';
 import { written } from '../../app/prose-words.ts';
@@ -30,9 +30,7 @@ import { Queues } from './queues.tsx';
 import { standfirst } from './standfirst.ts';
 
 // Laying a graph out takes more code than the rest of the page: fetched while the answer is on its way.
-const graph = import('./graph.tsx');
-graph.catch(() => undefined);
-const Graph: typeof GraphPart = fetched(async () => (await graph).Graph);
+const Graph: typeof GraphPart = fetchedBeside(async () => (await import('./graph.tsx')).Graph);
 
 /** Who waits for whom: drawn, as a table, and which one unblocking moves most. */
 export default function DependenciesPage() {

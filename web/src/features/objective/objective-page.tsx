@@ -1,7 +1,7 @@
 import { daysBetween } from '@cairn/shared/kernel/calendar';
 import { limits } from '@cairn/shared/kernel/limits';
 import { useState } from 'react';
-import { fetched } from '../../app/fetched.tsx';
+import { fetchedBeside } from '../../app/fetched.tsx';
 import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useGo } from '../../app/use-go.ts';
@@ -36,34 +36,28 @@ import type { WhatHappened as WhatHappenedPart } from './what-happened.tsx';
 import { FirstWording } from './wordings.tsx';
 
 // Under all else, each with a question of its own: fetched while the objective is on its way.
-const happened = import('./what-happened.tsx');
-const inTheWay = import('../blocker/in-the-way.tsx');
-const betweenTeams = import('../dependency/between-teams.tsx');
-const decisionsOf = import('../decision/decisions-of.tsx');
-const helpAskedFor = import('../help/help-asked-for.tsx');
-const learnedHere = import('../learning/learned-here.tsx');
-const contextHere = import('../context/context-here.tsx');
-const parts = [
-  ...[happened, inTheWay, betweenTeams, decisionsOf],
-  ...[helpAskedFor, learnedHere, contextHere],
-];
-// Where one fails, the part says so.
-for (const part of parts) part.catch(() => undefined);
-
-const WhatHappened: typeof WhatHappenedPart = fetched(
-  async () => (await happened).WhatHappened,
+const WhatHappened: typeof WhatHappenedPart = fetchedBeside(
+  async () => (await import('./what-happened.tsx')).WhatHappened,
   <LoadingBars words="Loading what happened" rows={4} />,
 );
-const InTheWay: typeof InTheWayPart = fetched(async () => (await inTheWay).InTheWay);
-const BetweenTeams: typeof BetweenTeamsPart = fetched(
-  async () => (await betweenTeams).BetweenTeams,
+const InTheWay: typeof InTheWayPart = fetchedBeside(
+  async () => (await import('../blocker/in-the-way.tsx')).InTheWay,
 );
-const HelpAskedFor: typeof HelpAskedForPart = fetched(
-  async () => (await helpAskedFor).HelpAskedFor,
+const BetweenTeams: typeof BetweenTeamsPart = fetchedBeside(
+  async () => (await import('../dependency/between-teams.tsx')).BetweenTeams,
 );
-const ContextHere: typeof ContextHerePart = fetched(async () => (await contextHere).ContextHere);
-const LearnedHere: typeof LearnedHerePart = fetched(async () => (await learnedHere).LearnedHere);
-const DecisionsOf: typeof DecisionsOfPart = fetched(async () => (await decisionsOf).DecisionsOf);
+const DecisionsOf: typeof DecisionsOfPart = fetchedBeside(
+  async () => (await import('../decision/decisions-of.tsx')).DecisionsOf,
+);
+const HelpAskedFor: typeof HelpAskedForPart = fetchedBeside(
+  async () => (await import('../help/help-asked-for.tsx')).HelpAskedFor,
+);
+const LearnedHere: typeof LearnedHerePart = fetchedBeside(
+  async () => (await import('../learning/learned-here.tsx')).LearnedHere,
+);
+const ContextHere: typeof ContextHerePart = fetchedBeside(
+  async () => (await import('../context/context-here.tsx')).ContextHere,
+);
 
 const FORMS = {
   close: CloseObjective,
