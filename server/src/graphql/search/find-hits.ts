@@ -1,10 +1,26 @@
+import type { Prose } from '@cairn/shared/kernel/prose';
+import type { Cycle } from '@cairn/shared/strategy/cycle/aggregate';
 import { currentCycle } from '@cairn/shared/views/cycle-at';
 import type { WorldView } from '@cairn/shared/world-view';
 import { standingTeams } from '../organisation/teams-by-person.ts';
 import type { RequestContext } from '../request-context.ts';
 
+/** What can be found by its words. */
+export const hitKinds = [
+  'objective',
+  'keyResult',
+  'person',
+  'team',
+  'blocker',
+  'dependency',
+  'decision',
+  'escalation',
+  'learning',
+  'context',
+] as const;
+
 export interface Hit {
-  readonly kind: 'objective' | 'keyResult' | 'person' | 'team';
+  readonly kind: (typeof hitKinds)[number];
   readonly id: string;
   readonly objectiveId?: string;
   readonly title: string;
@@ -53,25 +69,46 @@ function* everything(world: WorldView, context: RequestContext): Generator<Hit> 
 function* written(world: WorldView, context: RequestContext): Generator<Hit | undefined> {
   const current = currentCycle(world);
   const others = world.cycles().filter((cycle) => cycle !== current);
-  for (const cycle of [...(current ? [current] : []), ...others.toReversed()])
-    for (const objective of world.objectivesIn(cycle.id)) {
-      const { id, statement, keyResults, teamId } = objective;
-      const stream = `objective-${id}`;
-      const title = context.read(statement, stream, 'statement');
-      const where = `${world.team(teamId)?.name ?? 'Team'}, ${cycle.name}`;
-      yield title === null ? undefined : { kind: 'objective', id, objectiveId: id, title, where };
-      for (const keyResult of keyResults) {
-        if (keyResult.droppedAt !== undefined) continue;
-        const name = context.read(keyResult.name, stream, 'name');
-        yield name === null
-          ? undefined
-          : {
-              kind: 'keyResult',
-              id: keyResult.id,
-              objectiveId: id,
-              title: name,
-              where: title === null ? where : `${title}, ${cycle.name}`,
-            };
-      }
+  if (current) yield* ofCycle(current);
+  for (const { id, question } of world.decisions())
+    yield hitOf({ kind: 'decision', id, where: 'Decision' }, { question });
+  for (const { id, what, teamId } of world.escalations())
+    yield hitOf({ kind: 'escalation', id, where: `Escalation, ${teamOf(teamId)}` }, { what });
+  for (const { id, learned, withdrawn } of world.learnings())
+    if (!withdrawn) yield hitOf({ kind: 'learning', id, where: 'Learning' }, { learned });
+  for (const { id, what } of world.contexts())
+    yield hitOf({ kind: 'context', id, where: 'Context' }, { what });
+  for (const cycle of others.toReversed()) yield* ofCycle(cycle);
+
+  function* ofCycle(cycle: Cycle): Generator<Hit | undefined> {
+    for (const { id: objectiveId, statement, keyResults, teamId } of world.objectivesIn(cycle.id)) {
+      const stream = `objective-${objectiveId}`;
+      const where = `${teamOf(teamId)}, ${cycle.name}`;
+      const found = hitOf({ kind: 'objective', id: objectiveId, where }, { statement });
+      yield found;
+      const of = found ? `${found.title}, ${cycle.name}` : where;
+      for (const { id, name, droppedAt } of keyResults)
+        if (droppedAt === undefined)
+          yield hitOf({ kind: 'keyResult', id, objectiveId, where: of }, { name }, stream);
+      for (const { id, what } of world.blockersOf(objectiveId))
+        yield hitOf({ kind: 'blocker', id, objectiveId, where: `Blocker, ${where}` }, { what });
+      for (const { id, what } of world.dependenciesOf(objectiveId))
+        yield hitOf({ kind: 'dependency', id, where: `Dependency, ${where}` }, { what });
     }
+  }
+
+  function teamOf(id: string): string {
+    return world.team(id)?.name ?? 'Team';
+  }
+
+  /** Opens the one text that is given by its field's name. */
+  function hitOf(
+    hit: Omit<Hit, 'title'>,
+    text: Readonly<Record<string, Prose>>,
+    stream = `${hit.kind}-${hit.id}`,
+  ): Hit | undefined {
+    const [[field, prose]] = Object.entries(text) as [[string, Prose]];
+    const title = context.read(prose, stream, field);
+    return title === null ? undefined : { ...hit, title };
+  }
 }

@@ -1,10 +1,10 @@
 import { builder } from '../builder.ts';
 import { AsOf } from '../moment/as-of.ts';
-import { findHits, type Hit } from './find-hits.ts';
+import { findHits, type Hit, hitKinds } from './find-hits.ts';
 
 const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
   fields: (t) => ({
-    kind: t.exposeString('kind', { description: 'objective, keyResult, person or team' }),
+    kind: t.exposeString('kind', { description: hitKinds.join(', ') }),
     id: t.exposeID('id'),
     objectiveId: t.exposeID('objectiveId', { nullable: true }),
     title: t.exposeString('title'),
@@ -16,7 +16,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: [SearchHit],
     description:
-      'Objectives, key results, people and teams that carry all of the words; at most 20.',
+      'People, teams and what was written that carry all of the words, the current cycle first; at most 20.',
     args: { text: t.arg.string({ required: true }), asOf: t.arg({ type: AsOf }) },
     resolve: async (_root, { text, asOf }, context) =>
       findHits(text, await context.lookingAt(asOf), context),
