@@ -1,5 +1,6 @@
 import type { WorkingTime } from '../cadence/working-time.ts';
 import type { Blocker, Spell } from '../friction/blocker/state.ts';
+import { isAwaited } from '../friction/dependency/state.ts';
 import { type Clock, clockOf, dueAtOf } from '../signals/clock.ts';
 import type { OverdueBlocker } from '../signals/evidence.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
@@ -30,6 +31,19 @@ export function blockerTime(
   return workingTimeOfMoves(workingTimeOf(cycle, world.thresholds()), moves, world);
 }
 
+/**
+ * Whether another team was asked for what would clear a blocker, and is still waited for at an
+ * instant: it is cleared as a dependency, whose clock counts.
+ */
+export const isAskedFor = (
+  { id, objectiveId }: Blocker,
+  world: WorldView,
+  instant: number = world.now,
+): boolean =>
+  world
+    .dependenciesOf(objectiveId)
+    .some((each) => each.blockerId === id && isAwaited(each) && each.requestedAt <= instant);
+
 /** What stands in the way of an objective, and the calendar by which it may wait. */
 export interface InTheWay {
   readonly blockers: readonly Blocker[];
@@ -37,14 +51,17 @@ export interface InTheWay {
   readonly world: WorldView;
 }
 
-/** Those that held a key result up at an instant (ms since 1970 UTC) and were past their clock. */
+/**
+ * Those that held a key result up at an instant (ms since 1970 UTC) and were past their clock, but
+ * for what another team was asked for: that takes its share as a dependency.
+ */
 export const overdueBlockers = (
   { blockers, cycle, world }: InTheWay,
   keyResultId: string,
   instant: number,
 ): readonly OverdueBlocker[] =>
   blockers
-    .filter((blocker) => holdsUp(blocker, keyResultId))
+    .filter((each) => holdsUp(each, keyResultId) && !isAskedFor(each, world, instant))
     .flatMap((blocker) => {
       const clock = clockAt(blocker, instant, cycle, world);
       if (!clock?.isOver) return [];

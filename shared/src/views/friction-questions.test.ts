@@ -11,6 +11,7 @@ import {
 import { chanceNow } from './chance.ts';
 import { objectiveView } from './objective-view.ts';
 import { questionsAbout } from './questions.ts';
+import { clocksOfBlocker } from './running-clocks.ts';
 
 const own = { objectiveId: small.objective };
 const [blockerId, dependencyId] = [testId(7_600_001), testId(7_600_002)] as const;
@@ -74,6 +75,21 @@ describe('the chance that the values give', () => {
     const [each] = view.keyResults;
     return { now: chanceNow(world, view, each!)!, alone: each!.chance! };
   };
+
+  test('is left to the dependency once another team was asked for what would clear the blocker', () => {
+    const scenario = steady();
+    block(scenario, '2026-08-03', 'high');
+    need(scenario, '2026-08-11', '2026-08-20', { blockerId });
+    scenario.at(noon('2026-08-20'));
+    const past = chanceOn(scenario, '2026-08-10');
+    expect(past.now.value).toBeLessThan(past.alone.value);
+    const asked = chanceOn(scenario, '2026-08-12');
+    expect(asked.now).toBe(asked.alone);
+    expect(clocksOfBlocker(scenario.world.at({ at: noon('2026-08-10') })!, blockerId)).toHaveLength(
+      2,
+    );
+    expect(clocksOfBlocker(scenario.view(), blockerId)).toEqual([]);
+  });
 
   test('is multiplied by what a blocker leaves once it is past its clock, not before', () => {
     const scenario = steady();

@@ -3,6 +3,7 @@ import type { Clock } from '../signals/clock.ts';
 import { isOpenAsk } from '../strategy/objective/ask.ts';
 import type { WorldView } from '../world-view.ts';
 import { askView } from './ask-view.ts';
+import { isAskedFor } from './blocker-clock.ts';
 import { blockerView } from './blocker-view.ts';
 import { decisionView } from './decision-view.ts';
 import { dependencyView, isToAnswer, severityOf } from './dependency-view.ts';
@@ -18,10 +19,10 @@ export interface RunningClock {
 const run = (step: ClockStep, rule: string, clock: Clock | undefined): RunningClock[] =>
   clock ? [{ step, rule: clock.dueAt === undefined ? rule : 'day', clock }] : [];
 
-/** The clocks of a blocker that run. */
+/** The clocks of a blocker that run; none while another team was asked for what would clear it. */
 export function clocksOfBlocker(world: WorldView, id: string): readonly RunningClock[] {
   const view = blockerView(world, id);
-  if (!view) return [];
+  if (!view || isAskedFor(view.blocker, world)) return [];
   const rule = `clocks.${view.blocker.severity}`;
   return [
     ...run('acknowledge', `${rule}.acknowledgeHours`, view.acknowledge),

@@ -34,6 +34,20 @@ describe('in the closed cycles', () => {
     expect(confidencesOf(keyResult(key, 'contracts')).slice(3, 5)).toEqual([7, 6]);
   });
 
+  test('what is in the way past its clock makes the chance by the values smaller', () => {
+    const chanceOn = (day: number) => {
+      const world = worldOn('last', day);
+      const view = viewOf('last delivery', 'last', day);
+      const { id } = keyResult('last delivery', 'contracts');
+      const each = view.keyResults.find((one) => one.keyResult.id === id)!;
+      return { alone: each.chance!, now: chanceNow(world, view, each)! };
+    };
+    const [early, late] = [chanceOn(28), chanceOn(30)];
+    expect(early.now).toBe(early.alone);
+    // Urgent: 1 − 0.4.
+    expect(late.now.value).toBeCloseTo(late.alone.value * 0.6, 9);
+  });
+
   test('green over something required that is past its day', () => {
     const asked = questionOn('last ordering', 'last', 40, 'watermelon');
     expect(asked?.question).toMatch(/past its day/);
@@ -163,15 +177,6 @@ describe('in the running cycle', () => {
     expect(slipped).toMatchObject({ signal: 'slippedPromise', explained: { value: 2 } });
     expect(green).toMatchObject({ signal: 'everythingGreen', explained: { value: 50 } });
     expect(askedOn('running delivery', 'running', 22)).toEqual([]);
-  });
-
-  test('what is in the way past its clock makes the chance by the values smaller', () => {
-    const [view, before] = [viewOf('running delivery'), viewOf('running delivery', 'running', 45)];
-    const alone = view.keyResults[0]!.chance!.value;
-    // The file service is told as high: 1 − 0.4 × 0.75.
-    expect(chanceNow(demo.world, view, view.keyResults[0]!)!.value).toBeCloseTo(alone * 0.7, 9);
-    const [first] = before.keyResults;
-    expect(chanceNow(worldOn('running', 45), before, first!)).toBe(first!.chance);
   });
 
   test('Makers has gone quiet while Oisín is away and nobody stands in', () => {
