@@ -37,6 +37,9 @@ export const limits = {
   planPoints: 60,
   holidays: 60,
   decimals: 4,
+  /** The first and the last day that anything may be said of. */
+  firstDay: '1970-01-01',
+  lastDay: '2199-12-31',
   /** Largest magnitude of a value: beyond it a double loses whole units. */
   magnitude: 1e15,
 } as const;

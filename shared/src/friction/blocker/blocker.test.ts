@@ -125,6 +125,10 @@ describe('attending to it', () => {
       'out_of_range',
       'on',
     ]);
+    const told = { on: '2026-07-07', effectiveAt: noon('2026-07-06') };
+    expect(refused(scenario, small.owner, next(told))).toEqual(['out_of_range', 'on']);
+    for (const on of ['2026-09-28', '2199-12-31'])
+      expect(refused(scenario, small.owner, next({ on }))).toEqual(['out_of_range', 'on']);
     expect(refused(scenario, small.owner, next({ byId: 'x' }))).toEqual(['unknown', 'byId']);
     expect(refused(scenario, small.stranger, next())[0]).toBe('not_yours');
   });

@@ -13,7 +13,7 @@ import {
 import { clocksOfBlocker } from '../../views/running-clocks.ts';
 import type { WorldView } from '../../world-view.ts';
 import { noteBreach } from '../breach.ts';
-import { dayIsOver, nobody, timeBefore } from '../guards.ts';
+import { dayAfterCycle, dayIsOver, nobody, timeBefore } from '../guards.ts';
 import type { BlockerCommand } from './commands.ts';
 import { arrange, deliver } from './decide-arranging.ts';
 import type { BlockerEvent } from './events.ts';
@@ -175,10 +175,20 @@ function planNext(
   return (
     dayIsOver(command.on, 'on', context) ??
     notAtIt(state, context) ??
+    afterCycle(command.on, state, context) ??
     accepted([
       { type: 'NextActionPlanned', data: { action: prose(command.action), byId, on: command.on } },
     ])
   );
+}
+
+function afterCycle(
+  on: string | undefined,
+  { objectiveId }: Blocker,
+  context: Context<WorldView>,
+): Hindrance {
+  const objective = context.world.objective(objectiveId);
+  return objective && dayAfterCycle(on, 'on', objective.cycleId, context);
 }
 
 /** Leaders take on, and so does whoever something is needed of. The first one has it. */

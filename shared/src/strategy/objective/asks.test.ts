@@ -98,10 +98,25 @@ describe('asking', () => {
     ['of nobody who is here', small.owner, { ofId: 'x' }, 'unknown', 'ofId'],
     ['of oneself', small.owner, { ofId: small.owner }, 'contradictory', 'ofId'],
     ['by yesterday', small.owner, { by: '2026-07-07' }, 'out_of_range', 'by'],
+    [
+      'by a day that was over when it is told, though not when it was true',
+      small.owner,
+      { by: '2026-07-07', effectiveAt: noon('2026-07-06') },
+      'out_of_range',
+      'by',
+    ],
+    ['by a day after the cycle', small.owner, { by: '2026-09-28' }, 'out_of_range', 'by'],
+    ['by a day far off', small.owner, { by: '9999-12-31' }, 'out_of_range', 'by'],
     ['without words', small.owner, { need: ' ' }, 'missing', 'need'],
     ['a second time', small.owner, { askId: key }, 'already_done', 'askId'],
   ])('%s is refused', (_, actor, more, code, field) => {
     expect(refused(asked(), actor, asking({ askId: other, ...more }))).toEqual([code, field]);
+  });
+
+  test('by the last day of the cycle is fine, and once that is over by any', () => {
+    const scenario = asked({ by: '2026-09-27' });
+    scenario.at(noon('2026-09-28'));
+    scenario.do(small.owner, asking({ askId: other, by: '2026-10-02' }));
   });
 
   test('for a draft is refused', () => {

@@ -1,6 +1,7 @@
 import { noteBreach } from '../../friction/breach.ts';
+import { dayAfterCycle, dayIsOver } from '../../friction/guards.ts';
 import type { Context } from '../../kernel/aggregate.ts';
-import { type Day, dayOf } from '../../kernel/calendar.ts';
+import type { Day } from '../../kernel/calendar.ts';
 import { limits } from '../../kernel/limits.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
@@ -74,26 +75,23 @@ export const askMade = (
 ): EventNamed<'AskMade'> => ({ type: 'AskMade', data: { ...of, need: prose(need), ofId, by } });
 
 /**
- * Asks of somebody who is not here or of oneself, asks by a day that was over, and more asks than
- * an objective keeps. `path` is what stands before the place of one in the name of a field: `asks.`,
+ * Asks of somebody who is not here or of oneself, asks by a day that is over or lies after the
+ * cycle, and more asks than an objective keeps. `path` is what stands before the place of one in the name of a field: `asks.`,
  * or nothing where there is one ask alone.
  */
 export function strangeAsks(
   asks: readonly Asked[],
   path: 'asks.' | '',
   state: Objective,
-  { actor, world, now, effectiveAt }: Context<WorldView>,
+  context: Context<WorldView>,
 ): Hindrance {
+  const { actor, world } = context;
   const field = (place: number, name: string) => (path ? `${path}${place}.${name}` : name);
-  const today = dayOf(effectiveAt ?? now, world.cycle(state.cycleId)?.timeZone ?? 'UTC');
-  const late = asks.findIndex(({ by }) => by !== undefined && by < today);
-  if (late >= 0)
-    return refused({
-      code: 'out_of_range',
-      field: field(late, 'by'),
-      message: 'The day by which it is needed was over when it was asked.',
-      remedy: 'Give that day or a later one, or leave it open.',
-    });
+  for (const [place, { by }] of asks.entries()) {
+    const name = field(place, 'by');
+    const ill = dayIsOver(by, name, context) ?? dayAfterCycle(by, name, state.cycleId, context);
+    if (ill) return ill;
+  }
   const stray = asks.findIndex(({ ofId }) => ofId !== undefined && !isHere(world.person(ofId)));
   if (stray >= 0)
     return refused({
