@@ -231,9 +231,37 @@ describe('the end of it', () => {
       'unknown',
       'intoId',
     ]);
-    expect(refused(scenario, small.owner, at('ReopenBlocker', { because: 'Again' }))).toEqual([
-      'contradictory',
-      'blockerId',
+  });
+
+  test('one that was merged by mistake stands for itself again, from then on or since it was merged', () => {
+    const merged = () => {
+      const scenario = blocked();
+      scenario.do(small.owner, raised({ blockerId: oven }));
+      scenario.do(small.leader, at('TakeOnBlocker'));
+      scenario.at(noon('2026-07-09')).do(small.leader, at('MergeBlocker', { intoId: oven }));
+      return scenario.at(noon('2026-07-13'));
+    };
+    const apart = (more = {}) => at('ReopenBlocker', { because: 'The oven is another', ...more });
+    for (const [actor, from, effectiveAt] of [
+      [small.owner, noon('2026-07-13'), undefined],
+      [small.leader, noon('2026-07-09'), noon('2026-07-09')],
+    ] as const) {
+      const scenario = merged();
+      const other = blockerOf(scenario, oven);
+      scenario.do(actor, apart({ effectiveAt }));
+      expect(blockerOf(scenario)).toMatchObject({
+        mergedIntoId: undefined,
+        takenOn: { byId: small.leader },
+        spells: [{ from: noon('2026-07-06'), to: noon('2026-07-09') }, { from }],
+      });
+      expect(blockerOf(scenario, oven)).toBe(other);
+      // And the other way round, where that was meant.
+      scenario.do(small.owner, { type: 'MergeBlocker', blockerId: oven, intoId: flour });
+    }
+    expect(refused(merged(), small.stranger, apart())[0]).toBe('not_yours');
+    expect(refused(merged(), small.owner, apart({ effectiveAt: noon('2026-07-08') }))).toEqual([
+      'out_of_range',
+      'effectiveAt',
     ]);
   });
 

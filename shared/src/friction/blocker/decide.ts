@@ -50,7 +50,7 @@ export function decide(
       message: state.resolved ? 'The blocker was resolved.' : 'The blocker goes on in another one.',
       remedy: state.resolved
         ? 'Reopen it if it stands in the way again.'
-        : 'Open the one that goes on.',
+        : 'Open the one that goes on, or reopen this one if they are two after all.',
     });
   switch (command.type) {
     case 'ReviseBlocker':
@@ -238,6 +238,7 @@ function decline(
       ]);
 }
 
+/** What was resolved stands in the way again; what was merged stands for itself again. */
 function reopen(
   { because }: Extract<BlockerCommand, { type: 'ReopenBlocker' }>,
   state: Blocker,
@@ -250,16 +251,10 @@ function reopen(
       message: 'The blocker stands open.',
       remedy: 'Say what comes next instead.',
     });
-  if (!state.resolved)
-    return refused({
-      code: 'contradictory',
-      field: 'blockerId',
-      message: 'The blocker goes on in another one.',
-      remedy: 'Open the one that goes on.',
-    });
+  const endedAt = state.spells.at(-1)!.to!;
   return (
-    timeBefore(state.resolved.at, 'it was resolved', context) ??
-    (state.resolved.byId === context.actor ? undefined : notTheirs(state, context)) ??
+    timeBefore(endedAt, state.resolved ? 'it was resolved' : 'it was merged', context) ??
+    (state.resolved?.byId === context.actor ? undefined : notAtIt(state, context)) ??
     accepted([{ type: 'BlockerReopened', data: { because: prose(because) } }])
   );
 }

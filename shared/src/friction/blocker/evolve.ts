@@ -59,6 +59,7 @@ export function evolve(
       return {
         ...next,
         resolved: undefined,
+        mergedIntoId: undefined,
         // What had come did not do.
         arranged: next.arranged?.delivered ? undefined : next.arranged,
         spells: [...next.spells, { from: at }],
