@@ -167,7 +167,8 @@ Blocker.implement({
     isOpen: t.boolean({ resolve: ({ view }) => isOpen(view.blocker) }),
     isAttended: t.boolean({
       description:
-        'Whether somebody is at it: it was taken on, a next action is planned, or what is missing arranged.',
+        'Whether somebody who is here is at it: took it on, plans a next action, or sees to what was ' +
+        'arranged. What was said for a day counts until a few days after it.',
       resolve: ({ view }) => view.isAttended,
     }),
     next: t.field({

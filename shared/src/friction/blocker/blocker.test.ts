@@ -114,6 +114,8 @@ describe('attending to it', () => {
 
   test('a next action names who does it, the actor unless told', () => {
     const scenario = blocked();
+    const told = { on: '2026-07-07', effectiveAt: noon('2026-07-06') };
+    expect(refused(scenario, small.owner, next(told))).toEqual(['out_of_range', 'on']);
     scenario.do(small.owner, next({ on: '2026-07-10' }));
     expect(blockerOf(scenario).next).toEqual({
       action: { text: 'Call the mill' },
@@ -125,8 +127,6 @@ describe('attending to it', () => {
       'out_of_range',
       'on',
     ]);
-    const told = { on: '2026-07-07', effectiveAt: noon('2026-07-06') };
-    expect(refused(scenario, small.owner, next(told))).toEqual(['out_of_range', 'on']);
     for (const on of ['2026-09-28', '2199-12-31'])
       expect(refused(scenario, small.owner, next({ on }))).toEqual(['out_of_range', 'on']);
     expect(refused(scenario, small.owner, next({ byId: 'x' }))).toEqual(['unknown', 'byId']);

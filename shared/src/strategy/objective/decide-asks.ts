@@ -1,5 +1,5 @@
 import { noteBreach } from '../../friction/breach.ts';
-import { dayAfterCycle, dayIsOver } from '../../friction/guards.ts';
+import { dayAfterCycle, dayIsOver, timeBefore } from '../../friction/guards.ts';
 import type { Context } from '../../kernel/aggregate.ts';
 import type { Day } from '../../kernel/calendar.ts';
 import { limits } from '../../kernel/limits.ts';
@@ -132,7 +132,7 @@ export function decideOnAsk(
       message: 'There is no such ask.',
       remedy: 'It may have been taken back with its check-in. Look at the objective as it stands.',
     });
-  const early = beforeAsked(ask, context);
+  const early = beforeStep(command.type, ask, context);
   if (early) return early;
   switch (command.type) {
     case 'NoteAskBreach': {
@@ -190,6 +190,10 @@ export function isToAnswer(
   );
 }
 
+/** Whether somebody who is here sees to it. */
+export const isSeenTo = ({ acknowledged }: Pick<Ask, 'acknowledged'>, world: WorldView): boolean =>
+  acknowledged !== undefined && isHere(world.person(acknowledged.byId));
+
 function notToAnswer(ask: Ask, state: Objective, { actor, world }: Context<WorldView>): Hindrance {
   if (!isToAnswer(ask, state, actor, world))
     return refused({
@@ -225,8 +229,11 @@ function settled(ask: Ask): Hindrance {
   });
 }
 
-function acknowledgedBefore({ acknowledged }: Ask, { actor }: Context<WorldView>): Hindrance {
-  if (!acknowledged) return undefined;
+function acknowledgedBefore(
+  { acknowledged }: Ask,
+  { actor, world }: Context<WorldView>,
+): Hindrance {
+  if (!acknowledged || !isSeenTo({ acknowledged }, world)) return undefined;
   return acknowledged.byId === actor
     ? refused({
         code: 'already_done',
@@ -278,12 +285,15 @@ const notTheAsker = ({ askedById }: Ask, { actor }: Context<WorldView>): Hindran
         remedy: 'Ask them to.',
       });
 
-const beforeAsked = ({ askedAt }: Ask, { effectiveAt }: Context<WorldView>): Hindrance =>
-  effectiveAt !== undefined && effectiveAt < askedAt
-    ? refused({
-        code: 'out_of_range',
-        field: 'effectiveAt',
-        message: 'The time given lies before it was asked.',
-        remedy: 'Give a time after that.',
-      })
-    : undefined;
+/** Refuses a time before it was asked, and before the step that this one follows. */
+function beforeStep(
+  step: AboutAsk['type'],
+  { askedAt, acknowledged, given }: Ask,
+  context: Context<WorldView>,
+): Hindrance {
+  const asked = timeBefore(askedAt, 'it was asked', context);
+  // A clock may have been over before somebody came.
+  if (asked || step === 'NoteAskBreach') return asked;
+  if (step === 'ConfirmHelp') return given && timeBefore(given.at, 'the help was given', context);
+  return acknowledged && timeBefore(acknowledged.at, 'somebody saw to it', context);
+}
