@@ -85,7 +85,7 @@ function arrangedBySomebodyElse(
   return refused({
     code: 'conflict',
     field: 'blockerId',
-    message: 'Somebody was faster and has arranged it.',
+    message: 'Somebody has arranged it.',
     remedy: 'Offer them your help.',
     by: arranged.arrangedById,
     did: 'TechnologyArranged',

@@ -62,7 +62,7 @@ export function takeOn(
     return refused({
       code: 'conflict',
       field: 'blockerId',
-      message: 'Somebody was faster and has taken it on.',
+      message: 'Somebody has taken it on.',
       remedy: 'Offer them your help.',
       by: holderId,
       did: 'BlockerTakenOn',

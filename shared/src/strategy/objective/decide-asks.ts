@@ -244,7 +244,7 @@ function acknowledgedBefore(
     : refused({
         code: 'conflict',
         field: 'askId',
-        message: 'Somebody was faster and sees to it.',
+        message: 'Somebody sees to it.',
         remedy: 'Offer them your help.',
         by: acknowledged.byId,
         did: 'AskAcknowledged',
