@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from './calendar.ts';
 import { uuidPattern } from './event-id.ts';
+import { legible } from './legible.ts';
 import { limits } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -20,8 +21,8 @@ export const aDay = z
   .refine(isDay, 'is not a calendar day')
   .refine((day) => day >= limits.firstDay && day <= limits.lastDay, { params: { bounds: 'day' } });
 export const aValue = z.number().min(-limits.magnitude).max(limits.magnitude);
-/** Text of 1 to `max` characters once its ends are trimmed. */
-export const aText = (max: number) => z.string().trim().min(1).max(max);
+/** Text of 1 to `max` characters once it is legible and its ends are trimmed. */
+export const aText = (max: number) => z.string().overwrite(legible).trim().min(1).max(max);
 
 /** What every command carries besides its own fields. */
 export const envelope = {

@@ -9,6 +9,8 @@ export const limits = {
   asks: 5,
   /** Asks of one objective, those that are settled included. */
   asksInAll: 200,
+  /** Helps noted on one blocker. */
+  helps: 100,
   tags: 6,
   /** Objectives that something affects, and people who are named besides their owners. */
   affected: 60,

@@ -234,3 +234,13 @@ test('an objective’s way and history tell of its blockers, each in its place',
   );
   expect(typesOf(after!.history)).toEqual(['ObjectiveCommitted']);
 });
+
+test('the same no is not said twice, though its words stand sealed', async () => {
+  const organisation = await smallOrganisation();
+  const blockerId = await raised(organisation);
+  const decline = (because: string) =>
+    organisation.act(ids.leader, { type: 'DeclineBlocker', blockerId, because });
+  await decline('It is not ours to open');
+  await expect(decline('It is not ours to open')).rejects.toThrow('You have said so.');
+  await decline('The maker does not answer');
+});

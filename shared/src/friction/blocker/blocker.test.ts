@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../kernel/limits.ts';
 import { isRefusal, type Scenario, testId } from '../../testing/scenario.ts';
 import { committedObjective, noon, small } from '../../testing/small-organisation.ts';
 
@@ -71,6 +72,7 @@ describe('raising', () => {
     ['needed of nobody', small.owner, { ofId: 'x' }, 'unknown', 'ofId'],
     ['a gap of no technology', small.owner, { gap: 'skill' }, 'wrong_kind', 'gap'],
     ['without words', small.owner, { what: ' ' }, 'missing', 'what'],
+    ['about spaces without width', small.owner, { about: '\u200B' }, 'missing', 'about'],
     ['in too many words', small.owner, { what: 'x'.repeat(241) }, 'too_long', 'what'],
     ['of an unknown kind', small.owner, { kind: 'weather' }, 'malformed', 'kind'],
     [
@@ -168,6 +170,40 @@ describe('attending to it', () => {
       { byId: small.stranger, at: scenario.now, help: { text: 'Lent a van' }, mode: 'offered' },
     ]);
   });
+});
+
+describe('saying no', () => {
+  const no = (more = {}) => at('DeclineBlocker', { because: 'The mill is not ours', ...more });
+
+  test('the same words of the same person are said once', () => {
+    const scenario = blocked();
+    scenario.do(small.leader, no());
+    expect(refused(scenario, small.leader, no())).toEqual(['already_done', 'blockerId']);
+    scenario.do(small.leader, no({ instead: 'Ask the depot' }));
+    expect(refused(scenario, small.leader, no({ instead: 'Ask the depot ' }))[0]).toBe(
+      'already_done',
+    );
+    scenario.do(small.leader, no());
+    scenario.do(small.stranger, no());
+    expect(blockerOf(scenario).declined.map(({ byId }) => byId)).toEqual([
+      small.leader,
+      small.stranger,
+    ]);
+  });
+
+  test('they may be said again once it was taken on in between', () => {
+    const scenario = blocked();
+    for (const step of [no(), at('TakeOnBlocker'), at('HandBackBlocker'), no()])
+      scenario.do(small.leader, step);
+    expect(blockerOf(scenario).declined).toHaveLength(1);
+  });
+});
+
+test('a blocker keeps so many helps and no more', () => {
+  const scenario = blocked();
+  const help = at('HelpWithBlocker', { help: 'Lent a van' });
+  for (let n = 0; n < limits.helps; n++) scenario.do(small.stranger, help);
+  expect(refused(scenario, small.stranger, help)).toEqual(['out_of_range', undefined]);
 });
 
 describe('the end of it', () => {

@@ -1,4 +1,5 @@
-import type { Context } from '../../kernel/aggregate.ts';
+import { type Context, streamOf } from '../../kernel/aggregate.ts';
+import { limits } from '../../kernel/limits.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
@@ -85,23 +86,63 @@ export function handBack(state: Blocker, context: Context<WorldView>): Decision 
       });
 }
 
-/** Whoever may take it on may say no. Whoever has it hands it back first. */
+/** Anybody may help; so many times, then the blocker is to be told anew. */
+export function help(
+  { help: what, mode }: Extract<BlockerCommand, { type: 'HelpWithBlocker' }>,
+  { helps }: Blocker,
+): Decision {
+  return helps.length >= limits.helps
+    ? refused({
+        code: 'out_of_range',
+        message: `${limits.helps} helps were noted on this blocker already.`,
+        remedy: 'Speak with those who have it in their way.',
+      })
+    : accepted([{ type: 'BlockerHelped', data: { help: prose(what), mode } }]);
+}
+
+/**
+ * Whoever may take it on may say no, and say it anew in other words. Whoever has it hands it back
+ * first.
+ */
 export function decline(
   { because, instead }: Extract<BlockerCommand, { type: 'DeclineBlocker' }>,
-  { takenOn, ofId }: Blocker,
+  state: Blocker,
   context: Context<WorldView>,
 ): Decision {
-  if (takenOn?.byId === context.actor)
+  if (state.takenOn?.byId === context.actor)
     return refused({
       code: 'contradictory',
       field: 'blockerId',
       message: 'You have taken it on.',
       remedy: 'Hand it back first.',
     });
-  const denied = context.actor === ofId ? undefined : onlyLeaders(context);
-  return denied
-    ? refused(denied)
-    : accepted([
-        { type: 'BlockerDeclined', data: { because: prose(because), instead: written(instead) } },
-      ]);
+  const denied = context.actor === state.ofId ? undefined : onlyLeaders(context);
+  if (denied) return refused(denied);
+  return (
+    saidBefore({ because, instead }, state, context) ??
+    accepted([
+      { type: 'BlockerDeclined', data: { because: prose(because), instead: written(instead) } },
+    ])
+  );
+}
+
+function saidBefore(
+  words: { readonly because: string; readonly instead?: string },
+  { id, declined }: Blocker,
+  { actor, read }: Context<WorldView>,
+): Hindrance {
+  const before = declined.find(({ byId }) => byId === actor);
+  if (!before) return undefined;
+  const isSame = (field: 'because' | 'instead') => {
+    const said = before[field];
+    return (said && read(said, streamOf('blocker', id), field)) === words[field];
+  };
+  return isSame('because') && isSame('instead')
+    ? refused({
+        code: 'already_done',
+        field: 'blockerId',
+        message: 'You have said so.',
+        remedy: 'Say it in other words, or leave it as it stands.',
+      })
+    : undefined;
 }

@@ -15,7 +15,7 @@ import { noteBreach } from '../breach.ts';
 import { nobody, timeBefore } from '../guards.ts';
 import type { BlockerCommand } from './commands.ts';
 import { arrange, deliver } from './decide-arranging.ts';
-import { decline, handBack, planNext, takeOn } from './decide-attending.ts';
+import { decline, handBack, help, planNext, takeOn } from './decide-attending.ts';
 import type { BlockerEvent } from './events.ts';
 import { beforeStep, notAtIt, notTheirs } from './guards.ts';
 import { type Blocker, isOpen } from './state.ts';
@@ -68,9 +68,7 @@ export function decide(
     case 'HandBackBlocker':
       return handBack(state, context);
     case 'HelpWithBlocker':
-      return accepted([
-        { type: 'BlockerHelped', data: { help: prose(command.help), mode: command.mode } },
-      ]);
+      return help(command, state);
     case 'ResolveBlocker':
       return (
         notAtIt(state, context) ??
