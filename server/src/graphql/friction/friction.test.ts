@@ -244,3 +244,32 @@ test('the same no is not said twice, though its words stand sealed', async () =>
   await expect(decline('It is not ours to open')).rejects.toThrow('You have said so.');
   await decline('The maker does not answer');
 });
+
+test('whoever has left has taken nothing on, and a leader may', async () => {
+  const organisation = await smallOrganisation();
+  const id = await raised(organisation);
+  await organisation.act(ids.stranger, { type: 'TakeOnBlocker', blockerId: id });
+  const seen = async () => {
+    const { data } = await organisation.ask<{ blocker: Record<string, unknown> }>(
+      ids.leader,
+      `query ($id: ID!) {
+        blocker(id: $id) { isAttended takenOn { by { id } } viewerCanTakeOn viewerCanHandBack }
+      }`,
+      { id },
+    );
+    return data!.blocker;
+  };
+  expect(await seen()).toEqual({
+    isAttended: true,
+    takenOn: { by: { id: ids.stranger } },
+    viewerCanTakeOn: false,
+    viewerCanHandBack: false,
+  });
+  await organisation.act(ids.admin, { type: 'RemovePerson', personId: ids.stranger });
+  expect(await seen()).toEqual({
+    isAttended: false,
+    takenOn: null,
+    viewerCanTakeOn: true,
+    viewerCanHandBack: true,
+  });
+});

@@ -86,7 +86,7 @@ export function handBack(state: Blocker, context: Context<WorldView>): Decision 
       });
 }
 
-/** Anybody may help; so many times, then the blocker is to be told anew. */
+/** Anybody may help, so many times in all. */
 export function help(
   { help: what, mode }: Extract<BlockerCommand, { type: 'HelpWithBlocker' }>,
   { helps }: Blocker,
