@@ -255,7 +255,13 @@ describe('two processes on one log', () => {
     const outcome = await overtaken.commands.execute(changeThreshold('Slow.'), asFounder);
     expect(outcome).toMatchObject({
       ok: false,
-      refusal: { code: 'conflict', by: founder, did: 'ThresholdChanged' },
+      refusal: {
+        code: 'conflict',
+        message: 'Somebody changed this at the same time.',
+        by: founder,
+        did: 'ThresholdChanged',
+        meanwhile: true,
+      },
     });
     expect(log.readPage(0, 100)).toHaveLength(5);
   });

@@ -61,9 +61,12 @@ export class Commands {
     if (!read.ok) return read;
     const { category, id } = read.value;
     const stream = streamOf(category, id);
-    // Teams form one tree: two moves that are each allowed could close a circle together.
-    const turn = category === 'team' ? category : stream;
-    return this.#queue.pass(turn, () => this.#carryOut(stream, read.value, actor, options));
+    const inTurn = () =>
+      this.#queue.pass(stream, () => this.#carryOut(stream, read.value, actor, options));
+    // The turn of the kind is always taken before that of the stream, so that nobody waits in a ring.
+    return aggregateOf(read.value).readsOthers?.(read.value.command)
+      ? this.#queue.pass(category, inTurn)
+      : inTurn();
   }
 
   /** Resolves once the commands that are under way now have been answered. */

@@ -1,7 +1,7 @@
 /**
  * Lets the commands on one stream pass one at a time, in the order in which they came. Two of them
  * in this process therefore never meet in a conflict; those on other streams do not wait. What has
- * to be decided together, on however many streams, takes its turns under one name.
+ * to be decided together, on however many streams, takes its turns under one name besides.
  */
 export class StreamQueue {
   readonly #last = new Map<string, Promise<unknown>>();

@@ -1,4 +1,4 @@
-import { addDays, instantOf, weekdayOf } from '../kernel/calendar.ts';
+import { addDays, daysBetween, instantOf, weekdayOf } from '../kernel/calendar.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 
 /** Days from one due check-in to the next. */
@@ -16,12 +16,10 @@ export function dueInstants(cycle: Cycle): readonly number[] {
   if (known) return known;
   const instants: number[] = [];
   const first = (cycle.checkInWeekday - weekdayOf(cycle.startsOn) + cadenceDays) % cadenceDays;
-  for (
-    let day = addDays(cycle.startsOn, first);
-    day <= cycle.endsOn;
-    day = addDays(day, cadenceDays)
-  ) {
-    let workday = day;
+  // Counted rather than compared: the last day of the calendar has none after it.
+  const whole = daysBetween(cycle.startsOn, cycle.endsOn);
+  for (let days = first; days <= whole; days += cadenceDays) {
+    let workday = addDays(cycle.startsOn, days);
     while (cycle.holidays.includes(workday) && workday < cycle.endsOn)
       workday = addDays(workday, 1);
     const due = instantOf(workday, cycle.checkInHour, cycle.timeZone);

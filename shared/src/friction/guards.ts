@@ -25,19 +25,40 @@ export function somebodyGone(
   return at < 0 ? undefined : nobody(`${field}.${at}`);
 }
 
-/** Refuses a day before the one on which it is said, where the organisation lives. */
+/**
+ * Refuses a day before the one on which it is recorded, where the organisation lives: what is told
+ * to have been planned a week ago is still planned for a day to come.
+ */
 export function dayIsOver(
   day: Day | undefined,
   field: string,
-  { world, effectiveAt, now }: Context<WorldView>,
+  { world, now }: Context<WorldView>,
 ): Hindrance {
   const timeZone = world.organisation()?.timeZone ?? 'UTC';
-  if (day === undefined || day >= dayOf(effectiveAt ?? now, timeZone)) return undefined;
+  if (day === undefined || day >= dayOf(now, timeZone)) return undefined;
   return refused({
     code: 'out_of_range',
     field,
     message: 'The day given is over.',
     remedy: 'Give today or a later day.',
+  });
+}
+
+/** Refuses a day after the end of the cycle in which it is to help; once that is over, any will do. */
+export function dayAfterCycle(
+  day: Day | undefined,
+  field: string,
+  cycleId: string,
+  { world, now }: Context<WorldView>,
+): Hindrance {
+  const cycle = world.cycle(cycleId);
+  if (day === undefined || !cycle || day <= cycle.endsOn) return undefined;
+  if (dayOf(now, cycle.timeZone) > cycle.endsOn) return undefined;
+  return refused({
+    code: 'out_of_range',
+    field,
+    message: `${cycle.name} ends before the day given.`,
+    remedy: 'Give a day on which it still helps.',
   });
 }
 

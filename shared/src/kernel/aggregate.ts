@@ -41,6 +41,11 @@ export interface Aggregate<State, Command, Event extends DomainEvent, World> {
   readonly events: Readonly<Record<string, EventDefinition<string, Fields>>>;
   /** The one event that brings such a thing into being; before it, others change nothing. */
   readonly opens?: string;
+  /**
+   * Whether what a command may do hangs on other things of its kind: two that are each allowed could
+   * together break the rule, so such commands are decided one after the other.
+   */
+  readsOthers?(command: Command): boolean;
   decide(
     command: Command,
     state: State | undefined,

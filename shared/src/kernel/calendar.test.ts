@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   addDays,
+  dayFromNumber,
   dayOf,
   daysBetween,
   instantOf,
@@ -63,6 +64,33 @@ test('the day of any instant found for a day is that day, in any zone', () => {
       (zone, number, hour) => {
         const day = addDays('1990-01-01', number);
         expect(dayOf(instantOf(day, hour, zone), zone)).toBe(day);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('the ends of the calendar have an instant and neighbours, in any zone', () => {
+  for (const zone of ['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York'])
+    for (const day of ['0000-01-01', '0001-01-01', '0500-06-15', '9999-12-31'])
+      for (const hour of [0, 17, 24])
+        expect(Number.isFinite(instantOf(day, hour, zone)), `${day} in ${zone}`).toBe(true);
+  expect(dayOf(instantOf('0500-06-15', 12, 'UTC'), 'UTC')).toBe('0500-06-15');
+  expect([addDays('9999-12-31', 1), addDays('0000-01-01', -1)]).toEqual([
+    '9999-12-31',
+    '0000-01-01',
+  ]);
+  expect(isDay('9999-12-31')).toBe(true);
+});
+
+test('later days have later instants, up to the last day of all', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -719_000, max: 2_932_800 }),
+      fc.constantFrom('Europe/Lisbon', 'Pacific/Auckland'),
+      (number, zone) => {
+        const day = dayFromNumber(number);
+        expect(instantOf(addDays(day, 1), 9, zone)).toBeGreaterThanOrEqual(instantOf(day, 9, zone));
       },
     ),
     { numRuns: 300 },

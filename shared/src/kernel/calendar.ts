@@ -18,11 +18,19 @@ export function dayNumber(day: Day): number {
 const dayNumbers = new Map<Day, number>();
 const mostKept = 10_000;
 
-/** The day so many days after 1970-01-01; throws RangeError beyond the year 275760. */
+/**
+ * The day so many days after 1970-01-01. A year has four figures: what lies beyond 9999-12-31 is
+ * that day, and what lies before 0000-01-01 is that one.
+ */
 export const dayFromNumber = (number: number): Day =>
-  new Date(number * dayMs).toISOString().slice(0, 10);
+  new Date(within(number, firstDay, lastDay) * dayMs).toISOString().slice(0, 10);
 
-/** The day so many days later, or earlier when negative. */
+const within = (number: number, least: number, most: number): number =>
+  Math.min(Math.max(number, least), most);
+const firstDay = Date.parse('0000-01-01') / dayMs;
+const lastDay = Date.parse('9999-12-31') / dayMs;
+
+/** The day so many days later, or earlier when negative; see `dayFromNumber` for the ends. */
 export const addDays = (day: Day, days: number): Day => dayFromNumber(dayNumber(day) + days);
 
 /** Whole days from one day to another; negative when the second is the earlier. */
@@ -74,7 +82,7 @@ function read(instant: number, timeZone: string): WallClock {
   const parts: Record<string, string> = {};
   for (const part of formatterFor(timeZone).formatToParts(instant)) parts[part.type] = part.value;
   return {
-    day: `${parts.year}-${parts.month}-${parts.day}`,
+    day: `${parts.year?.padStart(4, '0')}-${parts.month}-${parts.day}`,
     hour: Number(parts.hour) + Number(parts.minute) / 60 + Number(parts.second) / 3600,
   };
 }
@@ -84,10 +92,12 @@ export const dayOf = (instant: number, timeZone: string): Day => wallClock(insta
 
 /**
  * The instant at which a wall clock in `timeZone` shows `hour` on `day`. An hour that a change to
- * summer time skips is read as the hour after it; one that comes twice is the first.
+ * summer time skips is read as the hour after it; one that comes twice is the first. Of the first
+ * and the last year that a day can name, some days are read as the nearest that every zone can show.
  */
 export function instantOf(day: Day, hour: number, timeZone: string): number {
-  const asUtc = dayNumber(day) * dayMs + hour * hourMs;
+  const shown = within(dayNumber(day), firstShown, lastShown);
+  const asUtc = shown * dayMs + hour * hourMs;
   const offsetAt = (instant: number) => {
     const seen = wallClock(instant, timeZone);
     return dayNumber(seen.day) * dayMs + Math.round(seen.hour * 3600) * 1000 - instant;
@@ -100,6 +110,11 @@ export function instantOf(day: Day, hour: number, timeZone: string): number {
   if (early + offsetAt(early) === asUtc) return early;
   return late + offsetAt(late) === asUtc ? late : asUtc - before;
 }
+
+// A zone is looked at a day before and after, and may be most of a day away from UTC. Before the year
+// 1 the figures of a wall clock count backwards.
+const firstShown = Date.parse('0001-01-03') / dayMs;
+const lastShown = Date.parse('9999-12-29') / dayMs;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

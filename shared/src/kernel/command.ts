@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from './calendar.ts';
 import { uuidPattern } from './event-id.ts';
+import { legible } from './legible.ts';
 import { limits } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -14,10 +15,14 @@ export const anId = z
   .max(64)
   .regex(/^[\w.:~-]+$/, 'holds a character that no id has');
 export const aNewId = z.string().regex(uuidPattern, 'is not a UUID');
-export const aDay = z.string().refine(isDay, 'is not a calendar day');
+/** A day of `firstDay` to `lastDay`: nothing is planned beyond, and most of what is are slips of a key. */
+export const aDay = z
+  .string()
+  .refine(isDay, 'is not a calendar day')
+  .refine((day) => day >= limits.firstDay && day <= limits.lastDay, { params: { bounds: 'day' } });
 export const aValue = z.number().min(-limits.magnitude).max(limits.magnitude);
-/** Text of 1 to `max` characters once its ends are trimmed. */
-export const aText = (max: number) => z.string().trim().min(1).max(max);
+/** Text of 1 to `max` characters once it is legible and its ends are trimmed. */
+export const aText = (max: number) => z.string().overwrite(legible).trim().min(1).max(max);
 
 /** What every command carries besides its own fields. */
 export const envelope = {
@@ -89,12 +94,27 @@ function refusalOf(error: z.ZodError): Refusal {
         message: `${name} is none of the values that it can have.`,
         remedy: `Choose one of: ${issue.values.join(', ')}.`,
       };
+    case 'custom':
+      return issue.params?.bounds === 'day' ? farOff(name, field) : unreadable(name, field, issue);
     default:
-      return {
-        code: 'malformed',
-        field,
-        message: `${name} cannot be read: ${issue.message}.`,
-        remedy: `Check ${name} and send it again.`,
-      };
+      return unreadable(name, field, issue);
   }
 }
+
+const farOff = (name: string, field: string | undefined): Refusal => ({
+  code: 'out_of_range',
+  field,
+  message: `${name} lies before ${limits.firstDay} or after ${limits.lastDay}.`,
+  remedy: 'Give a day between the two.',
+});
+
+const unreadable = (
+  name: string,
+  field: string | undefined,
+  { message }: { readonly message: string },
+): Refusal => ({
+  code: 'malformed',
+  field,
+  message: `${name} cannot be read: ${message}.`,
+  remedy: `Check ${name} and send it again.`,
+});

@@ -9,6 +9,8 @@ export const limits = {
   asks: 5,
   /** Asks of one objective, those that are settled included. */
   asksInAll: 200,
+  /** Helps noted on one blocker. */
+  helps: 100,
   tags: 6,
   /** Objectives that something affects, and people who are named besides their owners. */
   affected: 60,
@@ -37,6 +39,9 @@ export const limits = {
   planPoints: 60,
   holidays: 60,
   decimals: 4,
+  /** The first and the last day that anything may be said of. */
+  firstDay: '1970-01-01',
+  lastDay: '2199-12-31',
   /** Largest magnitude of a value: beyond it a double loses whole units. */
   magnitude: 1e15,
 } as const;

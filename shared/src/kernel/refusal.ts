@@ -3,14 +3,19 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** The command's field at fault, as a path: `value`, `next.1`. Absent when no single one is. */
   readonly field?: string;
-  /** What is wrong, in one sentence. */
+  /**
+   * What is wrong, in one sentence. In a conflict it begins with `Somebody`, for whom the edge puts
+   * the name: the log knows people by their ids alone.
+   */
   readonly message: string;
   /** What to do about it, in one sentence. */
   readonly remedy: string;
-  /** In a conflict: id of the person who was faster, when it is known. */
+  /** In a conflict: id of the person who was there before, when it is known. */
   readonly by?: string;
   /** In a conflict: type of the event by which they were. */
   readonly did?: string;
+  /** In a conflict: whether that event came in between while this command was decided on. */
+  readonly meanwhile?: true;
 }
 
 export type RefusalCode =

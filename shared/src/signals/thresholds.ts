@@ -129,6 +129,8 @@ export interface Thresholds {
     /** Fewest asks from which a team's answers to them are told as one figure. */
     readonly fewest: number;
   };
+  /** Days for which what somebody does about a blocker counts once the day it was said for is over. */
+  readonly blockers: { readonly graceDays: number };
   /** Working days after which the author hears who has not said what something means for them. */
   readonly context: { readonly unreadDays: number };
   /** Least share of words and tags in common, 0 to 1, at which two learnings may be one. */
@@ -206,6 +208,7 @@ export const defaultThresholds: Thresholds = {
   },
   decisions: { tellWithinHours: 8, verifyWithinHours: 16, reversedWithinDays: 30 },
   asks: { acknowledgeHours: 16, declinedDays: 7, fewest: 5 },
+  blockers: { graceDays: 3 },
   context: { unreadDays: 3 },
   learnings: { alike: 0.2 },
   triage: {

@@ -5,7 +5,7 @@ import { type Clock, clockOf } from '../signals/clock.ts';
 import { triageRank } from '../signals/triage-rank.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import { type Ask, askStage, isOpenAsk } from '../strategy/objective/ask.ts';
-import { isToAnswer } from '../strategy/objective/decide-asks.ts';
+import { isSeenTo, isToAnswer } from '../strategy/objective/decide-asks.ts';
 import type { Objective } from '../strategy/objective/state.ts';
 import type { AskStage } from '../strategy/objective/words.ts';
 import type { WorldView } from '../world-view.ts';
@@ -34,7 +34,7 @@ export function askView(world: WorldView, objectiveId: string, id: string): AskV
   const ask = objective?.objective.asks.find((each) => each.id === id);
   if (!objective || !ask) return undefined;
   const keyResult = objective.keyResults.find((each) => each.keyResult.id === ask.keyResultId);
-  const view = { ask, stage: askStage(ask), objective, keyResult };
+  const view = { ask, stage: stageOf(ask, world), objective, keyResult };
   if (!isOpenAsk(ask)) return view;
   const thresholds = world.thresholds();
   const clock = clockOfAsk(ask, objective.cycle, world);
@@ -42,7 +42,7 @@ export function askView(world: WorldView, objectiveId: string, id: string): AskV
   return {
     ...view,
     // Who has said that they see to it is waited for until the day that was asked for, if any.
-    clock: ask.acknowledged && ask.by === undefined ? undefined : clock,
+    clock: isSeenTo(ask, world) && ask.by === undefined ? undefined : clock,
     rank: triageRank({
       kind: 'ask',
       severity: 'normal',
@@ -56,7 +56,16 @@ export function askView(world: WorldView, objectiveId: string, id: string): AskV
   };
 }
 
-/** Until the end of the day asked for; where none was, so many working hours. */
+/** What somebody saw to who has left since is asked as before. */
+function stageOf(ask: Ask, world: WorldView): AskStage {
+  const stage = askStage(ask);
+  return stage === 'acknowledged' && !isSeenTo(ask, world) ? 'asked' : stage;
+}
+
+/**
+ * Until the end of the day asked for; where none was, so many working hours, which whoever comes in
+ * the place of somebody who has left has anew.
+ */
 function clockOfAsk(ask: Ask, cycle: Cycle, world: WorldView): Clock {
   const { askedAt, by } = ask;
   const thresholds = world.thresholds();
@@ -65,7 +74,9 @@ function clockOfAsk(ask: Ask, cycle: Cycle, world: WorldView): Clock {
     by === undefined
       ? thresholds.asks.acknowledgeHours
       : workingHours(askedAt, instantOf(by, time.closesAt, time.timeZone), time);
-  return clockOf(askedAt, limitHours, world.now, time);
+  const seesToIt = by === undefined && ask.acknowledged;
+  const leftAt = seesToIt ? world.person(seesToIt.byId)?.leftAt : undefined;
+  return clockOf(Math.max(askedAt, leftAt ?? 0), limitHours, world.now, time);
 }
 
 /** When whoever was asked works, and then whoever sees to it. */

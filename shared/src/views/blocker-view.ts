@@ -1,5 +1,6 @@
 import { hoursADay } from '../cadence/working-time.ts';
-import { type Blocker, isAttended, isOpen } from '../friction/blocker/state.ts';
+import { attendedUntil, isAttended } from '../friction/blocker/attended.ts';
+import { type Blocker, isOpen } from '../friction/blocker/state.ts';
 import type { Explained } from '../kernel/explained.ts';
 import { type Clock, clockOf } from '../signals/clock.ts';
 import { triageRank } from '../signals/triage-rank.ts';
@@ -16,7 +17,7 @@ export interface BlockerView {
   readonly objective: ObjectiveView;
   /** The key results that stand still because of it. */
   readonly keyResults: readonly KeyResultView[];
-  /** Whether somebody is at it: it was taken on, or a next action is planned. */
+  /** Whether somebody is at it; see `isAttended`. */
   readonly isAttended: boolean;
   /** The time there is until it is out of the way; absent once it is. */
   readonly clock?: Clock;
@@ -32,7 +33,7 @@ export function blockerView(world: WorldView, id: string): BlockerView | undefin
   const objective = blocker && objectiveView(world, blocker.objectiveId);
   if (!blocker || !objective) return undefined;
   const keyResults = objective.keyResults.filter(({ keyResult }) => holdsUp(blocker, keyResult.id));
-  const view = { blocker, objective, keyResults, isAttended: isAttended(blocker) };
+  const view = { blocker, objective, keyResults, isAttended: isAttended(blocker, world) };
   if (!isOpen(blocker)) return view;
   const thresholds = world.thresholds();
   const spell = blocker.spells.at(-1)!;
@@ -45,7 +46,13 @@ export function blockerView(world: WorldView, id: string): BlockerView | undefin
     clock,
     acknowledge: view.isAttended
       ? undefined
-      : clockOf(since, limits.acknowledgeHours, world.now, time),
+      : // Who handed it back, has left or let a day pass was at it until then.
+        clockOf(
+          Math.max(since, attendedUntil(blocker, world)),
+          limits.acknowledgeHours,
+          world.now,
+          time,
+        ),
     rank: triageRank({
       kind: 'blocker',
       severity: blocker.severity,

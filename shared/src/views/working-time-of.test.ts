@@ -69,8 +69,8 @@ describe('the days on which a clock stands still', () => {
     expect(offOf(scenario, passed)).toEqual(['2026-07-09']);
   });
 
-  test('a leave of a thousand years is looked at for two', () => {
-    const scenario = away(started(), { ...tuesdayToThursday, to: '3026-07-09' });
+  test('a leave of a hundred years is looked at for two', () => {
+    const scenario = away(started(), { ...tuesdayToThursday, to: '2126-07-09' });
     expect(offOf(scenario, [theirs([small.leader])]).length).toBeLessThan(801);
   });
 });

@@ -2,6 +2,7 @@ import type {
   Outcome as SharedOutcome,
   Refusal as SharedRefusal,
 } from '@cairn/shared/kernel/refusal';
+import { messageWithName } from '../../commands/conflict.ts';
 import type { Executed } from '../../commands/executed.ts';
 import { builder } from '../builder.ts';
 import { definitionOf } from '../history/event-scope.ts';
@@ -30,24 +31,20 @@ const Refusal = builder.objectRef<SharedRefusal>('Refusal').implement({
       description: 'The field at fault, as a path such as next.1.',
     }),
     message: t.string({
-      // The log knows people by their ids and events by their types; a reader knows neither.
-      resolve: ({ code, message, by }, _args, context) =>
-        code === 'conflict'
-          ? `${(by && context.nameOf(by)) ?? 'Somebody'} changed this at the same time.`
-          : message,
+      resolve: (refusal, _args, context) => messageWithName(refusal, (id) => context.nameOf(id)),
     }),
     remedy: t.exposeString('remedy'),
     by: t.field({
       type: Person,
       nullable: true,
-      description: 'In a conflict: who did something meanwhile.',
+      description: 'In a conflict: who was there before.',
       resolve: ({ by }, _args, { present }) =>
         by !== undefined && present.person(by) ? { world: present, id: by } : undefined,
     }),
     meanwhile: t.string({
       nullable: true,
-      description: 'In a conflict: what they did.',
-      resolve: ({ did }) => did && definitionOf(did)?.about,
+      description: 'What they did, where that was at the same time.',
+      resolve: ({ did, meanwhile }) => (meanwhile && did ? definitionOf(did)?.about : undefined),
     }),
   }),
 });

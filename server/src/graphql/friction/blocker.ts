@@ -1,3 +1,4 @@
+import { holderOf } from '@cairn/shared/friction/blocker/attended';
 import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
 import { decide } from '@cairn/shared/friction/blocker/decide';
 import { type Blocker as BlockerState, isOpen } from '@cairn/shared/friction/blocker/state';
@@ -167,7 +168,8 @@ Blocker.implement({
     isOpen: t.boolean({ resolve: ({ view }) => isOpen(view.blocker) }),
     isAttended: t.boolean({
       description:
-        'Whether somebody is at it: it was taken on, a next action is planned, or what is missing arranged.',
+        'Whether somebody who is here is at it: took it on, plans a next action, or sees to what was ' +
+        'arranged. What was said for a day counts until a few days after it.',
       resolve: ({ view }) => view.isAttended,
     }),
     next: t.field({
@@ -178,7 +180,12 @@ Blocker.implement({
     takenOn: t.field({
       type: TakenOn,
       nullable: true,
-      resolve: (node) => part(node, node.view.blocker.takenOn),
+      description: 'Null where whoever took it on has left while it stood in the way.',
+      resolve: (node) => {
+        const { blocker } = node.view;
+        const isHeld = !isOpen(blocker) || holderOf(blocker, node.world) !== undefined;
+        return isHeld ? part(node, blocker.takenOn) : undefined;
+      },
     }),
     arranged: t.field({
       type: Arrangement,

@@ -129,21 +129,41 @@ test('what a viewer may do is what the rule would accept', async () => {
   expect(await mayDo(ids.pm)).toEqual(['viewerCanReopen']);
 });
 
+const takenOn = async ({ ask }: SmallOrganisation, personId: string, blockerId: string) => {
+  const { data } = await ask<Sent>(
+    personId,
+    `mutation ($input: TakeOnBlockerInput!) {
+      outcome: takeOnBlocker(input: $input) { ok { position } error { code message remedy by { name } meanwhile } }
+    }`,
+    { input: { commandId: randomUUID(), blockerId } },
+  );
+  return data!.outcome;
+};
+
+test('what somebody took on days ago is theirs, and nobody is told that it was at the same time', async () => {
+  const organisation = await smallOrganisation();
+  const blockerId = await raised(organisation);
+  await organisation.act(ids.leader, { type: 'TakeOnBlocker', blockerId });
+  organisation.pass(4);
+  expect((await takenOn(organisation, ids.stranger, blockerId)).error).toEqual({
+    code: 'conflict',
+    message: 'Lea Leader has taken it on.',
+    remedy: 'Offer them your help.',
+    by: { name: 'Lea Leader' },
+    meanwhile: null,
+  });
+});
+
 test('of two leaders in the same second one has it, and the other is told so', async () => {
   const organisation = await smallOrganisation();
   const blockerId = await raised(organisation);
-  const take = (personId: string) =>
-    organisation.ask<Sent>(
-      personId,
-      `mutation ($input: TakeOnBlockerInput!) { outcome: takeOnBlocker(input: $input) { ${outcome} } }`,
-      { input: { commandId: randomUUID(), blockerId } },
-    );
-  const answers = await Promise.all([take(ids.leader), take(ids.stranger)]);
-  const outcomes = answers.map(({ data }) => data!.outcome);
+  const outcomes = await Promise.all(
+    [ids.leader, ids.stranger].map((personId) => takenOn(organisation, personId, blockerId)),
+  );
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
   expect(outcomes.find(({ ok }) => !ok)?.error).toMatchObject({
     code: 'conflict',
-    message: expect.stringMatching(/^(Lea Leader|Sol Stranger) changed this at the same time\.$/),
+    message: expect.stringMatching(/^(Lea Leader|Sol Stranger) has taken it on\.$/),
     remedy: 'Offer them your help.',
   });
 });
@@ -213,4 +233,43 @@ test('an objective’s way and history tell of its blockers, each in its place',
     { id: ids.objective, after: data!.history.pageInfo.endCursor },
   );
   expect(typesOf(after!.history)).toEqual(['ObjectiveCommitted']);
+});
+
+test('the same no is not said twice, though its words stand sealed', async () => {
+  const organisation = await smallOrganisation();
+  const blockerId = await raised(organisation);
+  const decline = (because: string) =>
+    organisation.act(ids.leader, { type: 'DeclineBlocker', blockerId, because });
+  await decline('It is not ours to open');
+  await expect(decline('It is not ours to open')).rejects.toThrow('You have said so.');
+  await decline('The maker does not answer');
+});
+
+test('whoever has left has taken nothing on, and a leader may', async () => {
+  const organisation = await smallOrganisation();
+  const id = await raised(organisation);
+  await organisation.act(ids.stranger, { type: 'TakeOnBlocker', blockerId: id });
+  const seen = async () => {
+    const { data } = await organisation.ask<{ blocker: Record<string, unknown> }>(
+      ids.leader,
+      `query ($id: ID!) {
+        blocker(id: $id) { isAttended takenOn { by { id } } viewerCanTakeOn viewerCanHandBack }
+      }`,
+      { id },
+    );
+    return data!.blocker;
+  };
+  expect(await seen()).toEqual({
+    isAttended: true,
+    takenOn: { by: { id: ids.stranger } },
+    viewerCanTakeOn: false,
+    viewerCanHandBack: false,
+  });
+  await organisation.act(ids.admin, { type: 'RemovePerson', personId: ids.stranger });
+  expect(await seen()).toEqual({
+    isAttended: false,
+    takenOn: null,
+    viewerCanTakeOn: true,
+    viewerCanHandBack: true,
+  });
 });

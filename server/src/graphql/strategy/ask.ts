@@ -151,7 +151,9 @@ Ask.implement({
     acknowledged: t.field({
       type: Deed,
       nullable: true,
-      resolve: (node) => part(node, node.view.ask.acknowledged),
+      description: 'Null where whoever said so has left before they answered.',
+      resolve: (node) =>
+        node.view.stage === 'asked' ? undefined : part(node, node.view.ask.acknowledged),
     }),
     given: t.field({
       type: Given,

@@ -11,6 +11,8 @@ export const blocker: Aggregate<Blocker, BlockerCommand, BlockerEvent, WorldView
   about: 'What a team cannot remove alone, until it stands in nobody’s way any more.',
   events,
   opens: 'BlockerRaised',
+  // Two could go on in each other, and then neither would.
+  readsOthers: ({ type }) => type === 'MergeBlocker',
   decide,
   evolve,
 };

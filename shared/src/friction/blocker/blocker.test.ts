@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../kernel/limits.ts';
 import { isRefusal, type Scenario, testId } from '../../testing/scenario.ts';
 import { committedObjective, noon, small } from '../../testing/small-organisation.ts';
 
@@ -71,6 +72,7 @@ describe('raising', () => {
     ['needed of nobody', small.owner, { ofId: 'x' }, 'unknown', 'ofId'],
     ['a gap of no technology', small.owner, { gap: 'skill' }, 'wrong_kind', 'gap'],
     ['without words', small.owner, { what: ' ' }, 'missing', 'what'],
+    ['about spaces without width', small.owner, { about: '\u200B' }, 'missing', 'about'],
     ['in too many words', small.owner, { what: 'x'.repeat(241) }, 'too_long', 'what'],
     ['of an unknown kind', small.owner, { kind: 'weather' }, 'malformed', 'kind'],
     [
@@ -114,6 +116,8 @@ describe('attending to it', () => {
 
   test('a next action names who does it, the actor unless told', () => {
     const scenario = blocked();
+    const told = { on: '2026-07-07', effectiveAt: noon('2026-07-06') };
+    expect(refused(scenario, small.owner, next(told))).toEqual(['out_of_range', 'on']);
     scenario.do(small.owner, next({ on: '2026-07-10' }));
     expect(blockerOf(scenario).next).toEqual({
       action: { text: 'Call the mill' },
@@ -125,6 +129,8 @@ describe('attending to it', () => {
       'out_of_range',
       'on',
     ]);
+    for (const on of ['2026-09-28', '2199-12-31'])
+      expect(refused(scenario, small.owner, next({ on }))).toEqual(['out_of_range', 'on']);
     expect(refused(scenario, small.owner, next({ byId: 'x' }))).toEqual(['unknown', 'byId']);
     expect(refused(scenario, small.stranger, next())[0]).toBe('not_yours');
   });
@@ -164,6 +170,40 @@ describe('attending to it', () => {
       { byId: small.stranger, at: scenario.now, help: { text: 'Lent a van' }, mode: 'offered' },
     ]);
   });
+});
+
+describe('saying no', () => {
+  const no = (more = {}) => at('DeclineBlocker', { because: 'The mill is not ours', ...more });
+
+  test('the same words of the same person are said once', () => {
+    const scenario = blocked();
+    scenario.do(small.leader, no());
+    expect(refused(scenario, small.leader, no())).toEqual(['already_done', 'blockerId']);
+    scenario.do(small.leader, no({ instead: 'Ask the depot' }));
+    expect(refused(scenario, small.leader, no({ instead: 'Ask the depot ' }))[0]).toBe(
+      'already_done',
+    );
+    scenario.do(small.leader, no());
+    scenario.do(small.stranger, no());
+    expect(blockerOf(scenario).declined.map(({ byId }) => byId)).toEqual([
+      small.leader,
+      small.stranger,
+    ]);
+  });
+
+  test('they may be said again once it was taken on in between', () => {
+    const scenario = blocked();
+    for (const step of [no(), at('TakeOnBlocker'), at('HandBackBlocker'), no()])
+      scenario.do(small.leader, step);
+    expect(blockerOf(scenario).declined).toHaveLength(1);
+  });
+});
+
+test('a blocker keeps so many helps and no more', () => {
+  const scenario = blocked();
+  const help = at('HelpWithBlocker', { help: 'Lent a van' });
+  for (let n = 0; n < limits.helps; n++) scenario.do(small.stranger, help);
+  expect(refused(scenario, small.stranger, help)).toEqual(['out_of_range', undefined]);
 });
 
 describe('the end of it', () => {
@@ -227,9 +267,37 @@ describe('the end of it', () => {
       'unknown',
       'intoId',
     ]);
-    expect(refused(scenario, small.owner, at('ReopenBlocker', { because: 'Again' }))).toEqual([
-      'contradictory',
-      'blockerId',
+  });
+
+  test('one that was merged by mistake stands for itself again, from then on or since it was merged', () => {
+    const merged = () => {
+      const scenario = blocked();
+      scenario.do(small.owner, raised({ blockerId: oven }));
+      scenario.do(small.leader, at('TakeOnBlocker'));
+      scenario.at(noon('2026-07-09')).do(small.leader, at('MergeBlocker', { intoId: oven }));
+      return scenario.at(noon('2026-07-13'));
+    };
+    const apart = (more = {}) => at('ReopenBlocker', { because: 'The oven is another', ...more });
+    for (const [actor, from, effectiveAt] of [
+      [small.owner, noon('2026-07-13'), undefined],
+      [small.leader, noon('2026-07-09'), noon('2026-07-09')],
+    ] as const) {
+      const scenario = merged();
+      const other = blockerOf(scenario, oven);
+      scenario.do(actor, apart({ effectiveAt }));
+      expect(blockerOf(scenario)).toMatchObject({
+        mergedIntoId: undefined,
+        takenOn: { byId: small.leader },
+        spells: [{ from: noon('2026-07-06'), to: noon('2026-07-09') }, { from }],
+      });
+      expect(blockerOf(scenario, oven)).toBe(other);
+      // And the other way round, where that was meant.
+      scenario.do(small.owner, { type: 'MergeBlocker', blockerId: oven, intoId: flour });
+    }
+    expect(refused(merged(), small.stranger, apart())[0]).toBe('not_yours');
+    expect(refused(merged(), small.owner, apart({ effectiveAt: noon('2026-07-08') }))).toEqual([
+      'out_of_range',
+      'effectiveAt',
     ]);
   });
 

@@ -6,10 +6,10 @@ import { isHere } from '../../organisation/person/aggregate.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
-import { dayIsOver, nobody, timeBefore } from '../guards.ts';
+import { dayIsOver, nobody } from '../guards.ts';
 import type { BlockerCommand } from './commands.ts';
 import type { BlockerEvent } from './events.ts';
-import { beforeOnset, notTheirs } from './guards.ts';
+import { notTheirs } from './guards.ts';
 import type { Blocker } from './state.ts';
 
 type Decision = Outcome<readonly BlockerEvent[]>;
@@ -30,7 +30,6 @@ export function arrange(
     arrangedBySomebodyElse(state, context) ??
     (isHere(context.world.person(byId)) ? undefined : nobody('byId')) ??
     dayIsOver(on, 'on', context) ??
-    beforeOnset(state, context) ??
     accepted([
       { type: 'TechnologyArranged', data: { arrangement: prose(arrangement), how, byId, on } },
     ])
@@ -62,7 +61,6 @@ export function deliver(
     });
   return (
     (context.actor === arranged.byId ? undefined : notTheirs(state, context)) ??
-    timeBefore(arranged.at, 'it was arranged', context) ??
     accepted([{ type: 'TechnologyDelivered', data: { note: written(note) } }])
   );
 }
@@ -77,14 +75,17 @@ const notOfThatKind = ({ kind }: Blocker): Hindrance =>
         remedy: 'Plan a next step instead, or say that a technology is missing.',
       });
 
-/** What somebody else has under way is theirs to arrange anew, until it has come. */
-function arrangedBySomebodyElse({ arranged, takenOn }: Blocker, { actor }: Context<WorldView>) {
-  if (!arranged || arranged.delivered) return undefined;
+/** What somebody else has under way is theirs to arrange anew, until it has come or they have left. */
+function arrangedBySomebodyElse(
+  { arranged, takenOn }: Blocker,
+  { actor, world }: Context<WorldView>,
+) {
+  if (!arranged || arranged.delivered || !isHere(world.person(arranged.byId))) return undefined;
   if ([arranged.arrangedById, arranged.byId, takenOn?.byId].includes(actor)) return undefined;
   return refused({
     code: 'conflict',
     field: 'blockerId',
-    message: 'Somebody was faster and has arranged it.',
+    message: 'Somebody has arranged it.',
     remedy: 'Offer them your help.',
     by: arranged.arrangedById,
     did: 'TechnologyArranged',

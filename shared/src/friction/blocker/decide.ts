@@ -1,7 +1,6 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
-import { onlyLeaders } from '../../organisation/permission.ts';
 import { isHere } from '../../organisation/person/aggregate.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import {
@@ -13,11 +12,12 @@ import {
 import { clocksOfBlocker } from '../../views/running-clocks.ts';
 import type { WorldView } from '../../world-view.ts';
 import { noteBreach } from '../breach.ts';
-import { dayIsOver, nobody, timeBefore } from '../guards.ts';
+import { nobody, timeBefore } from '../guards.ts';
 import type { BlockerCommand } from './commands.ts';
 import { arrange, deliver } from './decide-arranging.ts';
+import { decline, handBack, help, planNext, takeOn } from './decide-attending.ts';
 import type { BlockerEvent } from './events.ts';
-import { beforeOnset, notAtIt, notTheirs } from './guards.ts';
+import { beforeStep, notAtIt, notTheirs } from './guards.ts';
 import { type Blocker, isOpen } from './state.ts';
 
 type Decision = Outcome<readonly BlockerEvent[]>;
@@ -50,8 +50,10 @@ export function decide(
       message: state.resolved ? 'The blocker was resolved.' : 'The blocker goes on in another one.',
       remedy: state.resolved
         ? 'Reopen it if it stands in the way again.'
-        : 'Open the one that goes on.',
+        : 'Open the one that goes on, or reopen this one if they are two after all.',
     });
+  const early = beforeStep(command.type, state, context);
+  if (early) return early;
   switch (command.type) {
     case 'ReviseBlocker':
       return (
@@ -64,22 +66,12 @@ export function decide(
     case 'TakeOnBlocker':
       return takeOn(command, state, context);
     case 'HandBackBlocker':
-      return state.takenOn?.byId === context.actor
-        ? accepted([{ type: 'BlockerHandedBack', data: {} }])
-        : refused({
-            code: 'not_yours',
-            field: 'blockerId',
-            message: 'You have not taken this blocker on.',
-            remedy: 'Ask whoever did.',
-          });
+      return handBack(state, context);
     case 'HelpWithBlocker':
-      return accepted([
-        { type: 'BlockerHelped', data: { help: prose(command.help), mode: command.mode } },
-      ]);
+      return help(command, state);
     case 'ResolveBlocker':
       return (
         notAtIt(state, context) ??
-        beforeOnset(state, context) ??
         accepted([{ type: 'BlockerResolved', data: { how: prose(command.how) } }])
       );
     case 'MergeBlocker':
@@ -165,69 +157,7 @@ function misplaced(
   return undefined;
 }
 
-function planNext(
-  command: Extract<BlockerCommand, { type: 'PlanNextAction' }>,
-  state: Blocker,
-  context: Context<WorldView>,
-): Decision {
-  const byId = command.byId ?? context.actor;
-  if (!isHere(context.world.person(byId))) return nobody('byId');
-  return (
-    dayIsOver(command.on, 'on', context) ??
-    notAtIt(state, context) ??
-    accepted([
-      { type: 'NextActionPlanned', data: { action: prose(command.action), byId, on: command.on } },
-    ])
-  );
-}
-
-/** Leaders take on, and so does whoever something is needed of. The first one has it. */
-function takeOn(
-  { mode }: Extract<BlockerCommand, { type: 'TakeOnBlocker' }>,
-  { takenOn, ofId }: Blocker,
-  context: Context<WorldView>,
-): Decision {
-  if (takenOn?.byId === context.actor)
-    return refused({
-      code: 'already_done',
-      field: 'blockerId',
-      message: 'You have taken it on.',
-      remedy: 'Say what comes next.',
-    });
-  if (takenOn)
-    return refused({
-      code: 'conflict',
-      field: 'blockerId',
-      message: 'Somebody was faster and has taken it on.',
-      remedy: 'Offer them your help.',
-      by: takenOn.byId,
-      did: 'BlockerTakenOn',
-    });
-  const denied = context.actor === ofId ? undefined : onlyLeaders(context);
-  return denied ? refused(denied) : accepted([{ type: 'BlockerTakenOn', data: { mode } }]);
-}
-
-/** Whoever may take it on may say no. Whoever has it hands it back first. */
-function decline(
-  { because, instead }: Extract<BlockerCommand, { type: 'DeclineBlocker' }>,
-  { takenOn, ofId }: Blocker,
-  context: Context<WorldView>,
-): Decision {
-  if (takenOn?.byId === context.actor)
-    return refused({
-      code: 'contradictory',
-      field: 'blockerId',
-      message: 'You have taken it on.',
-      remedy: 'Hand it back first.',
-    });
-  const denied = context.actor === ofId ? undefined : onlyLeaders(context);
-  return denied
-    ? refused(denied)
-    : accepted([
-        { type: 'BlockerDeclined', data: { because: prose(because), instead: written(instead) } },
-      ]);
-}
-
+/** What was resolved stands in the way again; what was merged stands for itself again. */
 function reopen(
   { because }: Extract<BlockerCommand, { type: 'ReopenBlocker' }>,
   state: Blocker,
@@ -240,16 +170,10 @@ function reopen(
       message: 'The blocker stands open.',
       remedy: 'Say what comes next instead.',
     });
-  if (!state.resolved)
-    return refused({
-      code: 'contradictory',
-      field: 'blockerId',
-      message: 'The blocker goes on in another one.',
-      remedy: 'Open the one that goes on.',
-    });
+  const endedAt = state.spells.at(-1)!.to!;
   return (
-    timeBefore(state.resolved.at, 'it was resolved', context) ??
-    (state.resolved.byId === context.actor ? undefined : notTheirs(state, context)) ??
+    timeBefore(endedAt, state.resolved ? 'it was resolved' : 'it was merged', context) ??
+    (state.resolved?.byId === context.actor ? undefined : notAtIt(state, context)) ??
     accepted([{ type: 'BlockerReopened', data: { because: prose(because) } }])
   );
 }

@@ -57,9 +57,11 @@ export const BlockerResolved = defineEvent(
   'It stands in nobody’s way any more.',
   { how: proseField('open', 'What removed it', limits.sentence) },
 );
-export const BlockerReopened = defineEvent('BlockerReopened', 'It stands in the way again.', {
-  because: proseField('open', 'What came back', limits.sentence),
-});
+export const BlockerReopened = defineEvent(
+  'BlockerReopened',
+  'It stands in the way again, or is no longer taken for the same as another one.',
+  { because: proseField('open', 'What came back, or how the two differ', limits.sentence) },
+);
 export const BlockerMerged = defineEvent(
   'BlockerMerged',
   'It turned out to be the same as another one, which goes on for both.',

@@ -46,7 +46,7 @@ export function evolve(
         declined: without(next.declined, actor),
       };
     case 'BlockerHandedBack':
-      return { ...next, takenOn: undefined };
+      return { ...next, takenOn: undefined, handedBackAt: at };
     case 'BlockerHelped':
       return { ...next, helps: [...next.helps, { byId: actor, at, ...event.data }] };
     case 'BlockerResolved':
@@ -59,6 +59,7 @@ export function evolve(
       return {
         ...next,
         resolved: undefined,
+        mergedIntoId: undefined,
         // What had come did not do.
         arranged: next.arranged?.delivered ? undefined : next.arranged,
         spells: [...next.spells, { from: at }],

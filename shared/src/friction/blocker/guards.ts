@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/aggregate.ts';
 import { type Hindrance, notOfTheTeam } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import { timeBefore } from '../guards.ts';
+import type { BlockerCommand } from './commands.ts';
 import type { Blocker } from './state.ts';
 
 /** What is told of a blocker is the team's to tell. */
@@ -17,6 +18,37 @@ export function notAtIt(state: Blocker, context: Context<WorldView>): Hindrance 
   return notTheirs(state, context);
 }
 
-/** Refuses a time before it last began to stand in the way. */
-export const beforeOnset = ({ spells }: Blocker, context: Context<WorldView>): Hindrance =>
-  timeBefore(spells.at(-1)!.from, 'the blocker began', context);
+/** Refuses a time before it last began to stand in the way, and before the step that this one follows. */
+export function beforeStep(
+  step: BlockerCommand['type'],
+  state: Blocker,
+  context: Context<WorldView>,
+): Hindrance {
+  const { at, event } = follows(step, state);
+  return (
+    timeBefore(state.spells.at(-1)!.from, 'the blocker began', context) ??
+    (at === undefined ? undefined : timeBefore(at, event, context))
+  );
+}
+
+function follows(
+  step: BlockerCommand['type'],
+  { takenOn, handedBackAt, next, arranged }: Blocker,
+): { readonly at?: number; readonly event: string } {
+  switch (step) {
+    case 'TakeOnBlocker':
+      return takenOn
+        ? { at: takenOn.at, event: 'it was taken on before' }
+        : { at: handedBackAt, event: 'it was handed back' };
+    case 'HandBackBlocker':
+      return { at: takenOn?.at, event: 'it was taken on' };
+    case 'PlanNextAction':
+      return { at: next?.at, event: 'what was planned before' };
+    case 'ArrangeTechnology':
+      return { at: (arranged?.delivered ?? arranged)?.at, event: 'what was arranged before' };
+    case 'DeliverTechnology':
+      return { at: arranged?.at, event: 'it was arranged' };
+    default:
+      return { event: '' };
+  }
+}

@@ -28,6 +28,8 @@ export interface Blocker {
   /** The next thing that is done about it, and who does it. */
   readonly next?: NextAction;
   readonly takenOn?: { readonly byId: string; readonly at: number };
+  /** When it was last handed back, milliseconds since 1970 UTC. */
+  readonly handedBackAt?: number;
   /** Every time that somebody took it on, handed back or not, oldest first. */
   readonly takings: readonly SteppedIn[];
   /** How what is missing of a technology comes to the team; the latest word on it. */
@@ -89,10 +91,6 @@ export interface Spell {
 /** Whether it still stands in the way. */
 export const isOpen = ({ resolved, mergedIntoId }: Blocker): boolean =>
   resolved === undefined && mergedIntoId === undefined;
-
-/** Whether somebody is at it: it was taken on, a next action is planned, or what is missing arranged. */
-export const isAttended = ({ takenOn, next, arranged }: Blocker): boolean =>
-  takenOn !== undefined || next !== undefined || arranged !== undefined;
 
 /** Who has promised that what is missing comes, until it has come. */
 export const seesToIt = ({ arranged }: Blocker): string | undefined =>

@@ -15,6 +15,8 @@ export const sharedDependency: Aggregate<
   about: 'Several teams that need something of one: a queue, and somebody who looks after it.',
   events,
   opens: 'SharedDependencyDeclared',
+  // A dependency stands in one queue.
+  readsOthers: ({ type }) => type === 'DeclareSharedDependency' || type === 'SequenceConsumers',
   decide,
   evolve,
 };

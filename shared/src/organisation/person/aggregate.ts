@@ -34,6 +34,8 @@ export const person: Aggregate<Person, PersonCommand, PersonEvent, WorldView> = 
   about: 'Somebody who uses Cairn, known to the log by an opaque id.',
   events,
   opens: 'PersonJoined',
+  // Two administrators could leave in the same instant.
+  readsOthers: ({ type }) => type === 'ChangeRole' || type === 'RemovePerson',
   decide(command, state, context) {
     if (command.type !== 'AddPerson' && (!state || state.leftAt !== undefined))
       return refused({

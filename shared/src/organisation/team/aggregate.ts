@@ -25,6 +25,8 @@ export const team: Aggregate<Team, TeamCommand, TeamEvent, WorldView> = {
   about: 'People who own objectives together. Teams form a tree.',
   events,
   opens: 'TeamFormed',
+  // Teams form one tree: two moves could close a circle.
+  readsOthers: () => true,
   decide(command, state, context) {
     const denied = onlyAdministrators(context);
     if (denied) return refused(denied);

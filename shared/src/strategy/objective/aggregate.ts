@@ -11,6 +11,8 @@ export const objective: Aggregate<Objective, ObjectiveCommand, ObjectiveEvent, W
   about: 'The change that a team wants, its key results, bets and check-ins.',
   events,
   opens: 'ObjectiveDrafted',
+  // Two could come to contribute to each other.
+  readsOthers: ({ type }) => type === 'AlignObjective',
   decide,
   evolve,
 };

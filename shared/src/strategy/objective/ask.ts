@@ -17,7 +17,10 @@ export interface Ask {
   readonly askedById: string;
   /** When it was told, milliseconds since 1970 UTC: nobody can answer before. */
   readonly askedAt: number;
+  /** Who sees to it; where they have left since, somebody else may come in their place. */
   readonly acknowledged?: Deed;
+  /** When somebody first said that they see to it, milliseconds since 1970 UTC. */
+  readonly firstAcknowledgedAt?: number;
   readonly given?: Deed & { readonly what: Prose };
   readonly declined?: Deed & { readonly because: Prose; readonly alternative: Prose };
   /** The word of the one who asked. */
@@ -52,8 +55,8 @@ export const isOpenAsk = ({ given, declined, takenBack }: Ask): boolean =>
   !given && !declined && !takenBack;
 
 /** When somebody first answered it, whatever they said; milliseconds since 1970 UTC. */
-export const answeredAt = ({ acknowledged, given, declined }: Ask): number | undefined =>
-  (acknowledged ?? given ?? declined)?.at;
+export const answeredAt = ({ firstAcknowledgedAt, given, declined }: Ask): number | undefined =>
+  firstAcknowledgedAt ?? (given ?? declined)?.at;
 
 /** An ask as it is made. */
 export function askOf(
@@ -78,7 +81,11 @@ export function askAfter(ask: Ask, event: AskTurn, occurrence: Occurrence): Ask 
   const next = { ...ask, events: [...ask.events, position] };
   switch (event.type) {
     case 'AskAcknowledged':
-      return { ...next, acknowledged: { byId, at } };
+      return {
+        ...next,
+        acknowledged: { byId, at },
+        firstAcknowledgedAt: ask.firstAcknowledgedAt ?? at,
+      };
     case 'HelpGiven':
       return { ...next, given: { byId, at, what: event.data.what } };
     case 'HelpDeclined': {

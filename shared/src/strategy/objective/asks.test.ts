@@ -8,7 +8,8 @@ import {
   noon,
   small,
 } from '../../testing/small-organisation.ts';
-import { type Ask, askStage } from './ask.ts';
+import { askView } from '../../views/ask-view.ts';
+import { type Ask, answeredAt, askStage } from './ask.ts';
 
 const key = testId(7_200_001);
 const other = testId(7_200_002);
@@ -98,10 +99,25 @@ describe('asking', () => {
     ['of nobody who is here', small.owner, { ofId: 'x' }, 'unknown', 'ofId'],
     ['of oneself', small.owner, { ofId: small.owner }, 'contradictory', 'ofId'],
     ['by yesterday', small.owner, { by: '2026-07-07' }, 'out_of_range', 'by'],
+    [
+      'by a day that was over when it is told, though not when it was true',
+      small.owner,
+      { by: '2026-07-07', effectiveAt: noon('2026-07-06') },
+      'out_of_range',
+      'by',
+    ],
+    ['by a day after the cycle', small.owner, { by: '2026-09-28' }, 'out_of_range', 'by'],
+    ['by a day far off', small.owner, { by: '9999-12-31' }, 'out_of_range', 'by'],
     ['without words', small.owner, { need: ' ' }, 'missing', 'need'],
     ['a second time', small.owner, { askId: key }, 'already_done', 'askId'],
   ])('%s is refused', (_, actor, more, code, field) => {
     expect(refused(asked(), actor, asking({ askId: other, ...more }))).toEqual([code, field]);
+  });
+
+  test('by the last day of the cycle is fine, and once that is over by any', () => {
+    const scenario = asked({ by: '2026-09-27' });
+    scenario.at(noon('2026-09-28'));
+    scenario.do(small.owner, asking({ askId: other, by: '2026-10-02' }));
   });
 
   test('for a draft is refused', () => {
@@ -168,6 +184,47 @@ describe('answering', () => {
     expect(refused(scenario, small.leader, acknowledge)).toEqual(['already_done', 'askId']);
     expect(refused(scenario, small.member, acknowledge)).toEqual(['conflict', 'askId']);
     scenario.do(small.member, give);
+  });
+
+  test('whoever saw to it and has left is no answer: it waits anew, for somebody else', () => {
+    const scenario = asked({ ofId: undefined });
+    scenario.do(small.leader, acknowledge);
+    scenario.at(noon('2026-07-15'));
+    scenario.do('founder', { type: 'AddPerson', personId: 'lia', role: 'leader' });
+    scenario.do(small.administrator, { type: 'RemovePerson', personId: small.leader });
+    expect(askView(scenario.view(), small.objective, key)).toMatchObject({
+      stage: 'asked',
+      clock: { since: scenario.now, isOver: false },
+    });
+    scenario.at(noon('2026-07-16')).do(small.member, acknowledge);
+    expect(askView(scenario.view(), small.objective, key)).toMatchObject({
+      stage: 'acknowledged',
+      clock: undefined,
+    });
+    expect(askOf(scenario).acknowledged).toEqual({ byId: small.member, at: scenario.now });
+    // How long the first answer took stays what it was.
+    expect(answeredAt(askOf(scenario))).toBe(noon('2026-07-08'));
+  });
+
+  test('no step is true before the one that it follows', () => {
+    const scenario = asked();
+    scenario.at(noon('2026-07-10')).do(small.stranger, acknowledge);
+    scenario.at(noon('2026-07-14'));
+    const early = { effectiveAt: noon('2026-07-09') };
+    for (const [actor, step] of [
+      [small.stranger, give],
+      [small.stranger, decline],
+      [small.owner, takeBack],
+    ] as const)
+      expect(refused(scenario, actor, { ...step, ...early })).toEqual([
+        'out_of_range',
+        'effectiveAt',
+      ]);
+    scenario.do(small.stranger, { ...give, effectiveAt: noon('2026-07-13') });
+    expect(refused(scenario, small.owner, { ...confirm, effectiveAt: noon('2026-07-12') })).toEqual(
+      ['out_of_range', 'effectiveAt'],
+    );
+    scenario.do(small.owner, { ...confirm, effectiveAt: noon('2026-07-13') });
   });
 
   test('nothing is given, declined or acknowledged twice, nor after it was taken back', () => {

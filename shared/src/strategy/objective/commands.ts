@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aStep } from '../../friction/breach.ts';
 import { aDay, aNewId, anId, aText, aValue, envelope } from '../../kernel/command.ts';
+import { legible } from '../../kernel/legible.ts';
 import { limits } from '../../kernel/limits.ts';
 import { fallReasons, keyResultKinds, objectiveKinds, verdicts } from './words.ts';
 
@@ -27,7 +28,7 @@ const asked = { need: aText(limits.sentence), ofId: anId.optional(), by: aDay.op
 const keyResultSpec = {
   name: aText(limits.name),
   kind: z.enum(keyResultKinds),
-  unit: z.string().trim().max(12).default(''),
+  unit: z.string().overwrite(legible).trim().max(12).default(''),
   decimals: z.number().int().min(0).max(limits.decimals).default(0),
   baseline: aValue.optional(),
   ...targets,

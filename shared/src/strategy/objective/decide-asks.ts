@@ -1,6 +1,7 @@
 import { noteBreach } from '../../friction/breach.ts';
+import { dayAfterCycle, dayIsOver, timeBefore } from '../../friction/guards.ts';
 import type { Context } from '../../kernel/aggregate.ts';
-import { type Day, dayOf } from '../../kernel/calendar.ts';
+import type { Day } from '../../kernel/calendar.ts';
 import { limits } from '../../kernel/limits.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
@@ -74,26 +75,23 @@ export const askMade = (
 ): EventNamed<'AskMade'> => ({ type: 'AskMade', data: { ...of, need: prose(need), ofId, by } });
 
 /**
- * Asks of somebody who is not here or of oneself, asks by a day that was over, and more asks than
- * an objective keeps. `path` is what stands before the place of one in the name of a field: `asks.`,
+ * Asks of somebody who is not here or of oneself, asks by a day that is over or lies after the
+ * cycle, and more asks than an objective keeps. `path` is what stands before the place of one in the name of a field: `asks.`,
  * or nothing where there is one ask alone.
  */
 export function strangeAsks(
   asks: readonly Asked[],
   path: 'asks.' | '',
   state: Objective,
-  { actor, world, now, effectiveAt }: Context<WorldView>,
+  context: Context<WorldView>,
 ): Hindrance {
+  const { actor, world } = context;
   const field = (place: number, name: string) => (path ? `${path}${place}.${name}` : name);
-  const today = dayOf(effectiveAt ?? now, world.cycle(state.cycleId)?.timeZone ?? 'UTC');
-  const late = asks.findIndex(({ by }) => by !== undefined && by < today);
-  if (late >= 0)
-    return refused({
-      code: 'out_of_range',
-      field: field(late, 'by'),
-      message: 'The day by which it is needed was over when it was asked.',
-      remedy: 'Give that day or a later one, or leave it open.',
-    });
+  for (const [place, { by }] of asks.entries()) {
+    const name = field(place, 'by');
+    const ill = dayIsOver(by, name, context) ?? dayAfterCycle(by, name, state.cycleId, context);
+    if (ill) return ill;
+  }
   const stray = asks.findIndex(({ ofId }) => ofId !== undefined && !isHere(world.person(ofId)));
   if (stray >= 0)
     return refused({
@@ -134,7 +132,7 @@ export function decideOnAsk(
       message: 'There is no such ask.',
       remedy: 'It may have been taken back with its check-in. Look at the objective as it stands.',
     });
-  const early = beforeAsked(ask, context);
+  const early = beforeStep(command.type, ask, context);
   if (early) return early;
   switch (command.type) {
     case 'NoteAskBreach': {
@@ -192,6 +190,10 @@ export function isToAnswer(
   );
 }
 
+/** Whether somebody who is here sees to it. */
+export const isSeenTo = ({ acknowledged }: Pick<Ask, 'acknowledged'>, world: WorldView): boolean =>
+  acknowledged !== undefined && isHere(world.person(acknowledged.byId));
+
 function notToAnswer(ask: Ask, state: Objective, { actor, world }: Context<WorldView>): Hindrance {
   if (!isToAnswer(ask, state, actor, world))
     return refused({
@@ -227,8 +229,11 @@ function settled(ask: Ask): Hindrance {
   });
 }
 
-function acknowledgedBefore({ acknowledged }: Ask, { actor }: Context<WorldView>): Hindrance {
-  if (!acknowledged) return undefined;
+function acknowledgedBefore(
+  { acknowledged }: Ask,
+  { actor, world }: Context<WorldView>,
+): Hindrance {
+  if (!acknowledged || !isSeenTo({ acknowledged }, world)) return undefined;
   return acknowledged.byId === actor
     ? refused({
         code: 'already_done',
@@ -239,7 +244,7 @@ function acknowledgedBefore({ acknowledged }: Ask, { actor }: Context<WorldView>
     : refused({
         code: 'conflict',
         field: 'askId',
-        message: 'Somebody was faster and sees to it.',
+        message: 'Somebody sees to it.',
         remedy: 'Offer them your help.',
         by: acknowledged.byId,
         did: 'AskAcknowledged',
@@ -280,12 +285,15 @@ const notTheAsker = ({ askedById }: Ask, { actor }: Context<WorldView>): Hindran
         remedy: 'Ask them to.',
       });
 
-const beforeAsked = ({ askedAt }: Ask, { effectiveAt }: Context<WorldView>): Hindrance =>
-  effectiveAt !== undefined && effectiveAt < askedAt
-    ? refused({
-        code: 'out_of_range',
-        field: 'effectiveAt',
-        message: 'The time given lies before it was asked.',
-        remedy: 'Give a time after that.',
-      })
-    : undefined;
+/** Refuses a time before it was asked, and before the step that this one follows. */
+function beforeStep(
+  step: AboutAsk['type'],
+  { askedAt, acknowledged, given }: Ask,
+  context: Context<WorldView>,
+): Hindrance {
+  const asked = timeBefore(askedAt, 'it was asked', context);
+  // A clock may have been over before somebody came.
+  if (asked || step === 'NoteAskBreach') return asked;
+  if (step === 'ConfirmHelp') return given && timeBefore(given.at, 'the help was given', context);
+  return acknowledged && timeBefore(acknowledged.at, 'somebody saw to it', context);
+}

@@ -83,15 +83,20 @@ export function DeclineBlockerForm({ blockerId, onDone }: BlockerFormProps) {
   );
 }
 
-/** Why a blocker that was removed stands in the way again. */
-export function ReopenForm({ blockerId, onDone }: BlockerFormProps) {
+interface ReopenProps extends BlockerFormProps {
+  /** Whether it was taken for the same as another one. */
+  readonly isMerged: boolean;
+}
+
+/** Why a blocker that was removed stands in the way again, or one that was merged for itself. */
+export function ReopenForm({ blockerId, isMerged, onDone }: ReopenProps) {
   const { send, sending, refusal } = useCommand(ReopenCommand);
   return (
     <WordsForm
-      title="It came back"
-      label="What came back"
+      title={isMerged ? 'They are two after all' : 'It came back'}
+      label={isMerged ? 'How they differ' : 'What came back'}
       field="because"
-      missing="Say in a sentence what came back."
+      missing={`Say in a sentence ${isMerged ? 'how they differ' : 'what came back'}.`}
       submit="Reopen it"
       sending={sending}
       refusal={refusal}

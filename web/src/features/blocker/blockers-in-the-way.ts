@@ -24,6 +24,9 @@ export const InTheWayQuery = graphql(`
         isOpen
         mergedInto {
           id
+          what {
+            text
+          }
         }
         takenOn {
           by {

@@ -27,7 +27,7 @@ export function InTheWay({ objectiveId, keyResults, cycle, today }: InTheWayProp
   const canRaise = isNow && viewerCanRaiseBlocker;
   useKey('b', canRaise && !raises ? () => setRaises(true) : undefined);
   const open = blockers.filter(({ isOpen }) => isOpen);
-  const removed = blockers.filter(({ isOpen, mergedInto }) => !isOpen && !mergedInto);
+  const removed = blockers.filter(({ isOpen }) => !isOpen);
   if (blockers.length === 0 && !canRaise) return null;
   return (
     <Section

@@ -10,32 +10,36 @@ interface RemovedProps extends OneProps {
   readonly objectiveId: string;
 }
 
-/** What is out of the way, and how it went. */
+/** What is out of the way and how it went, or in which other one it goes on. */
 export function RemovedBlocker({ blocker, objectiveId, isNow, today, timeZone }: RemovedProps) {
-  const { id, what, resolved } = blocker;
+  const { id, what, resolved, mergedInto } = blocker;
   const [form, setForm] = useState<'reopen' | 'learn'>();
   const close = () => setForm(undefined);
-  if (!resolved) return null;
   return (
     <li>
       <p className="quiet">{written(what)}</p>
-      <p className="note">
-        Removed {dateAloud(dayAt(resolved.at, timeZone), today)} by {resolved.by.name}:{' '}
-        <span className={css.voice}>{written(resolved.how)}</span>
-      </p>
+      {resolved && (
+        <p className="note">
+          Removed {dateAloud(dayAt(resolved.at, timeZone), today)} by {resolved.by.name}:{' '}
+          <span className={css.voice}>{written(resolved.how)}</span>
+        </p>
+      )}
+      {mergedInto && <p className="note">Goes on in “{written(mergedInto.what)}”</p>}
       {isNow && !form && (
         <div className="acts">
           {blocker.viewerCanReopen && (
             <button type="button" className="link small" onClick={() => setForm('reopen')}>
-              It came back
+              {resolved ? 'It came back' : 'They are two after all'}
             </button>
           )}
-          <button type="button" className="link small" onClick={() => setForm('learn')}>
-            Keep what it taught
-          </button>
+          {resolved && (
+            <button type="button" className="link small" onClick={() => setForm('learn')}>
+              Keep what it taught
+            </button>
+          )}
         </div>
       )}
-      {form === 'reopen' && <ReopenForm blockerId={id} onDone={close} />}
+      {form === 'reopen' && <ReopenForm blockerId={id} isMerged={!resolved} onDone={close} />}
       {form === 'learn' && <CaptureLearning from={{ objectiveId, blockerId: id }} onDone={close} />}
     </li>
   );
