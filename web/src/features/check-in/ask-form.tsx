@@ -2,6 +2,7 @@ import { limits } from '@cairn/shared/kernel/limits';
 import { useEffect, useRef } from 'react';
 import css from './asks-part.module.css';
 import { readDay } from './day-entry.ts';
+import form from './part-form.module.css';
 import type { SaidAsk } from './said.ts';
 import type { KnownPeople } from './use-people.ts';
 import field from './written-field.module.css';
@@ -29,8 +30,8 @@ export function AskForm(props: AskFormProps) {
   const by = ask.by.trim() ? readDay(ask.by, { today }) : undefined;
   const whys = ['need', 'ofId', 'by'].flatMap((name) => why(`asks.${place}.${name}`) ?? []);
   return (
-    <div className={css.form}>
-      <label className={css.need}>
+    <div className={`${form.form} ${css.fields}`}>
+      <label className={form.first}>
         What would help
         <input
           ref={need}

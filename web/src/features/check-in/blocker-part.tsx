@@ -9,6 +9,7 @@ import {
 } from '../blocker/kind-words.ts';
 import css from './blocker-part.module.css';
 import type { NotePartProps } from './note-part.tsx';
+import form from './part-form.module.css';
 import type { SaidBlocker } from './said.ts';
 import field from './written-field.module.css';
 
@@ -29,8 +30,8 @@ export function BlockerPart({ said, why, onSay, takesFocus }: NotePartProps) {
       <legend className={field.label}>
         Something is in the way <span>raised with this check-in, unless left empty</span>
       </legend>
-      <div className={css.form}>
-        <label className={css.what}>
+      <div className={`${form.form} ${css.fields}`}>
+        <label className={form.first}>
           What stands in the way
           <input
             ref={what}
