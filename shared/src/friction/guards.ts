@@ -25,14 +25,17 @@ export function somebodyGone(
   return at < 0 ? undefined : nobody(`${field}.${at}`);
 }
 
-/** Refuses a day before the one on which it is said, where the organisation lives. */
+/**
+ * Refuses a day that is over where the organisation lives, whenever it is said to have been told: a
+ * promise is not broken when it is made.
+ */
 export function dayIsOver(
   day: Day | undefined,
   field: string,
-  { world, effectiveAt, now }: Context<WorldView>,
+  { world, now }: Context<WorldView>,
 ): Hindrance {
   const timeZone = world.organisation()?.timeZone ?? 'UTC';
-  if (day === undefined || day >= dayOf(effectiveAt ?? now, timeZone)) return undefined;
+  if (day === undefined || day >= dayOf(now, timeZone)) return undefined;
   return refused({
     code: 'out_of_range',
     field,

@@ -29,10 +29,14 @@ export interface Dependency {
   readonly requestedAt: number;
   /** When it came to stand where it stands, milliseconds since 1970 UTC. */
   readonly stageAt: number;
+  /** When the last step was true, whether it moved the stage or not, milliseconds since 1970 UTC. */
+  readonly lastAt: number;
   /** The offer that waits for whoever asked. */
   readonly offer?: Offer;
   readonly declined?: { readonly byId: string; readonly because: Prose; readonly instead?: Prose };
   readonly promised?: Promised;
+  /** The promise that stood when it was declined: what a later one slips from. */
+  readonly promisedBefore?: Promised;
   /** The first day that was promised: what the last one slipped from. */
   readonly firstPromised?: Promised;
   readonly slips: readonly Slip[];
@@ -71,6 +75,10 @@ export interface Slip {
   readonly at: number;
   readonly because: Prose;
 }
+
+/** The day that was promised last, declined since or not: a later one says what moved it. */
+export const lastPromised = ({ promised, promisedBefore }: Dependency): Day | undefined =>
+  (promised ?? promisedBefore)?.on;
 
 /** Whether somebody still waits for it: it has neither been delivered nor withdrawn. */
 export const isAwaited = ({ stage }: Dependency): boolean =>

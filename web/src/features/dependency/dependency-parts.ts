@@ -93,6 +93,7 @@ export const DependencyParts = graphql(`
       }
     }
     promisedOn
+    lastPromisedOn
     firstPromisedOn
     slips {
       from
