@@ -44,7 +44,7 @@ const Stage = choices(
 const Look = choices(
   'DependencyLook',
   dependencyLooks,
-  'Past its day, late or without a day, without an answer, promised in time, there, or no longer needed.',
+  'Past its day, late or without a day, without an answer, promised in time, there, or no longer needed, as what waited is closed or it was withdrawn.',
 );
 const Side = choices(
   'DependencySide',

@@ -153,6 +153,7 @@ function revise(
   // A day that is over may stay as it was told; another one that is over may not take its place.
   const isMoved = command.neededBy !== state.neededBy;
   return (
+    teamIsGone(state, context) ??
     misplaced(command, state.objectiveId, context) ??
     (isMoved ? dayIsOver(command.neededBy, 'neededBy', context) : undefined) ??
     accepted([
@@ -163,6 +164,17 @@ function revise(
     ])
   );
 }
+
+/** What was declined by a team that is no more is asked of nobody. */
+const teamIsGone = ({ teamId }: Dependency, { world }: Context<WorldView>): Hindrance =>
+  world.team(teamId)?.dissolvedAt === undefined
+    ? undefined
+    : refused({
+        code: 'not_ready',
+        field: 'dependencyId',
+        message: 'The team that was asked is no more.',
+        remedy: 'Withdraw it, and ask another team.',
+      });
 
 /** Something else, or the same by an earlier day; what can no longer be read counts as something else. */
 function asksMore(
