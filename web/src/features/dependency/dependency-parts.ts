@@ -64,6 +64,7 @@ export const DependencyParts = graphql(`
       what {
         text
       }
+      viewerCanResolve
     }
     requestedBy {
       name
