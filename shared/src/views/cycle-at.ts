@@ -6,12 +6,15 @@ import { valueOfDay } from '../strategy/objective/aim-of.ts';
 import type { Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
 
-/** The cycle in which a moment lies; else the one before it, else the first to come. */
-export function currentCycle(world: WorldView): Cycle | undefined {
+/** The cycle in which an instant lies; else the one before it, else the first to come. */
+export function cycleAround(world: WorldView, instant: number): Cycle | undefined {
   const cycles = world.cycles();
-  const begun = cycles.filter((cycle) => startOf(cycle) <= world.now);
+  const begun = cycles.filter((cycle) => startOf(cycle) <= instant);
   return begun.at(-1) ?? cycles[0];
 }
+
+/** The same of the moment looked at. */
+export const currentCycle = (world: WorldView): Cycle | undefined => cycleAround(world, world.now);
 
 /**
  * What is committed in any cycle that is not closed: what is open there is still to be cleared, however
