@@ -10,6 +10,16 @@ export function evolve(
   event: DependencyEvent,
   occurrence: Occurrence,
 ): Dependency {
+  const next = changed(state, event, occurrence);
+  const { stage, stageAt: at, stages } = next;
+  return stage === state?.stage ? next : { ...next, stages: [...stages, { stage, at }] };
+}
+
+function changed(
+  state: Dependency | undefined,
+  event: DependencyEvent,
+  occurrence: Occurrence,
+): Dependency {
   const { actor: byId, effectiveAt: at, position } = occurrence;
   if (event.type === 'DependencyRequested')
     return {
@@ -20,6 +30,7 @@ export function evolve(
       requestedById: byId,
       requestedAt: at,
       stageAt: at,
+      stages: [],
       lastAt: at,
       takings: [],
       slips: [],

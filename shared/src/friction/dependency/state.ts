@@ -29,6 +29,8 @@ export interface Dependency {
   readonly requestedAt: number;
   /** When it came to stand where it stands, milliseconds since 1970 UTC. */
   readonly stageAt: number;
+  /** Every stage that it came to stand at, and when, oldest first. */
+  readonly stages: readonly StoodAt[];
   /** When the last step was true, whether it moved the stage or not, milliseconds since 1970 UTC. */
   readonly lastAt: number;
   /** The offer that waits for whoever asked. */
@@ -63,6 +65,12 @@ export interface Offer {
   readonly because?: Prose;
 }
 
+export interface StoodAt {
+  readonly stage: DependencyStage;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+}
+
 export interface Promised {
   readonly on: Day;
   readonly byId: string;
@@ -79,6 +87,10 @@ export interface Slip {
 /** The day that was promised last, declined since or not: a later one says what moved it. */
 export const lastPromised = ({ promised, promisedBefore }: Dependency): Day | undefined =>
   (promised ?? promisedBefore)?.on;
+
+/** Where it stood at an instant (ms since 1970 UTC); `undefined` before it was asked for. */
+export const stageOn = ({ stages }: Dependency, instant: number): DependencyStage | undefined =>
+  stages.findLast(({ at }) => at <= instant)?.stage;
 
 /** Whether somebody still waits for it: it has neither been delivered nor withdrawn. */
 export const isAwaited = ({ stage }: Dependency): boolean =>
