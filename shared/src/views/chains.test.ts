@@ -230,6 +230,15 @@ describe('what is closed', () => {
     ]);
     expect(leverageOf(all, look(scenario).dependency, scenario.view()).value).toBe(0);
     expect(all.availability.has(breadWaits)).toBe(false);
+    expect(
+      scenario.try(small.leader, {
+        type: 'DeclareSharedDependency',
+        sharedDependencyId: testId(7_300_009),
+        teamId: small.otherTeam,
+        what: 'The one mill',
+        dependencyIds: [breadWaits, breadWaits],
+      }),
+    ).toMatchObject({ code: 'closed', field: 'dependencyIds.0' });
     const promise = { type: 'PromiseDelivery', dependencyId: breadWaits, on: '2026-08-28' };
     expect(scenario.try(small.stranger, promise)).toMatchObject({
       code: 'closed',

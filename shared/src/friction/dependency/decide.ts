@@ -107,14 +107,7 @@ function carriedOut(
     case 'TakeOnDependency':
       return takeOn(command, state, context);
     case 'HandBackDependency':
-      return state.takenOn?.byId === context.actor
-        ? accepted([{ type: 'DependencyHandedBack', data: {} }])
-        : refused({
-            code: 'not_yours',
-            field: 'dependencyId',
-            message: 'You have not taken this dependency on.',
-            remedy: 'Ask whoever did.',
-          });
+      return handBack(state, context);
   }
 }
 
@@ -143,6 +136,20 @@ function takeOn(
         });
   const denied = onlyLeaders(context);
   return denied ? refused(denied) : accepted([{ type: 'DependencyTakenOn', data: { mode } }]);
+}
+
+function handBack({ takenOn }: Dependency, context: Context<WorldView>): Decision {
+  if (takenOn?.byId !== context.actor)
+    return refused({
+      code: 'not_yours',
+      field: 'dependencyId',
+      message: 'You have not taken this dependency on.',
+      remedy: 'Ask whoever did.',
+    });
+  return (
+    timeBefore(takenOn.at, 'it was taken on', context) ??
+    accepted([{ type: 'DependencyHandedBack', data: {} }])
+  );
 }
 
 function revise(

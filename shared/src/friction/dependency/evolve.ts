@@ -41,7 +41,7 @@ function changed(
   // That a clock was over is noted about it; it is no step of anybody's.
   if (event.type === 'DependencyClockBreached')
     return { ...state!, events, breaches: withBreach(state!.breaches, event.data, occurrence) };
-  const next = { ...state!, events, lastAt: at };
+  const next = { ...state!, events, lastAt: isOfLeader.has(event.type) ? state!.lastAt : at };
   const stands = (stage: DependencyStage, more: Partial<Dependency> = {}): Dependency => ({
     ...next,
     stage,
@@ -112,6 +112,12 @@ function changed(
       return stands('withdrawn', { withdrawn: { at, because: event.data.because } });
   }
 }
+
+/** Who sees to it says nothing for either team: what these tell afterwards may have been before. */
+const isOfLeader: ReadonlySet<DependencyEvent['type']> = new Set([
+  'DependencyTakenOn',
+  'DependencyHandedBack',
+]);
 
 /**
  * What is asked reads otherwise. A no, or an offer, was to something else, and so was a yes where

@@ -92,6 +92,11 @@ describe('when it is said to have been', () => {
     expect(refusal(scenario, small.leader, step('HandBackDependency', { effectiveAt }))).toEqual(
       tooEarly,
     );
+    // What a leader takes on silences nobody: it may have come before.
+    const came = requested().at(noon('2026-07-13'));
+    came.do(small.leader, step('TakeOnDependency'));
+    came.do(small.stranger, step('DeliverDependency', { effectiveAt }));
+    expect(stateOf(came).delivered!.at).toBe(effectiveAt);
     scenario.do(small.owner, revise({ what: 'Flour by six' }));
     const yesterday = { effectiveAt: noon('2026-07-15') };
     expect(refusal(scenario, small.stranger, step('AcceptDependency', yesterday))).toEqual(

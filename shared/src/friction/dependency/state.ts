@@ -31,7 +31,7 @@ export interface Dependency {
   readonly stageAt: number;
   /** Every stage that it came to stand at, and when, oldest first. */
   readonly stages: readonly StoodAt[];
-  /** When the last step was true, whether it moved the stage or not, milliseconds since 1970 UTC. */
+  /** When the last word between the two teams was true, milliseconds since 1970 UTC. */
   readonly lastAt: number;
   /** The offer that waits for whoever asked. */
   readonly offer?: Offer;
