@@ -60,7 +60,7 @@ export const dependencyFields = `
   clock { ${clockFields} } requestedBy { id } requestedAt
   offer { by { id } at on what { text } because { text } }
   declined { by { id } because { text } instead { text } }
-  promisedOn promisedBy { id } firstPromisedOn slips { from to at because { text } }
+  promisedOn promisedBy { id } firstPromisedOn lastPromisedOn slips { from to at because { text } }
   delivered { by { id } on note { text } } returns { at because { text } }
   withdrawnBecause { text } takenOn { id } availability { ${explained} } leverage { ${explained} }`;
 const happened = 'by { id } at';

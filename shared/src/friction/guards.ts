@@ -26,8 +26,8 @@ export function somebodyGone(
 }
 
 /**
- * Refuses a day before the one on which it is recorded, where the organisation lives: what is told
- * to have been planned a week ago is still planned for a day to come.
+ * Refuses a day that is over where the organisation lives, whenever it is said to have been told: a
+ * promise is not broken when it is made.
  */
 export function dayIsOver(
   day: Day | undefined,

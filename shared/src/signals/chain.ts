@@ -32,8 +32,10 @@ export type Certain = { readonly link: string } | { readonly node: string };
  * p = alone × Π (1 − weight × (1 − p of the other × share of the days it is there)), the whole factor 1 once it is
  * delivered. Delays are taken as independent of each other.
  *
- * Those that wait for each other in a circle cannot tell which gives way first: each counts the
- * others with their own chance, and what any of them waits for outside counts for all.
+ * Those that wait for each other in a circle cannot tell which gives way first. Their chances are
+ * worked out round by round, from 1, as often as the circle has members: each then counts everything
+ * that it waits for all the way around. That lies below what any break of the circle leaves, so
+ * nothing that is delivered, or lands, ever lowers a chance (see `docs/adr/0013`).
  */
 export class Chain {
   readonly nodes: ReadonlyMap<string, ChainNode>;
@@ -45,6 +47,8 @@ export class Chain {
   readonly #placeOf = new Map<string, number>();
   readonly #links: ReadonlyMap<string, ChainLink>;
   readonly #lands: ReadonlyMap<string, number>;
+  /** What the others in a circle count for: their chances of the round before the last. */
+  readonly #around = new Map<string, number>();
 
   constructor(nodes: readonly ChainNode[], links: readonly ChainLink[]) {
     this.nodes = new Map(nodes.map((node) => [node.id, node]));
@@ -67,7 +71,10 @@ export class Chain {
       .filter((component) => component.length > 1)
       .map((component) => component.toSorted());
     const lands = new Map<string, number>();
-    for (const component of this.#components) this.#settle(component, lands);
+    for (const component of this.#components) {
+      const around = this.#settle(component, lands, lands);
+      for (const [id, chance] of around ?? []) this.#around.set(id, chance);
+    }
     this.#lands = lands;
   }
 
@@ -82,11 +89,16 @@ export class Chain {
   }
 
   /**
-   * What is multiplied with the chance of a node alone: each link that counts for it, with what it
-   * leaves of the chance, 0 to 1. In a circle these are also the links of the others to outside.
+   * What is multiplied with the chance of a node alone: each link of its own, with what it leaves of
+   * the chance, 0 to 1.
    */
   factors(id: string): readonly Factor[] {
-    return this.#factors(id, this.#componentOf(id), this.#lands);
+    const place = this.#placeOf.get(id);
+    const chances: Chances = {
+      get: (on) =>
+        (this.#placeOf.get(on) === place ? this.#around.get(on) : undefined) ?? this.#lands.get(on),
+    };
+    return this.linksOf(id).map((link) => ({ link, leaves: leaves(link, chances) }));
   }
 
   /** How much of the chance of whoever waits a link takes, 0 to 1. */
@@ -130,7 +142,8 @@ export class Chain {
     for (let place = 0; places.size > 0; place += 1) {
       if (!places.delete(place)) continue;
       const component = this.#components[place]!;
-      this.#settle(component, changed, chances, certain);
+      for (const part of this.#without(certain, component))
+        this.#settle(part, changed, chances, certain);
       for (const id of component) {
         if (Math.abs(changed.get(id)! - this.lands(id)) < noticeable) continue;
         for (const other of this.#waitingFor.get(id) ?? [])
@@ -140,46 +153,64 @@ export class Chain {
     return changed;
   }
 
+  /** What is left of a component, in parts that no longer wait for each other in a circle. */
+  #without(certain: Certain, component: readonly string[]): readonly (readonly string[])[] {
+    if (component.length === 1) return [component];
+    const link = 'link' in certain ? this.#links.get(certain.link) : undefined;
+    if (link && (!component.includes(link.waits) || !component.includes(link.on ?? '')))
+      return [component];
+    return strongComponents(
+      component.filter((id) => !('node' in certain && certain.node === id)),
+      (id) =>
+        this.linksOf(id).flatMap((each) =>
+          each.on && !each.isDelivered && each !== link ? [each.on] : [],
+        ),
+    );
+  }
+
+  /** Chances of those that wait for each other; of a circle, what each counted the others for. */
   #settle(
     component: readonly string[],
     into: Map<string, number>,
-    chances: Chances = into,
-    certain?: Certain,
-  ): void {
-    for (const id of component) {
-      if (certain && 'node' in certain && certain.node === id) continue;
-      const chance = this.#factors(id, component, chances, certain).reduce(
-        (product, { leaves }) => product * leaves,
-        this.nodes.get(id)!.alone,
-      );
-      into.set(id, chance);
-    }
-  }
-
-  #factors(
-    id: string,
-    component: readonly string[],
     chances: Chances,
     certain?: Certain,
-  ): readonly Factor[] {
-    const isCircle = component.length > 1;
-    const isInside = ({ on }: ChainLink) => isCircle && on !== undefined && component.includes(on);
-    const counted = isCircle
-      ? component.flatMap((other) =>
-          this.linksOf(other).filter((link) => other === id || !isInside(link)),
-        )
-      : this.linksOf(id);
-    return counted.map((link) => {
-      const { on, isDelivered, weight, available } = link;
-      const isCertain = certain !== undefined && 'link' in certain && certain.link === link.id;
-      if (isDelivered || isCertain) return { link, leaves: 1 };
-      const other =
-        on === undefined ? 1 : isInside(link) ? this.nodes.get(on)?.alone : chances.get(on);
-      return { link, leaves: 1 - weight * (1 - (other ?? 1) * available) };
-    });
+  ): ReadonlyMap<string, number> | undefined {
+    const isCertain = ({ id }: ChainLink) =>
+      certain !== undefined && 'link' in certain && certain.link === id;
+    const chanceBy = (counted: Chances) => (id: string) =>
+      this.linksOf(id).reduce(
+        (product, link) => product * (isCertain(link) ? 1 : leaves(link, counted)),
+        this.nodes.get(id)!.alone,
+      );
+    const [first] = component;
+    if (component.length < 2) {
+      if (first !== undefined && !(certain && 'node' in certain && certain.node === first))
+        into.set(first, chanceBy(chances)(first));
+      return undefined;
+    }
+    let around = new Map<string, number>();
+    let reached = new Map(component.map((id) => [id, 1]));
+    let fell = 1;
+    // A round later each counts what lies one step further around; after the last, all of it.
+    for (let round = 0; round < component.length && fell > nothing; round += 1) {
+      around = reached;
+      const counted = { get: (id: string) => around.get(id) ?? chances.get(id) };
+      reached = new Map(component.map((id) => [id, chanceBy(counted)(id)]));
+      fell = Math.max(...component.map((id) => around.get(id)! - reached.get(id)!));
+    }
+    for (const [id, chance] of reached) into.set(id, chance);
+    return around;
   }
+}
 
-  #componentOf = (id: string): readonly string[] => this.#components[this.#placeOf.get(id)!]!;
+/** What a link leaves of the chance of who waits. Who waits for itself waits for the date alone. */
+function leaves(
+  { waits, on, isDelivered, weight, available }: ChainLink,
+  chances: Chances,
+): number {
+  if (isDelivered) return 1;
+  const other = on === undefined || on === waits ? 1 : (chances.get(on) ?? 1);
+  return 1 - weight * (1 - other * available);
 }
 
 /** A link, and what it leaves of a chance: 1 all of it, 0 nothing. */
@@ -196,6 +227,9 @@ export interface Gain {
 
 /** A change of a chance smaller than this goes no further: it could not be seen in any figure. */
 const noticeable = 1e-6;
+
+/** A round in which no chance fell by more than this changed nothing. */
+const nothing = 1e-12;
 
 interface Chances {
   get(id: string): number | undefined;

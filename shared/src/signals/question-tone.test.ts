@@ -13,6 +13,7 @@ import { targetIntegrity } from './target-integrity.ts';
 import { thinCheckIns } from './thin-check-ins.ts';
 import { defaultThresholds as thresholds } from './thresholds.ts';
 import { tooQuiet } from './too-quiet.ts';
+import { unconfirmedAtCommit } from './unconfirmed-at-commit.ts';
 import { watermelon } from './watermelon.ts';
 
 const subject: Subject = { kind: 'objective', id: 'o-1' };
@@ -77,6 +78,12 @@ const questions: Record<string, Question | undefined> = {
   'slipped promise': slippedPromise(
     subject,
     [{ team: 'Depot', slips: [{ at: 0 }, { at: 1 }], events: [] }],
+    thresholds,
+  ),
+  unconfirmed: unconfirmedAtCommit(
+    subject,
+    [{ team: 'Depot', stage: 'requested', events: [] }],
+    0,
     thresholds,
   ),
   'too quiet': tooQuiet({

@@ -11,6 +11,7 @@ export const signalNames = [
   'targetIntegrity',
   'chain',
   'slippedPromise',
+  'unconfirmed',
   'tooQuiet',
   'everythingGreen',
 ] as const;
@@ -99,6 +100,11 @@ export const answersTo = {
   ],
   slippedPromise: [
     { id: 'countOnIt', label: 'We count on the new day' },
+    { id: 'wayAround', label: 'We plan a way around it' },
+    { id: 'needsHelp', label: 'Ask for help' },
+  ],
+  unconfirmed: [
+    { id: 'agreed', label: 'It is agreed, though not told here' },
     { id: 'wayAround', label: 'We plan a way around it' },
     { id: 'needsHelp', label: 'Ask for help' },
   ],

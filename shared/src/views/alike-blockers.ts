@@ -1,8 +1,8 @@
 import { type Blocker, isOpen } from '../friction/blocker/state.ts';
 import type { WorldView } from '../world-view.ts';
-import { currentCycle } from './cycle-at.ts';
+import { pursuedNow } from './cycle-at.ts';
 
-/** Open blockers of the running cycle by what they are about, as `alikeIn` looks them up. */
+/** Open blockers of what is pursued by what they are about, as `alikeIn` looks them up. */
 export type BlockersByAbout = ReadonlyMap<string, readonly Blocker[]>;
 
 const nameOf = ({ kind, about = '' }: Blocker): string =>
@@ -10,11 +10,8 @@ const nameOf = ({ kind, about = '' }: Blocker): string =>
 
 /** The open blockers that name a technology, a component or a customer, filed under it. */
 export function blockersByAbout(world: WorldView): BlockersByAbout {
-  const cycle = currentCycle(world);
-  if (!cycle) return new Map();
   return Map.groupBy(
-    world
-      .objectivesIn(cycle.id)
+    pursuedNow(world)
       .flatMap(({ id }) => world.blockersOf(id))
       .filter((blocker) => blocker.about !== undefined && isOpen(blocker)),
     nameOf,

@@ -9,7 +9,7 @@ import { isSeenTo, isToAnswer } from '../strategy/objective/decide-asks.ts';
 import type { Objective } from '../strategy/objective/state.ts';
 import type { AskStage } from '../strategy/objective/words.ts';
 import type { WorldView } from '../world-view.ts';
-import { currentCycle } from './cycle-at.ts';
+import { pursuedNow } from './cycle-at.ts';
 import { fallSince } from './fall-since.ts';
 import type { KeyResultView } from './key-result-view.ts';
 import { type ObjectiveView, objectiveView } from './objective-view.ts';
@@ -129,19 +129,14 @@ const places: Readonly<Record<AskStage, number>> = {
   takenBack: 3,
 };
 
-/** Asks of what is committed in the current cycle, as long as that is not closed. */
+/** Asks of what is committed in any cycle that is not closed. */
 function asksWhere(
   world: WorldView,
   concerns: (ask: Ask, objective: Objective) => boolean,
 ): AskView[] {
-  const cycle = currentCycle(world);
-  if (!cycle || cycle.closedAt !== undefined) return [];
-  return world
-    .objectivesIn(cycle.id)
-    .filter(({ stage }) => stage === 'committed')
-    .flatMap((objective) =>
-      objective.asks
-        .filter((ask) => concerns(ask, objective))
-        .map(({ id }) => askView(world, objective.id, id)!),
-    );
+  return pursuedNow(world).flatMap((objective) =>
+    objective.asks
+      .filter((ask) => concerns(ask, objective))
+      .map(({ id }) => askView(world, objective.id, id)!),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Blocker, Spell } from '../friction/blocker/state.ts';
-import { dayMs } from '../kernel/calendar.ts';
+import { addDays, dayMs, instantOf } from '../kernel/calendar.ts';
+import type { WorldView } from '../world-view.ts';
 
 /** Whether a key result stands still because of a blocker: it is named, or none is. */
 export const holdsUp = ({ keyResultIds }: Blocker, keyResultId: string): boolean =>
@@ -7,18 +8,53 @@ export const holdsUp = ({ keyResultIds }: Blocker, keyResultId: string): boolean
 
 /**
  * The times in which a key result stood still, by all blockers that hold it up, oldest first and
- * without overlap. One that lasts ends `now` (milliseconds since 1970 UTC).
+ * without overlap. One that lasts ends now; none lasts longer than its objective or its cycle.
  */
 export function blockedSpells(
-  blockers: readonly Blocker[],
+  world: WorldView,
+  objectiveId: string,
   keyResultId: string,
-  now: number,
 ): readonly Required<Spell>[] {
-  const holding = blockers.filter((blocker) => holdsUp(blocker, keyResultId));
+  const holding = world.blockersOf(objectiveId).filter((each) => holdsUp(each, keyResultId));
+  if (holding.length === 0) return [];
+  const end = Math.min(world.now, endOf(objectiveId, world));
   return joined(
-    holding.flatMap(({ spells }) => spells),
-    now,
+    holding
+      .flatMap((blocker) => spellsOf(blocker, world))
+      .filter(({ from }) => from < end)
+      .map(({ from, to = end }) => ({ from, to: Math.min(to, end) })),
+    end,
   );
+}
+
+/** When nothing of an objective stands still any more: it is closed, or its cycle over. */
+function endOf(objectiveId: string, world: WorldView): number {
+  const objective = world.objective(objectiveId);
+  const cycle = objective && world.cycle(objective.cycleId);
+  return Math.min(
+    objective?.closedAt ?? Number.POSITIVE_INFINITY,
+    cycle?.closedAt ?? Number.POSITIVE_INFINITY,
+    cycle ? instantOf(addDays(cycle.endsOn, 1), 0, cycle.timeZone) : Number.POSITIVE_INFINITY,
+  );
+}
+
+/**
+ * The times in which a blocker stood in the way. What it turned out to be the same as stands in the
+ * way for both: from the merge on, its times are this one's as well, whosever it is.
+ */
+function spellsOf(
+  { id, spells, mergedIntoId }: Blocker,
+  world: WorldView,
+  before: readonly string[] = [],
+): readonly Spell[] {
+  const other = mergedIntoId === undefined ? undefined : world.blocker(mergedIntoId);
+  const mergedAt = spells.at(-1)?.to;
+  // Two that go on in each other, after one of them came back, go on once.
+  if (!other || mergedAt === undefined || before.includes(id)) return spells;
+  const goesOn = spellsOf(other, world, [...before, id])
+    .filter(({ to = world.now }) => to > mergedAt)
+    .map(({ from, to }) => ({ from: Math.max(from, mergedAt), to }));
+  return [...spells, ...goesOn];
 }
 
 /** Spells as one row without overlap, oldest first. One that lasts ends `now`. */
@@ -37,12 +73,8 @@ export function joined(some: readonly Spell[], now: number): readonly Required<S
 }
 
 /** Days, with their fraction, for which a key result stood still; each moment counts once. */
-export const blockedDays = (
-  blockers: readonly Blocker[],
-  keyResultId: string,
-  now: number,
-): number =>
-  blockedSpells(blockers, keyResultId, now).reduce(
+export const blockedDays = (world: WorldView, objectiveId: string, keyResultId: string): number =>
+  blockedSpells(world, objectiveId, keyResultId).reduce(
     (days, { from, to }) => days + (to - from) / dayMs,
     0,
   );

@@ -208,3 +208,116 @@ describe('the chain', () => {
     expect(chainsIn(before, small.cycle).chain.circles).toEqual([]);
   });
 });
+
+describe('what is closed', () => {
+  const close = (scenario: Scenario, objectiveId: string, more: Record<string, unknown> = {}) =>
+    scenario.do(teams.find((one) => one.objectiveId === objectiveId)!.ownerId, {
+      type: 'CloseObjective',
+      objectiveId,
+      verdict: 'missed',
+      ...more,
+    });
+
+  test('waits for nothing: what it asked for presses nobody and moves nothing', () => {
+    const scenario = chained().at(noon('2026-08-20'));
+    expect(look(scenario)).toMatchObject({ look: 'past', move: 'providing' });
+    close(scenario, 'bread');
+    expect(look(scenario)).toMatchObject({ look: 'withdrawn', move: undefined, clock: undefined });
+    const all = chains(scenario);
+    expect(mostPressingFirst(all).map(({ dependency }) => dependency.id)).toEqual([
+      salesWait,
+      breadWaits,
+    ]);
+    expect(leverageOf(all, look(scenario).dependency, scenario.view()).value).toBe(0);
+    expect(all.availability.has(breadWaits)).toBe(false);
+    expect(
+      scenario.try(small.leader, {
+        type: 'DeclareSharedDependency',
+        sharedDependencyId: testId(7_300_009),
+        teamId: small.otherTeam,
+        what: 'The one mill',
+        dependencyIds: [breadWaits, breadWaits],
+      }),
+    ).toMatchObject({ code: 'closed', field: 'dependencyIds.0' });
+    const promise = { type: 'PromiseDelivery', dependencyId: breadWaits, on: '2026-08-28' };
+    expect(scenario.try(small.stranger, promise)).toMatchObject({
+      code: 'closed',
+      field: 'dependencyId',
+    });
+    provide(scenario, small.stranger, breadWaits, 'DeliverDependency');
+    expect(look(scenario)).toMatchObject({ look: 'delivered', move: 'asking' });
+    const before = scenario.world.at({ at: noon('2026-08-19') })!;
+    expect(dependencyView(before, breadWaits)!.look).toBe('past');
+  });
+
+  test('counts as it landed for whoever waits for it', () => {
+    const because = 'The mill was new';
+    const graded = (verdict: string, score: number) => {
+      const scenario = chained();
+      const grades = ['flour-1', 'flour-2'].map((keyResultId) => ({ keyResultId, score, because }));
+      close(scenario, 'flour', { verdict, grades });
+      return chains(scenario);
+    };
+    const partly = graded('partly', 0.3);
+    expect(partly.chain.lands('flour')).toBeCloseTo(0.3, 12);
+    expect(partly.chain.lands('bread')).toBeCloseTo(
+      0.9 * 0.3 * partly.availability.get(breadWaits)!.value,
+      12,
+    );
+    expect(landsOf(partly, 'flour').terms[0]!.name).toBe('Closed, by what it landed with');
+    // An aspirational one lands at seven tenths.
+    expect(graded('landed', 0.7).chain.lands('flour')).toBe(1);
+  });
+
+  test('is a whole cycle, with all that was open in it', () => {
+    const scenario = chained().at(noon('2026-09-28'));
+    scenario.do(small.administrator, { type: 'CloseCycle', cycleId: small.cycle });
+    expect(chains(scenario).dependencies.map((view) => view.look)).toEqual([
+      'withdrawn',
+      'withdrawn',
+    ]);
+    expect(
+      scenario.try(small.stranger, {
+        type: 'AcceptDependency',
+        dependencyId: breadWaits,
+      }),
+    ).toMatchObject({ code: 'closed', field: 'dependencyId' });
+  });
+});
+
+describe('a team that others wait for', () => {
+  const dissolve = { type: 'DissolveTeam', teamId: 'mill' };
+  const asked = () => {
+    const scenario = organisation();
+    scenario.do('founder', { type: 'FormTeam', teamId: 'mill', name: 'Mill' });
+    const mill = { teamId: 'mill', personId: small.stranger, role: 'pm' };
+    scenario.do('founder', { type: 'AddMember', ...mill });
+    ask(scenario, breadWaits, 'bread', 'mill');
+    ask(scenario, salesWait, 'sales', 'mill');
+    return scenario;
+  };
+
+  test('is not dissolved before it has delivered or declined, and is told how much', () => {
+    const scenario = asked();
+    const told = (message: string) =>
+      expect(scenario.try('founder', dissolve)).toMatchObject({
+        code: 'not_ready',
+        field: 'teamId',
+        message,
+      });
+    told('Other teams wait for 2 things of this one.');
+    provide(scenario, small.stranger, salesWait, 'DeliverDependency');
+    told('Other teams wait for one thing of this one.');
+    provide(scenario, small.stranger, breadWaits, 'DeclineDependency', { because: 'No flour' });
+    scenario.do('founder', dissolve);
+    expect(dependencyView(scenario.view(), breadWaits)).toMatchObject({ move: 'asking' });
+    expect(
+      scenario.try(small.owner, {
+        type: 'ReviseDependency',
+        dependencyId: breadWaits,
+        what: 'Something',
+        neededBy: '2026-08-14',
+      }),
+    ).toMatchObject({ code: 'not_ready', field: 'dependencyId' });
+  });
+});

@@ -7,6 +7,7 @@ import { availability, slipHabit } from '../signals/availability.ts';
 import { Chain, type ChainLink, type ChainNode } from '../signals/chain.ts';
 import { explain, explainLater, term } from '../signals/provenance.ts';
 import type { Thresholds } from '../signals/thresholds.ts';
+import { liveKeyResults, type Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
 import { type DependencyView, dependenciesIn } from './dependency-view.ts';
 import type { ObjectiveView } from './objective-view.ts';
@@ -28,7 +29,7 @@ const remembered = new WeakMap<object, Map<string, Chains>>();
 const kept = 8;
 
 /**
- * The chains of a cycle. Dependencies that were withdrawn are listed and count for nothing. Their
+ * The chains of a cycle. Dependencies that are no longer needed are listed and count for nothing. Their
  * views may be older than the world by some hours of the same day: read clocks from fresh ones.
  */
 export function chainsIn(world: WorldView, cycleId: string): Chains {
@@ -104,12 +105,23 @@ const byPressure = (
   dayNumber(a.dependency.neededBy) - dayNumber(b.dependency.neededBy) ||
   (a.dependency.id < b.dependency.id ? -1 : 1);
 
+/** What is closed counts as it landed: it is known, and a forecast no longer. */
 function nodeOf({ objective, keyResults }: ObjectiveView, { decay }: Thresholds): ChainNode {
+  const { id, stage, verdict } = objective;
+  const weight = keyResults.length;
+  if (stage === 'closed')
+    return { id, alone: verdict === 'landed' ? 1 : scoreOf(objective), weight };
   const said = keyResults.map(({ confidence }) => confidence?.value ?? decay.unknown);
   const mean = said.length
     ? said.reduce((sum, confidence) => sum + confidence, 0) / said.length
     : decay.unknown;
-  return { id: objective.id, alone: mean / 10, weight: keyResults.length };
+  return { id, alone: mean / 10, weight };
+}
+
+/** Mean score of the key results that were graded, 0 to 1; nothing landed where none was. */
+function scoreOf(objective: Objective): number {
+  const scores = liveKeyResults(objective).map(({ grade }) => grade?.score ?? 0);
+  return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
 }
 
 const linkOf = (
@@ -178,7 +190,12 @@ function landsTold({ chain, objectives, byId }: Chains, id: string): Explained {
     'alone × Π (1 − weight × (1 − chance of the other × share of the time it is there))',
     `${[alone, ...factors.map(({ leaves }) => leaves)].map(two).join(' × ')} = ${two(chain.lands(id))}`,
     [
-      term('Alone, by what is said of its key results', two(alone)),
+      term(
+        objectives.get(id)!.objective.stage === 'closed'
+          ? 'Closed, by what it landed with'
+          : 'Alone, by what is said of its key results',
+        two(alone),
+      ),
       ...awaited.map(({ team, dependency: { criticality } }, at) =>
         term(`${team.name}, ${criticality}`, `× ${two(factors[at]!.leaves)}`),
       ),

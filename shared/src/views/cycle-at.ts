@@ -3,14 +3,29 @@ import { addDays, type Day, daysBetween } from '../kernel/calendar.ts';
 import type { Cycle as SignalCycle } from '../signals/calendar-days.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import { valueOfDay } from '../strategy/objective/aim-of.ts';
+import type { Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
 
-/** The cycle in which a moment lies; else the one before it, else the first to come. */
-export function currentCycle(world: WorldView): Cycle | undefined {
+/** The cycle in which an instant lies; else the one before it, else the first to come. */
+export function cycleAround(world: WorldView, instant: number): Cycle | undefined {
   const cycles = world.cycles();
-  const begun = cycles.filter((cycle) => startOf(cycle) <= world.now);
+  const begun = cycles.filter((cycle) => startOf(cycle) <= instant);
   return begun.at(-1) ?? cycles[0];
 }
+
+/** The same of the moment looked at. */
+export const currentCycle = (world: WorldView): Cycle | undefined => cycleAround(world, world.now);
+
+/**
+ * What is committed in any cycle that is not closed: what is open there is still to be cleared, however
+ * long its last day lies back, and however early it was planned.
+ */
+export const pursuedIn = (world: WorldView, { id, closedAt }: Cycle): readonly Objective[] =>
+  closedAt === undefined ? world.objectivesIn(id).filter(({ stage }) => stage === 'committed') : [];
+
+/** The same of all cycles, the earliest first. */
+export const pursuedNow = (world: WorldView): readonly Objective[] =>
+  world.cycles().flatMap((cycle) => pursuedIn(world, cycle));
 
 /** A cycle as the signals read it: its first and last day, milliseconds since 1970 UTC. */
 export const spanOf = (cycle: Cycle): SignalCycle => ({

@@ -134,7 +134,7 @@ const timeToDecide = (
   world: WorldView,
 ): WorkingTime =>
   workingTimeOfMoves(
-    workingTimeAt(world, objectiveIds[0]),
+    workingTimeAt(world, objectiveIds[0], requestedAt),
     [
       ...(givenAt > requestedAt ? [{ from: requestedAt, byIds: [] }] : []),
       { from: givenAt, byIds: [deciderId] },

@@ -1,6 +1,6 @@
 import { dayIn } from '../cadence/cycle-days.ts';
 import type { Severity } from '../friction/blocker/words.ts';
-import type { Dependency } from '../friction/dependency/state.ts';
+import { type Dependency, isAwaited } from '../friction/dependency/state.ts';
 import type { Criticality } from '../friction/dependency/words.ts';
 import { addDays, type Day, instantOf } from '../kernel/calendar.ts';
 import type { Team } from '../organisation/team/aggregate.ts';
@@ -12,7 +12,8 @@ import { workingTimeOf, workingTimeOfMoves } from './working-time-of.ts';
 
 /**
  * How a dependency looks from outside: `past` its day, `late` or without a day, without an answer,
- * promised for a day on which it still helps, there, or no longer needed.
+ * promised for a day on which it still helps, there, or no longer needed: withdrawn, or what waited
+ * for it is closed.
  */
 export const dependencyLooks = [
   'past',
@@ -56,7 +57,9 @@ export function dependencyView(world: WorldView, id: string): DependencyView | u
   const team = dependency && world.team(dependency.teamId);
   if (!dependency || !objective || !team) return undefined;
   const { keyResultIds, restsOnId } = dependency;
-  const look = lookOf(dependency, dayIn(objective.cycle, world.now));
+  const look = isOver(objective)
+    ? lookAfter(dependency)
+    : lookOf(dependency, dayIn(objective.cycle, world.now));
   const move = moveOf(dependency, look);
   return {
     dependency,
@@ -83,6 +86,18 @@ export const couldRestOn = (
     .objectivesIn(objective.cycle.id)
     .filter(({ teamId, stage }) => teamId === dependency.teamId && stage === 'committed')
     .map(({ id }) => objectiveView(world, id)!);
+
+/** Whether nothing is waited for on its behalf any more: it is closed, or its cycle is. */
+const isOver = ({ objective, cycle }: ObjectiveView): boolean =>
+  objective.stage === 'closed' || cycle.closedAt !== undefined;
+
+/** How a dependency looks once what waited for it is closed: it came, or is no longer needed. */
+const lookAfter = (dependency: Dependency): DependencyLook =>
+  isAwaited(dependency) || dependency.stage === 'withdrawn' ? 'withdrawn' : 'delivered';
+
+/** Whether somebody waits for it still. */
+export const isWaitedFor = ({ look }: DependencyView): boolean =>
+  look !== 'delivered' && look !== 'withdrawn';
 
 /** How a dependency looks on a calendar day of its cycle. */
 export function lookOf(dependency: Dependency, today: Day): DependencyLook {

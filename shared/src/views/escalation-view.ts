@@ -87,7 +87,7 @@ export function escalationView(world: WorldView, id: string): EscalationView | u
 export function escalationWaits(escalation: Escalation, world: WorldView): EscalationWaits {
   const { since, attendedAt, severity, decided, declined, told, verified } = escalation;
   const { clocks, decisions } = world.thresholds();
-  const time = workingTimeAt(world, escalation.objectiveId);
+  const time = workingTimeAt(world, escalation.objectiveId, escalation.raisedAt);
   const wait = (facts: Parameters<typeof waitOf>[0]) => waitOf(facts, world.now, time);
   const { acknowledgeHours, decideHours } = clocks[severity];
   const toldAt = told[0]?.at;

@@ -1,10 +1,12 @@
 import type { Blocker } from '../friction/blocker/state.ts';
-import { isAwaited } from '../friction/dependency/state.ts';
+import { isAwaited, stageOn } from '../friction/dependency/state.ts';
+import type { DependencyStage } from '../friction/dependency/words.ts';
 import { dayMs } from '../kernel/calendar.ts';
 import { chainQuestion, slippedPromise } from '../signals/chain-question.ts';
 import { everythingGreen } from '../signals/everything-green.ts';
 import type { Question } from '../signals/question.ts';
 import { tooQuiet } from '../signals/too-quiet.ts';
+import { type Unconfirmed, unconfirmedAtCommit } from '../signals/unconfirmed-at-commit.ts';
 import { lastAt } from '../strategy/objective/check-in-list.ts';
 import type { Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
@@ -21,6 +23,7 @@ export function aboutFriction(view: ObjectiveView, world: WorldView, instant: nu
   return [
     chainOf(view, world, instant),
     slipsOf(view, world, instant),
+    unconfirmedOf(view, world, instant),
     quietOf(view, world, instant),
     greenOf(view, world),
   ].filter((question) => question !== undefined);
@@ -55,6 +58,27 @@ function slipsOf(view: ObjectiveView, world: WorldView, instant: number): Questi
     }));
   return slippedPromise(subjectOf(view), promises, world.thresholds());
 }
+
+/** What had been asked for by the commit and had no yes then, nor has one at the instant. */
+function unconfirmedOf(
+  view: ObjectiveView,
+  world: WorldView,
+  instant: number,
+): Question | undefined {
+  const { id, committedAt } = view.objective;
+  if (committedAt === undefined || committedAt > instant) return undefined;
+  const unconfirmed = world.dependenciesOf(id).flatMap((dependency): Unconfirmed[] => {
+    if (dependency.criticality !== 'required') return [];
+    const [then, stage] = [stageOn(dependency, committedAt), stageOn(dependency, instant)];
+    if (!isUnconfirmed(then) || !isUnconfirmed(stage)) return [];
+    const { teamId, events } = dependency;
+    return [{ team: world.team(teamId)?.name ?? '', stage, events }];
+  });
+  return unconfirmedAtCommit(subjectOf(view), unconfirmed, committedAt, world.thresholds());
+}
+
+const isUnconfirmed = (stage: DependencyStage | undefined): stage is Unconfirmed['stage'] =>
+  stage === 'requested' || stage === 'offered' || stage === 'declined';
 
 function quietOf(view: ObjectiveView, world: WorldView, instant: number): Question | undefined {
   const thresholds = world.thresholds();

@@ -129,7 +129,7 @@ function asksOf(
       waitOf(
         { since: ask.askedAt, limit: { hours: acknowledgeHours }, doneAt, leftAt },
         world.now,
-        workingTimeAt(world, objective.id),
+        workingTimeAt(world, objective.id, ask.askedAt),
       ),
     ),
     { events: asked.flatMap(({ ask }) => ask.events) },

@@ -1,8 +1,7 @@
-import { isAwaited } from '../friction/dependency/state.ts';
 import type { SharedDependency } from '../friction/shared-dependency/state.ts';
 import type { Team } from '../organisation/team/aggregate.ts';
 import type { WorldView } from '../world-view.ts';
-import { type DependencyView, dependencyView } from './dependency-view.ts';
+import { type DependencyView, dependencyView, isWaitedFor } from './dependency-view.ts';
 
 /** A queue at one moment. */
 export interface SharedDependencyView {
@@ -27,8 +26,7 @@ export function sharedDependenciesIn(
     const queue = shared.dependencyIds
       .map((id) => dependencyView(world, id))
       .filter(
-        (view) =>
-          view !== undefined && isAwaited(view.dependency) && view.objective.cycle.id === cycleId,
+        (view) => view !== undefined && isWaitedFor(view) && view.objective.cycle.id === cycleId,
       ) as DependencyView[];
     if (shared.endedAt !== undefined || !team || queue.length === 0) return [];
     return [{ shared, team, queue, conflicts: conflictsIn(queue) }];
@@ -80,7 +78,7 @@ export function crowdsIn(
       return {
         team,
         waiting: ofTeam
-          .filter(({ dependency }) => isAwaited(dependency) && !queued.has(dependency.id))
+          .filter((view) => isWaitedFor(view) && !queued.has(view.dependency.id))
           .toSorted((a, b) => a.dependency.requestedAt - b.dependency.requestedAt),
         accepted: ofTeam.filter(({ dependency }) => saidYes.has(dependency.stage)).length,
         servedBefore: served.filter(

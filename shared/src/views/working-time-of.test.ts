@@ -7,8 +7,9 @@ import { type Scenario, testId } from '../testing/scenario.ts';
 import { committedObjective, noon, small } from '../testing/small-organisation.ts';
 import { askView } from './ask-view.ts';
 import { blockerView } from './blocker-view.ts';
-import { decisionView } from './decision-view.ts';
+import { decisionView, decisionWaits } from './decision-view.ts';
 import { dependencyView } from './dependency-view.ts';
+import { escalationWaits } from './escalation-view.ts';
 import { type Move, workingTimeOfMoves } from './working-time-of.ts';
 
 const time: WorkingTime = { timeZone: 'Europe/Lisbon', opensAt: 9, closesAt: 17, holidays: [] };
@@ -185,4 +186,58 @@ describe('the clock', () => {
     const clocks = () => decisionView(scenario.view(), id)!;
     expect([clocks().clock!.goneHours, clocks().acknowledge!.goneHours]).toEqual([8, 8]);
   });
+});
+
+test('what is about no objective is read by the calendar of its own quarter, in the next one too', () => {
+  const scenario = started();
+  const escalationId = testId(7_100_002);
+  scenario.do(small.owner, {
+    type: 'RequestDecision',
+    decisionId: id,
+    question: 'Two ovens or one?',
+    deciderId: small.leader,
+  });
+  scenario.do(small.owner, {
+    type: 'RaiseEscalation',
+    escalationId,
+    teamId: small.team,
+    what: 'The hotel has no bread',
+    ask: 'A van',
+  });
+  scenario.at(noon('2026-07-08'));
+  const words = { because: 'One is slow' };
+  scenario.do(small.leader, {
+    ...words,
+    type: 'MakeDecision',
+    decisionId: id,
+    words: 'Two',
+    confidence: 7,
+  });
+  scenario.do(small.leader, {
+    ...words,
+    type: 'DecideEscalation',
+    escalationId,
+    decision: 'Two vans',
+  });
+  const hours = () => {
+    const world = scenario.view();
+    return [
+      decisionWaits(world.decision(id)!, world).decide.clock.goneHours,
+      escalationWaits(world.escalation(escalationId)!, world).decide.clock.goneHours,
+    ];
+  };
+  expect(hours()).toEqual([16, 16]);
+  scenario.do(small.administrator, {
+    type: 'PlanCycle',
+    cycleId: 'q4',
+    name: '2026-Q4',
+    startsOn: '2026-09-28',
+    endsOn: '2026-12-27',
+    timeZone: 'Asia/Tokyo',
+    checkInWeekday: 4,
+    checkInHour: 18,
+    holidays: ['2026-07-07'],
+  });
+  scenario.at(noon('2026-10-05'));
+  expect(hours()).toEqual([16, 16]);
 });

@@ -4,7 +4,7 @@ import { isHere } from '../organisation/person/aggregate.ts';
 import type { Thresholds } from '../signals/thresholds.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import type { WorldView } from '../world-view.ts';
-import { currentCycle } from './cycle-at.ts';
+import { cycleAround } from './cycle-at.ts';
 
 /** When people of a cycle work. */
 export const workingTimeOf = (
@@ -14,11 +14,15 @@ export const workingTimeOf = (
 
 /**
  * When people work who are at something about an objective; without one, by the calendar of the
- * cycle that runs.
+ * cycle that ran when it was told (ms since 1970 UTC), so that the next one changes no clock.
  */
-export function workingTimeAt(world: WorldView, objectiveId: string | undefined): WorkingTime {
+export function workingTimeAt(
+  world: WorldView,
+  objectiveId: string | undefined,
+  toldAt: number,
+): WorkingTime {
   const objective = objectiveId === undefined ? undefined : world.objective(objectiveId);
-  const cycle = (objective && world.cycle(objective.cycleId)) ?? currentCycle(world);
+  const cycle = (objective && world.cycle(objective.cycleId)) ?? cycleAround(world, toldAt);
   const thresholds = world.thresholds();
   if (cycle) return workingTimeOf(cycle, thresholds);
   const timeZone = world.organisation()?.timeZone ?? 'UTC';

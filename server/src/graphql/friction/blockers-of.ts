@@ -2,7 +2,6 @@ import { blockedDays, blockedSpells } from '@cairn/shared/views/blocked-time';
 import { blockerView } from '@cairn/shared/views/blocker-view';
 import { builder } from '../builder.ts';
 import { KeyResult } from '../strategy/key-result.ts';
-import type { KeyResultNode } from '../strategy/key-result-node.ts';
 import { Objective } from '../strategy/objective.ts';
 import { openToViewer } from '../viewer-may.ts';
 import { Blocker } from './blocker.ts';
@@ -36,19 +35,18 @@ const Spell = builder
     }),
   });
 
-const blockersOf = ({ world, objective }: KeyResultNode) =>
-  world.blockersOf(objective.objective.id);
-
 builder.objectField(KeyResult, 'blockedDays', (t) =>
   t.float({
     description: 'Days for which it stood still; each moment counts once.',
-    resolve: (node) => blockedDays(blockersOf(node), node.each.keyResult.id, node.world.now),
+    resolve: ({ world, objective, each }) =>
+      blockedDays(world, objective.objective.id, each.keyResult.id),
   }),
 );
 
 builder.objectField(KeyResult, 'blockedSpells', (t) =>
   t.field({
     type: [Spell],
-    resolve: (node) => blockedSpells(blockersOf(node), node.each.keyResult.id, node.world.now),
+    resolve: ({ world, objective, each }) =>
+      blockedSpells(world, objective.objective.id, each.keyResult.id),
   }),
 );

@@ -1,8 +1,13 @@
 import { dayIn } from '@cairn/shared/cadence/cycle-days';
 import type { DependencyCommand } from '@cairn/shared/friction/dependency/commands';
 import { decide } from '@cairn/shared/friction/dependency/decide';
-import type { Dependency as DependencyState } from '@cairn/shared/friction/dependency/state';
+import { holderOf } from '@cairn/shared/friction/dependency/guards';
+import {
+  type Dependency as DependencyState,
+  lastPromised,
+} from '@cairn/shared/friction/dependency/state';
 import { dependencyStages } from '@cairn/shared/friction/dependency/words';
+import { addDays, type Day, dayOf } from '@cairn/shared/kernel/calendar';
 import { bareNumber, share } from '@cairn/shared/kernel/figures';
 import { chainsIn, leverageOf } from '@cairn/shared/views/chains';
 import {
@@ -39,7 +44,7 @@ const Stage = choices(
 const Look = choices(
   'DependencyLook',
   dependencyLooks,
-  'Past its day, late or without a day, without an answer, promised in time, there, or no longer needed.',
+  'Past its day, late or without a day, without an answer, promised in time, there, or no longer needed, as what waited is closed or it was withdrawn.',
 );
 const Side = choices(
   'DependencySide',
@@ -243,6 +248,13 @@ export const Dependency = builder.objectRef<DependencyNode>('Dependency').implem
       nullable: true,
       resolve: ({ view }) => view.dependency.firstPromised?.on,
     }),
+    lastPromisedOn: t.field({
+      type: 'Day',
+      nullable: true,
+      description:
+        'The day that was promised last, declined since or not: a later one says what moved it.',
+      resolve: ({ view }) => lastPromised(view.dependency),
+    }),
     slips: t.field({
       type: [Slip],
       resolve: (node) => node.view.dependency.slips.map((what) => ({ ...node, what })),
@@ -260,8 +272,10 @@ export const Dependency = builder.objectRef<DependencyNode>('Dependency').implem
       type: Person,
       nullable: true,
       description: 'The leader who sees to it that the two teams find a way.',
-      resolve: ({ world, view: { dependency } }) =>
-        dependency.takenOn && { world, id: dependency.takenOn.byId },
+      resolve: ({ world, view: { dependency } }) => {
+        const holder = holderOf(dependency, world);
+        return holder && { world, id: holder.byId };
+      },
     }),
     withdrawnBecause: t.field({
       type: Prose,
@@ -301,11 +315,15 @@ export const Dependency = builder.objectRef<DependencyNode>('Dependency').implem
     viewerCanPromise: t.boolean({
       description: 'Whether the viewer may also say that the day slips.',
       resolve: (node, _args, context) =>
-        viewerMay(node, { type: 'PromiseDelivery', on: farDay, because: '…' }, context),
+        viewerMay(
+          node,
+          { type: 'PromiseDelivery', on: freeDay(node, context), because: '…' },
+          context,
+        ),
     }),
     viewerCanOffer: t.boolean({
       resolve: (node, _args, context) =>
-        viewerMay(node, { type: 'MakeCounterOffer', on: farDay }, context),
+        viewerMay(node, { type: 'MakeCounterOffer', what: '…' }, context),
     }),
     viewerCanDecline: t.boolean({
       resolve: (node, _args, context) =>
@@ -343,8 +361,11 @@ export const Dependency = builder.objectRef<DependencyNode>('Dependency').implem
   }),
 });
 
-/** Later than any day that was promised. */
-const farDay = '9999-12-31';
+/** A day to come that is not promised yet, wherever the organisation and the cycle live. */
+function freeDay({ view: { dependency } }: DependencyNode, { present }: RequestContext): Day {
+  const soon = addDays(dayOf(present.now, 'UTC'), 2);
+  return dependency.promised?.on === soon ? addDays(soon, 1) : soon;
+}
 
 export function dependencyAt(world: WorldView, id: string): DependencyNode | undefined {
   const view = dependencyView(world, id);

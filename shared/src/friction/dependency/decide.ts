@@ -1,4 +1,4 @@
-import type { Context } from '../../kernel/aggregate.ts';
+import { type Context, streamOf } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
@@ -10,7 +10,8 @@ import { noteBreach } from '../breach.ts';
 import { dayIsOver, timeBefore } from '../guards.ts';
 import type { DependencyCommand } from './commands.ts';
 import type { DependencyEvent } from './events.ts';
-import { notTheAskers, notTheProviders, outOfStep } from './guards.ts';
+import { holderOf, notTheAskers, notTheProviders, outOfStep, waitsNoMore } from './guards.ts';
+import { offer, offerIsOver, promise } from './promise.ts';
 import { askedOf, misplaced, request, unfitToRestOn } from './request.ts';
 import type { Dependency } from './state.ts';
 
@@ -38,8 +39,9 @@ export function decide(
   }
   return (
     outOfStep(command.type, state) ??
-    timeBefore(state.stageAt, 'what came last', context) ??
+    timeBefore(state.lastAt, 'what came last', context) ??
     notTheirs(command.type, state, context) ??
+    waitsNoMore(command.type, state, context) ??
     carriedOut(command, state, context)
   );
 }
@@ -87,7 +89,7 @@ function carriedOut(
         },
       ]);
     case 'MakeCounterOffer':
-      return offer(command, context);
+      return offer(command, state, context);
     case 'AcceptCounterOffer':
       return offerIsOver(state, context) ?? accepted([{ type: 'CounterOfferAccepted', data: {} }]);
     case 'RefuseCounterOffer':
@@ -105,25 +107,19 @@ function carriedOut(
     case 'TakeOnDependency':
       return takeOn(command, state, context);
     case 'HandBackDependency':
-      return state.takenOn?.byId === context.actor
-        ? accepted([{ type: 'DependencyHandedBack', data: {} }])
-        : refused({
-            code: 'not_yours',
-            field: 'dependencyId',
-            message: 'You have not taken this dependency on.',
-            remedy: 'Ask whoever did.',
-          });
+      return handBack(state, context);
   }
 }
 
-/** Leaders take on. The first one has it. */
+/** Leaders take on. The first one has it, for as long as they are here. */
 function takeOn(
   { mode }: Named<'TakeOnDependency'>,
-  { takenOn }: Dependency,
+  state: Dependency,
   context: Context<WorldView>,
 ): Decision {
-  if (takenOn)
-    return takenOn.byId === context.actor
+  const holder = holderOf(state, context.world);
+  if (holder)
+    return holder.byId === context.actor
       ? refused({
           code: 'already_done',
           field: 'dependencyId',
@@ -135,11 +131,25 @@ function takeOn(
           field: 'dependencyId',
           message: 'Somebody was faster and has taken it on.',
           remedy: 'Offer them your help.',
-          by: takenOn.byId,
+          by: holder.byId,
           did: 'DependencyTakenOn',
         });
   const denied = onlyLeaders(context);
   return denied ? refused(denied) : accepted([{ type: 'DependencyTakenOn', data: { mode } }]);
+}
+
+function handBack({ takenOn }: Dependency, context: Context<WorldView>): Decision {
+  if (takenOn?.byId !== context.actor)
+    return refused({
+      code: 'not_yours',
+      field: 'dependencyId',
+      message: 'You have not taken this dependency on.',
+      remedy: 'Ask whoever did.',
+    });
+  return (
+    timeBefore(takenOn.at, 'it was taken on', context) ??
+    accepted([{ type: 'DependencyHandedBack', data: {} }])
+  );
 }
 
 function revise(
@@ -150,64 +160,37 @@ function revise(
   // A day that is over may stay as it was told; another one that is over may not take its place.
   const isMoved = command.neededBy !== state.neededBy;
   return (
+    teamIsGone(state, context) ??
     misplaced(command, state.objectiveId, context) ??
     (isMoved ? dayIsOver(command.neededBy, 'neededBy', context) : undefined) ??
-    accepted([{ type: 'DependencyRevised', data: askedOf(command) }])
-  );
-}
-
-function offer(command: Named<'MakeCounterOffer'>, context: Context<WorldView>): Decision {
-  const { on, what, because } = command;
-  if (on === undefined && what === undefined)
-    return refused({
-      code: 'missing',
-      field: 'on',
-      message: 'An offer names another day, another scope, or both.',
-      remedy: 'Give the day it could be there, or what it could be.',
-    });
-  return (
-    dayIsOver(on, 'on', context) ??
     accepted([
-      { type: 'CounterOfferMade', data: { on, what: written(what), because: written(because) } },
+      {
+        type: 'DependencyRevised',
+        data: { ...askedOf(command), isMore: asksMore(command, state, context) },
+      },
     ])
   );
 }
 
-/** An offered day that has gone by since can no longer be promised. */
-function offerIsOver({ offer }: Dependency, context: Context<WorldView>): Hindrance {
-  return dayIsOver(offer?.on, 'dependencyId', context)
-    ? refused({
-        code: 'out_of_range',
+/** What was declined by a team that is no more is asked of nobody. */
+const teamIsGone = ({ teamId }: Dependency, { world }: Context<WorldView>): Hindrance =>
+  world.team(teamId)?.dissolvedAt === undefined
+    ? undefined
+    : refused({
+        code: 'not_ready',
         field: 'dependencyId',
-        message: 'The day that was offered is over.',
-        remedy: 'Refuse the offer, so that another day is named.',
-      })
-    : undefined;
-}
+        message: 'The team that was asked is no more.',
+        remedy: 'Withdraw it, and ask another team.',
+      });
 
-function promise(
-  { on, because, restsOnId }: Named<'PromiseDelivery'>,
+/** Something else, or the same by an earlier day; what can no longer be read counts as something else. */
+function asksMore(
+  { what, neededBy }: Named<'ReviseDependency'>,
   state: Dependency,
-  context: Context<WorldView>,
-): Decision {
-  const before = state.promised?.on;
-  const hindered = dayIsOver(on, 'on', context) ?? unfitToRestOn(restsOnId, state, context.world);
-  if (hindered) return hindered;
-  if (on === before)
-    return refused({
-      code: 'already_done',
-      field: 'on',
-      message: 'This day is promised already.',
-      remedy: 'Promise another day, or leave it as it stands.',
-    });
-  if (before === undefined || on < before)
-    return accepted([{ type: 'DeliveryPromised', data: { on, restsOnId } }]);
-  return because === undefined
-    ? refused({
-        code: 'missing',
-        field: 'because',
-        message: 'The day is later than the one promised before.',
-        remedy: 'Say what moved it, so that whoever waits can plan anew.',
-      })
-    : accepted([{ type: 'DeliverySlipped', data: { on, because: prose(because) } }]);
+  { read }: Context<WorldView>,
+): boolean {
+  return (
+    neededBy < state.neededBy ||
+    read(state.what, streamOf('dependency', state.id), 'what') !== what.trim()
+  );
 }

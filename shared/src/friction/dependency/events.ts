@@ -1,5 +1,5 @@
 import { defineEvent, type EventOf } from '../../kernel/define-event.ts';
-import { choice, day, id, listOf, optional, proseField } from '../../kernel/field.ts';
+import { choice, day, flag, id, listOf, optional, proseField } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
 import { helpModes } from '../blocker/words.ts';
 import { clockBreached } from '../breach.ts';
@@ -28,7 +28,12 @@ export const DependencyRequested = defineEvent(
 export const DependencyRevised = defineEvent(
   'DependencyRevised',
   'What is needed reads otherwise now. What was declined or offered otherwise is asked anew.',
-  asked,
+  {
+    ...asked,
+    isMore: optional(
+      flag('open', 'Whether it is something else, or by an earlier day: a yes was not to that'),
+    ),
+  },
 );
 export const DependencyAccepted = defineEvent(
   'DependencyAccepted',
@@ -73,6 +78,7 @@ export const DeliverySlipped = defineEvent(
   {
     on: day('open', 'The day it will be there'),
     because: proseField('open', 'What moved it', limits.sentence),
+    restsOnId,
   },
 );
 export const DependencyDelivered = defineEvent(

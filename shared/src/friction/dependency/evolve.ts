@@ -1,11 +1,21 @@
 import type { Occurrence } from '../../kernel/aggregate.ts';
 import { withBreach } from '../breach.ts';
 import type { DependencyEvent } from './events.ts';
-import type { Dependency } from './state.ts';
+import { type Dependency, lastPromised } from './state.ts';
 import type { DependencyStage } from './words.ts';
 
 /** The state of a dependency after one more event; see `Aggregate.evolve`. */
 export function evolve(
+  state: Dependency | undefined,
+  event: DependencyEvent,
+  occurrence: Occurrence,
+): Dependency {
+  const next = changed(state, event, occurrence);
+  const { stage, stageAt: at, stages } = next;
+  return stage === state?.stage ? next : { ...next, stages: [...stages, { stage, at }] };
+}
+
+function changed(
   state: Dependency | undefined,
   event: DependencyEvent,
   occurrence: Occurrence,
@@ -20,12 +30,18 @@ export function evolve(
       requestedById: byId,
       requestedAt: at,
       stageAt: at,
+      stages: [],
+      lastAt: at,
       takings: [],
       slips: [],
       returns: [],
       events: [position],
     };
-  const next = { ...state!, events: [...state!.events, position] };
+  const events = [...state!.events, position];
+  // That a clock was over is noted about it; it is no step of anybody's.
+  if (event.type === 'DependencyClockBreached')
+    return { ...state!, events, breaches: withBreach(state!.breaches, event.data, occurrence) };
+  const next = { ...state!, events, lastAt: isOfLeader.has(event.type) ? state!.lastAt : at };
   const stands = (stage: DependencyStage, more: Partial<Dependency> = {}): Dependency => ({
     ...next,
     stage,
@@ -33,8 +49,6 @@ export function evolve(
     ...more,
   });
   switch (event.type) {
-    case 'DependencyClockBreached':
-      return { ...next, breaches: withBreach(next.breaches, event.data, occurrence) };
     case 'DependencyRevised':
       return revised(next, event.data, at);
     case 'DependencyAccepted':
@@ -48,6 +62,7 @@ export function evolve(
         declined: { byId, ...event.data },
         offer: undefined,
         promised: undefined,
+        promisedBefore: next.promised ?? next.promisedBefore,
       });
     case 'CounterOfferMade':
       return stands('offered', { offer: { byId, at, ...event.data } });
@@ -60,14 +75,21 @@ export function evolve(
       return stands('promised', {
         restsOnId: event.data.restsOnId ?? next.restsOnId,
         offer: undefined,
+        declined: undefined,
         promised,
         firstPromised: next.firstPromised ?? promised,
       });
     }
     case 'DeliverySlipped': {
-      const { on, because } = event.data;
-      const slip = { from: next.promised!.on, to: on, at, because };
-      return stands('promised', { promised: { on, byId, at }, slips: [...next.slips, slip] });
+      const { on, because, restsOnId } = event.data;
+      const from = lastPromised(next)!;
+      return stands('promised', {
+        restsOnId: restsOnId ?? next.restsOnId,
+        offer: undefined,
+        declined: undefined,
+        promised: { on, byId, at },
+        slips: [...next.slips, { from, to: on, at, because }],
+      });
     }
     case 'DependencyDelivered':
       return stands('delivered', { delivered: { byId, at, ...event.data }, offer: undefined });
@@ -91,14 +113,25 @@ export function evolve(
   }
 }
 
-/** What is asked reads otherwise. A no, or an offer, was to something else: it is asked anew. */
+/** Who sees to it says nothing for either team: what these tell afterwards may have been before. */
+const isOfLeader: ReadonlySet<DependencyEvent['type']> = new Set([
+  'DependencyTakenOn',
+  'DependencyHandedBack',
+]);
+
+/**
+ * What is asked reads otherwise. A no, or an offer, was to something else, and so was a yes where
+ * more is asked than before: it is asked anew, and an earlier promise is no measure of the next one.
+ */
 function revised(
   state: Dependency,
-  data: Extract<DependencyEvent, { type: 'DependencyRevised' }>['data'],
+  { isMore, ...data }: Extract<DependencyEvent, { type: 'DependencyRevised' }>['data'],
   at: number,
 ): Dependency {
   const told = { ...state, why: undefined, blockerId: undefined, ...data };
-  return state.stage === 'declined' || state.stage === 'offered'
+  const { stage } = state;
+  const wasYes = stage === 'accepted' || stage === 'promised';
+  return stage === 'declined' || stage === 'offered' || (wasYes && isMore)
     ? {
         ...told,
         stage: 'requested',
@@ -106,6 +139,9 @@ function revised(
         requestedAt: at,
         offer: undefined,
         declined: undefined,
+        promised: undefined,
+        promisedBefore: undefined,
+        firstPromised: undefined,
       }
     : told;
 }

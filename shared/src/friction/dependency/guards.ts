@@ -1,7 +1,8 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { refused } from '../../kernel/refusal.ts';
 import { founder } from '../../organisation/permission.ts';
-import { type Hindrance, notOfTheTeam } from '../../strategy/objective/guards.ts';
+import { isHere } from '../../organisation/person/aggregate.ts';
+import { type Hindrance, notOfTheTeam, shut } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { DependencyCommand } from './commands.ts';
 import type { Dependency } from './state.ts';
@@ -50,6 +51,38 @@ export function outOfStep(step: Step, { stage }: Dependency): Hindrance {
     remedy,
   });
 }
+
+/** What still ends well, or ends, once the objective that waited or its cycle is closed. */
+const afterTheEnd: ReadonlySet<Step> = new Set([
+  'DeliverDependency',
+  'VerifyDelivery',
+  'WithdrawDependency',
+  'HandBackDependency',
+]);
+
+/** Nothing more is asked or promised for what is closed. */
+export function waitsNoMore(
+  step: Step,
+  { objectiveId }: Dependency,
+  context: Context<WorldView>,
+): Hindrance {
+  const objective = context.world.objective(objectiveId);
+  const closed = objective && !afterTheEnd.has(step) ? shut(objective, context) : undefined;
+  return closed && !closed.ok
+    ? refused({
+        ...closed.refusal,
+        field: 'dependencyId',
+        remedy: 'Leave it; what is needed next is asked for anew.',
+      })
+    : undefined;
+}
+
+/** The leader who has taken it on; whoever left holds nothing. */
+export const holderOf = (
+  { takenOn }: Dependency,
+  world: WorldView,
+): Dependency['takenOn'] | undefined =>
+  isHere(world.person(takenOn?.byId ?? '')) ? takenOn : undefined;
 
 /** What is asked is the team's that waits. */
 export function notTheAskers(

@@ -2,7 +2,12 @@ import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
-import { type Hindrance, notOfTheTeam, shut } from '../../strategy/objective/guards.ts';
+import {
+  type Hindrance,
+  implausibleTime,
+  notOfTheTeam,
+  shut,
+} from '../../strategy/objective/guards.ts';
 import type { Objective } from '../../strategy/objective/state.ts';
 import type { WorldView } from '../../world-view.ts';
 import { dayIsOver, keyResultsElsewhere } from '../guards.ts';
@@ -43,6 +48,7 @@ export function request(
     unfitToRestOn(restsOnId, { teamId, objectiveId: objective.id }, world) ??
     misplaced(command, objective.id, context) ??
     dayIsOver(command.neededBy, 'neededBy', context) ??
+    implausibleTime(objective.cycleId, context) ??
     accepted([
       {
         type: 'DependencyRequested',
@@ -117,14 +123,16 @@ export function unfitToRestOn(
   if (restsOnId === undefined) return undefined;
   const restsOn = world.objective(restsOnId);
   const fits =
-    restsOn?.teamId === teamId && restsOn.cycleId === world.objective(objectiveId)?.cycleId;
+    restsOn?.teamId === teamId &&
+    restsOn.stage !== 'closed' &&
+    restsOn.cycleId === world.objective(objectiveId)?.cycleId;
   return fits
     ? undefined
     : refused({
         code: restsOn ? 'contradictory' : 'unknown',
         field: 'restsOnId',
         message: restsOn
-          ? 'That objective is not one of the team that is asked, in this cycle.'
+          ? 'That is no open objective of the team that is asked, in this cycle.'
           : 'There is no such objective.',
         remedy: 'Choose one of its objectives, or leave it open.',
       });

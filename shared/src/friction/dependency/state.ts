@@ -29,10 +29,16 @@ export interface Dependency {
   readonly requestedAt: number;
   /** When it came to stand where it stands, milliseconds since 1970 UTC. */
   readonly stageAt: number;
+  /** Every stage that it came to stand at, and when, oldest first. */
+  readonly stages: readonly StoodAt[];
+  /** When the last word between the two teams was true, milliseconds since 1970 UTC. */
+  readonly lastAt: number;
   /** The offer that waits for whoever asked. */
   readonly offer?: Offer;
   readonly declined?: { readonly byId: string; readonly because: Prose; readonly instead?: Prose };
   readonly promised?: Promised;
+  /** The promise that stood when it was declined: what a later one slips from. */
+  readonly promisedBefore?: Promised;
   /** The first day that was promised: what the last one slipped from. */
   readonly firstPromised?: Promised;
   readonly slips: readonly Slip[];
@@ -59,6 +65,12 @@ export interface Offer {
   readonly because?: Prose;
 }
 
+export interface StoodAt {
+  readonly stage: DependencyStage;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+}
+
 export interface Promised {
   readonly on: Day;
   readonly byId: string;
@@ -71,6 +83,14 @@ export interface Slip {
   readonly at: number;
   readonly because: Prose;
 }
+
+/** The day that was promised last, declined since or not: a later one says what moved it. */
+export const lastPromised = ({ promised, promisedBefore }: Dependency): Day | undefined =>
+  (promised ?? promisedBefore)?.on;
+
+/** Where it stood at an instant (ms since 1970 UTC); `undefined` before it was asked for. */
+export const stageOn = ({ stages }: Dependency, instant: number): DependencyStage | undefined =>
+  stages.findLast(({ at }) => at <= instant)?.stage;
 
 /** Whether somebody still waits for it: it has neither been delivered nor withdrawn. */
 export const isAwaited = ({ stage }: Dependency): boolean =>

@@ -4,8 +4,8 @@ import { founder, onlyLeaders } from '../../organisation/permission.ts';
 import { isHere } from '../../organisation/person/aggregate.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
+import { dependencyView, isWaitedFor } from '../../views/dependency-view.ts';
 import type { WorldView } from '../../world-view.ts';
-import { isAwaited } from '../dependency/state.ts';
 import { nobody } from '../guards.ts';
 import type { SharedDependencyCommand } from './commands.ts';
 import type { SharedDependencyEvent } from './events.ts';
@@ -119,7 +119,8 @@ function unfit(
         remedy: 'Leave it out here, or take it out of the other queue first.',
       });
     // What came in the meantime may stay where it stood.
-    if (!isAwaited(dependency) && !before.has(id))
+    const view = dependencyView(world, id);
+    if (!(view && isWaitedFor(view)) && !before.has(id))
       return refused({
         code: 'closed',
         field,

@@ -1,6 +1,7 @@
 import type { Aggregate } from '../../kernel/aggregate.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { stillNeeded } from '../../strategy/objective/guards.ts';
+import { dependenciesIn, isWaitedFor } from '../../views/dependency-view.ts';
 import type { WorldView } from '../../world-view.ts';
 import { onlyAdministrators } from '../permission.ts';
 import { isHere } from '../person/aggregate.ts';
@@ -76,6 +77,7 @@ export const team: Aggregate<Team, TeamCommand, TeamEvent, WorldView> = {
       case 'DissolveTeam':
         return (
           stillNeeded('teamId', context.world, ({ teamId }) => teamId === state.id) ??
+          stillAsked(state.id, context.world) ??
           accepted([{ type: 'TeamDissolved', data: {} }])
         );
     }
@@ -100,6 +102,25 @@ export const team: Aggregate<Team, TeamCommand, TeamEvent, WorldView> = {
 
 const without = (state: Team, personId: string) =>
   state.members.filter((member) => member.personId !== personId);
+
+/** Refuses to end a team that others wait for: they would wait for nobody. */
+function stillAsked(teamId: string, world: WorldView): Outcome<never> | undefined {
+  const open = world
+    .cycles()
+    .flatMap((cycle) => dependenciesIn(world, cycle.id))
+    .filter((view) => view.team.id === teamId && view.dependency.stage !== 'declined')
+    .filter(isWaitedFor).length;
+  if (open === 0) return undefined;
+  return refused({
+    code: 'not_ready',
+    field: 'teamId',
+    message: `Other teams wait for ${open === 1 ? 'one thing' : `${open} things`} of this one.`,
+    remedy:
+      open === 1
+        ? 'Deliver or decline it first, or let whoever asked withdraw it.'
+        : 'Deliver or decline them first, or let those who asked withdraw them.',
+  });
+}
 
 // A team under itself would make every walk up the tree endless.
 function misplaced(

@@ -21,6 +21,8 @@ export function blockersFor(
   viewerId: string,
   world: WorldView,
 ): TriageItem[] {
+  const open = world.blockersOf(objective.id).filter(isOpen);
+  if (open.length === 0) return [];
   const askedFor = new Set(
     world
       .dependenciesOf(objective.id)
@@ -35,9 +37,8 @@ export function blockersFor(
         leads(viewerId, objective, world))
     );
   };
-  return world
-    .blockersOf(objective.id)
-    .filter((blocker) => isOpen(blocker) && !askedFor.has(blocker.id) && isTheirs(blocker))
+  return open
+    .filter((blocker) => !askedFor.has(blocker.id) && isTheirs(blocker))
     .map(({ id }) => blockerItem(blockerView(world, id)!));
 }
 

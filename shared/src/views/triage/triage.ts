@@ -1,9 +1,10 @@
 import { type PutOff, putOffIn } from '../../friction/triage/state.ts';
 import { dayOf } from '../../kernel/calendar.ts';
+import type { Cycle } from '../../strategy/cycle/aggregate.ts';
 import type { WorldView } from '../../world-view.ts';
 import { openAsksFor } from '../ask-view.ts';
 import { chainsIn } from '../chains.ts';
-import { currentCycle } from '../cycle-at.ts';
+import { currentCycle, pursuedIn } from '../cycle-at.ts';
 import { decisionsFor, escalationsFor } from './deciding-items.ts';
 import { blockersFor, dependenciesFor } from './friction-items.ts';
 import { concerned, type TriageItem } from './item.ts';
@@ -23,16 +24,11 @@ export interface Triage {
  * @param today the world by which it is judged who may hear a question, at whichever moment one looks
  */
 export function triage(world: WorldView, viewerId: string, today: WorldView = world): Triage {
-  const cycle = currentCycle(world);
-  if (!cycle) return { standing: [], putOff: [] };
-  const pursued = world.objectivesIn(cycle.id).filter(({ stage }) => stage === 'committed');
   const items = [
     ...escalationsFor(world, viewerId),
     ...decisionsFor(world, viewerId),
-    ...dependenciesFor(chainsIn(world, cycle.id), viewerId, world),
-    ...pursued.flatMap((objective) => blockersFor(objective, viewerId, world)),
     ...asksFor(world, viewerId),
-    ...pursued.flatMap((objective) => questionsFor(objective, viewerId, world, today)),
+    ...world.cycles().flatMap((cycle) => pursuedFor(cycle, viewerId, world, today)),
   ].toSorted(byRank);
   const putOff = items.flatMap((item) => {
     const how = putOffOf(item, viewerId, world);
@@ -40,6 +36,28 @@ export function triage(world: WorldView, viewerId: string, today: WorldView = wo
   });
   const away = new Set(putOff.map(({ item }) => item.id));
   return { standing: items.filter(({ id }) => !away.has(id)), putOff };
+}
+
+/**
+ * What a viewer has to clear of a cycle. One that is over is still to be cleared until it is closed;
+ * what there is to ask about it is asked when one looks back on it, so only the running one asks.
+ */
+function pursuedFor(
+  cycle: Cycle,
+  viewerId: string,
+  world: WorldView,
+  today: WorldView,
+): readonly TriageItem[] {
+  const pursued = pursuedIn(world, cycle);
+  if (pursued.length === 0) return [];
+  const isRunning = cycle.id === currentCycle(world)?.id;
+  return [
+    ...dependenciesFor(chainsIn(world, cycle.id), viewerId, world),
+    ...pursued.flatMap((objective) => [
+      ...blockersFor(objective, viewerId, world),
+      ...(isRunning ? questionsFor(objective, viewerId, world, today) : []),
+    ]),
+  ];
 }
 
 const byRank = (a: TriageItem, b: TriageItem): number =>

@@ -14,7 +14,7 @@ import type { DependencyTold } from './dependency-parts.ts';
 interface AnswerFormProps {
   readonly dependency: Pick<
     DependencyTold,
-    'id' | 'neededBy' | 'promisedOn' | 'restsOn' | 'couldRestOn'
+    'id' | 'neededBy' | 'promisedOn' | 'lastPromisedOn' | 'restsOn' | 'couldRestOn'
   >;
   readonly onDone: () => void;
 }
@@ -25,14 +25,14 @@ interface DatedFormProps extends AnswerFormProps {
 
 /** The day it will be there. A day later than the one promised before says what moved it. */
 export function PromiseForm({ dependency, today, onDone }: DatedFormProps) {
-  const { id: dependencyId, neededBy, promisedOn } = dependency;
+  const { id: dependencyId, neededBy, promisedOn, lastPromisedOn } = dependency;
   const [on, setOn] = useState(promisedOn ?? (neededBy > today ? neededBy : today));
   const [because, setBecause] = useState('');
   const [restsOnId, setRestsOnId] = useState(dependency.restsOn?.id ?? '');
   const [asked, setAsked] = useState(false);
   const { send, sending, refusal } = useCommand(PromiseCommand);
   const give = useReceipt();
-  const slips = promisedOn !== null && on > promisedOn;
+  const slips = lastPromisedOn !== null && on > lastPromisedOn;
   const submit = async () => {
     setAsked(true);
     if (!on || (slips && !because.trim())) return;

@@ -64,6 +64,7 @@ export const DependencyParts = graphql(`
       what {
         text
       }
+      viewerCanResolve
     }
     requestedBy {
       name
@@ -93,6 +94,7 @@ export const DependencyParts = graphql(`
       }
     }
     promisedOn
+    lastPromisedOn
     firstPromisedOn
     slips {
       from

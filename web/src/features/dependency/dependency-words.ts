@@ -21,6 +21,8 @@ export interface Stood {
 /** `Slipped once`, `Accepted, no date`: where a dependency stands, with its shape. */
 export function stateOf(stood: Stood): { readonly mark: Health; readonly words: string } {
   const { stage, look } = stood;
+  if (look === 'WITHDRAWN' && stage !== 'WITHDRAWN')
+    return { mark: 'closed', words: 'No longer needed' };
   const mark = look === 'PAST' ? 'off-track' : look === 'LATE' ? 'at-risk' : 'on-track';
   switch (stage) {
     case 'VERIFIED':

@@ -11,6 +11,7 @@ import {
 import type { DependencyTold } from './dependency-parts.ts';
 import type { MoveForm } from './moves.ts';
 import { RequestDependency } from './request-dependency.tsx';
+import { VerifyForm } from './verify-form.tsx';
 
 interface MoveFormProps {
   readonly form: MoveForm;
@@ -28,6 +29,8 @@ export function MoveFormOf({ form, ...props }: MoveFormProps) {
       return <CounterOfferForm {...props} />;
     case 'decline':
       return <DeclineForm {...props} />;
+    case 'verify':
+      return <VerifyForm {...props} />;
     case 'deliver':
       return <DeliverForm {...props} />;
     case 'revise': {

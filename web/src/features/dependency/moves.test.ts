@@ -5,6 +5,7 @@ const none = {
   stage: 'REQUESTED',
   promisedOn: null,
   offer: null,
+  blocker: null,
   viewerCanTakeOn: false,
   viewerCanHandBack: false,
   viewerCanAccept: false,
@@ -68,4 +69,18 @@ test('whoever asked verifies what came, and asks anew for what was declined', ()
     'Ask anew filled',
     'Withdraw plain',
   ]);
+});
+
+test('verifying asks about the blocker that it removes, while the viewer can resolve it', () => {
+  const blocker = (viewerCanResolve: boolean) => ({
+    id: 'b',
+    what: { text: 'x' },
+    viewerCanResolve,
+  });
+  const can = { ...none, stage: 'DELIVERED', viewerCanVerify: true } as const;
+  const first = (more: Partial<Parameters<typeof movesOf>[0]>) => movesOf({ ...can, ...more })[0];
+  expect(first({ blocker: blocker(true) })).toMatchObject({ opens: 'verify', hint: '1' });
+  expect(first({ blocker: blocker(true) })!.sends).toBeUndefined();
+  for (const none of [blocker(false), null])
+    expect(first({ blocker: none })).toMatchObject({ sends: 'verify', hint: '1' });
 });

@@ -8,6 +8,7 @@ export type MoveForm =
   | 'decline'
   | 'deliver'
   | 'refuse'
+  | 'verify'
   | 'return'
   | 'revise'
   | 'withdraw';
@@ -27,6 +28,7 @@ type Movable = Pick<
   | 'stage'
   | 'promisedOn'
   | 'offer'
+  | 'blocker'
   | 'viewerCanTakeOn'
   | 'viewerCanHandBack'
   | 'viewerCanAccept'
@@ -68,7 +70,12 @@ function toDecide(can: Movable): Move[] {
   return offered(
     can.viewerCanAnswerOffer && { label: `Agree${to}`, hint: '1', sends: 'agree' },
     can.viewerCanAnswerOffer && { label: 'It does not help', hint: '3', opens: 'refuse' },
-    can.viewerCanVerify && { label: 'It is what we needed', hint: '1', sends: 'verify' },
+    can.viewerCanVerify && {
+      label: 'It is what we needed',
+      hint: '1',
+      // What it removes is asked about in the same step.
+      ...(can.blocker?.viewerCanResolve ? { opens: 'verify' } : { sends: 'verify' }),
+    },
     can.viewerCanVerify && { label: 'Send it back', hint: '3', opens: 'return' },
     can.viewerCanRevise && {
       label: can.stage === 'DECLINED' ? 'Ask anew' : 'Change it',

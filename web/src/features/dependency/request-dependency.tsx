@@ -82,6 +82,8 @@ const HANGS: Readonly<Record<Criticality, string>> = {
   IMPORTANT: 'Much, it is important',
   HELPS: 'A little, it helps',
 };
+/** Where it stands once the other team has said yes. */
+const YES: ReadonlySet<DependencyTold['stage']> = new Set(['ACCEPTED', 'PROMISED']);
 const FIELDS = ['what', 'why', 'teamId', 'neededBy', 'blockerId'];
 
 function Form({ objectiveId, objective, teams, today, revises, ...form }: FormProps) {
@@ -135,6 +137,11 @@ function Form({ objectiveId, objective, teams, today, revises, ...form }: FormPr
     <ActForm
       title={revises ? 'What is needed' : 'What is needed of another team'}
       level={form.level ?? 3}
+      lead={
+        revises && YES.has(revises.stage)
+          ? 'Something else, or an earlier day, is asked anew: the yes was not to that.'
+          : undefined
+      }
       submit={revises ? 'Change it' : 'Ask for it'}
       filled
       busy={(request.sending || revise.sending) && 'Sending'}
