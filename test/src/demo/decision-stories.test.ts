@@ -2,7 +2,7 @@ import { decisionStories } from '@cairn/server/demo/content/decisions';
 import { escalationStories } from '@cairn/server/demo/content/escalations';
 import { stageOf as stageOfDecision } from '@cairn/shared/friction/decision/state';
 import { untoldIds } from '@cairn/shared/friction/decision/telling';
-import { stageOf as stageOfEscalation } from '@cairn/shared/friction/escalation/state';
+import { stageOf as stageOfEscalation } from '@cairn/shared/friction/escalation/standing';
 import { addDays, dayMs, hourMs, instantOf } from '@cairn/shared/kernel/calendar';
 import { decisionLatency } from '@cairn/shared/views/decision-latency';
 import { decisionView } from '@cairn/shared/views/decision-view';
@@ -182,8 +182,8 @@ describe('in the closed cycles', () => {
   test('one escalation came back and was one interruption, one was declined', () => {
     const { escalation } = escalationOf('double payments');
     expect(escalation.reopened!.byId).toBe(demo.ids.person('pauline'));
-    expect(escalation.spells).toHaveLength(1);
-    expect(stageOfEscalation(escalationOf('eggs').escalation)).toBe('declined');
+    expect(interruptionsOf(demo.world, escalation.teamId)).toHaveLength(1);
+    expect(stageOfEscalation(escalationOf('eggs').escalation, demo.world)).toBe('declined');
   });
 
   test('all that was made was told, and nothing is open', () => {

@@ -248,7 +248,10 @@ export function everyEvent(): readonly RecordedEvent[] {
   escalation(small.leader, { type: 'DelegateEscalation', toId: small.stranger });
   for (let round = 0; round < 2; round++) {
     escalation(small.stranger, { type: 'DecideEscalation', decision: 'Two vans', because });
-    escalation(small.stranger, { type: 'CommunicateEscalation', toIds: [small.owner] });
+    escalation(small.stranger, {
+      type: 'CommunicateEscalation',
+      toIds: [small.owner, small.leader],
+    });
     escalation(small.owner, { type: 'VerifyEscalation' });
     if (round === 0) escalation(small.owner, { type: 'ReopenEscalation', because });
     if (round === 0) escalation(small.leader, { type: 'DelegateEscalation', toId: small.stranger });

@@ -116,7 +116,7 @@ export const escalationStories: readonly EscalationStory[] = [
         decision: 'The two carriers of the coast drive north until their own are back.',
         because: 'The coast orders half as much in these weeks, and both drivers said yes.',
       },
-      { turn: 'told', day: 29, hour: 16.5, by: 'ruben', to: ['yuki', 'theo'] },
+      { turn: 'told', day: 30, hour: 11, by: 'ruben', to: ['yuki', 'theo', 'henrike'] },
       { turn: 'verified', day: 32, hour: 11, by: 'yuki' },
     ],
   },

@@ -1,5 +1,6 @@
 import type { EscalationCommand } from '@cairn/shared/friction/escalation/commands';
 import { decide } from '@cairn/shared/friction/escalation/decide';
+import { untoldIds } from '@cairn/shared/friction/escalation/standing';
 import type { Escalation as SharedEscalation } from '@cairn/shared/friction/escalation/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
 import { type EscalationView, escalationView } from '@cairn/shared/views/escalation-view';
@@ -113,9 +114,9 @@ Escalation.implement({
     heldBy: t.field({
       type: Person,
       nullable: true,
-      description: 'Who is at it.',
-      resolve: ({ world, view: { escalation } }) =>
-        escalation.heldById === undefined ? undefined : { world, id: escalation.heldById },
+      description: 'Who is at it; nobody who has left.',
+      resolve: ({ world, view: { holderId } }) =>
+        holderId === undefined ? undefined : { world, id: holderId },
     }),
     decided: t.field({
       type: EscalationDecided,
@@ -126,6 +127,12 @@ Escalation.implement({
       type: HappenedBecause,
       nullable: true,
       resolve: (node) => part(node, node.view.escalation.declined),
+    }),
+    toTell: t.field({
+      type: [Person],
+      description: 'Those who have to be told once it is decided, and were not.',
+      resolve: ({ world, view: { escalation } }) =>
+        untoldIds(escalation, world).map((id) => ({ world, id })),
     }),
     told: t.field({
       type: [Told],
@@ -157,7 +164,7 @@ Escalation.implement({
     communicate: t.field({
       type: Clock,
       nullable: true,
-      description: 'Until somebody is told what is done about it.',
+      description: 'Until those are told what is done about it who have to be.',
       resolve: ({ view }) => view.communicate,
     }),
     verify: t.field({

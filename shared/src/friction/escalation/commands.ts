@@ -17,7 +17,7 @@ export const RaiseEscalation = z.strictObject({
   ofId: anId.optional(),
   objectiveId: anId.optional(),
   keyResultIds: z.array(anId).max(limits.keyResults).default([]),
-  /** Unless named, that of the objective, else that of whoever raises it. */
+  /** Unless named, that of the objective, else that of whoever raises it, else the one they lead. */
   teamId: anId.optional(),
   customer: aText(limits.label).optional(),
 });

@@ -53,23 +53,32 @@ export function raise(
   );
 }
 
-/** The team named, else that of the objective, else the first in which whoever raises it works. */
+/**
+ * The team named, else that of the objective, else the first in which whoever raises it works, else
+ * the one in which those work whom they lead. `undefined` where that is none, or several.
+ */
 function interruptedTeam(
   { teamId, objectiveId }: Raise,
   { world, actor }: Context<WorldView>,
 ): string | undefined {
+  const own = (works: (personId: string) => boolean) =>
+    world
+      .teams()
+      .filter(
+        ({ members, dissolvedAt }) =>
+          dissolvedAt === undefined && members.some(({ personId }) => works(personId)),
+      );
+  const led = () => own((personId) => world.person(personId)?.leaderId === actor);
   const id =
     teamId ??
     (objectiveId === undefined ? undefined : world.objective(objectiveId)?.teamId) ??
-    world
-      .teams()
-      .find(
-        ({ members, dissolvedAt }) =>
-          dissolvedAt === undefined && members.some(({ personId }) => personId === actor),
-      )?.id;
+    own((personId) => personId === actor)[0]?.id ??
+    only(led())?.id;
   const team = id === undefined ? undefined : world.team(id);
   return team && team.dissolvedAt === undefined ? team.id : undefined;
 }
+
+const only = <One>(all: readonly One[]): One | undefined => (all.length === 1 ? all[0] : undefined);
 
 const noTeam = ({ teamId }: Raise): Decided =>
   teamId === undefined
@@ -77,7 +86,7 @@ const noTeam = ({ teamId }: Raise): Decided =>
         code: 'missing',
         field: 'teamId',
         message: 'It is not said which team it interrupts.',
-        remedy: 'Name the team, or the objective that it concerns.',
+        remedy: 'Choose the team, or the objective that it concerns.',
       })
     : refused({
         code: 'unknown',

@@ -6,7 +6,8 @@ import {
   small,
   smallOrganisation,
 } from '../../testing/small-organisation.ts';
-import { stageOf } from './state.ts';
+import { stageOf as stageIn, toldAt } from './standing.ts';
+import type { Escalation } from './state.ts';
 
 const fire = testId(7_300_001);
 const other = testId(7_300_002);
@@ -44,11 +45,11 @@ function burning(): Scenario {
   return scenario;
 }
 
-/** The same one, decided the next day and told to whoever raised it. */
+/** The same one, decided the next day and told to whoever raised it and of whom it was needed. */
 function settled(): Scenario {
   const scenario = burning().at(noon('2026-07-09'));
   scenario.do(small.leader, decided);
-  scenario.do(small.leader, told(small.owner));
+  scenario.do(small.leader, told(small.owner, small.stranger));
   return scenario;
 }
 
@@ -61,7 +62,8 @@ const refused = (scenario: Scenario, actor: string, input: Record<string, unknow
   const { code, field } = refusalOf(scenario, actor, input);
   return [code, field];
 };
-const escalationOf = (scenario: Scenario, id = fire) => scenario.view().escalation(id)!;
+const escalationOf = (scenario: Scenario, id = fire): Escalation => scenario.view().escalation(id)!;
+const stageOf = (scenario: Scenario) => stageIn(escalationOf(scenario), scenario.view());
 
 describe('raising', () => {
   test('it is told with since when, what is needed of whom, and the customer in trouble', () => {
@@ -81,7 +83,7 @@ describe('raising', () => {
       since: noon('2026-07-08'),
       spells: [{ from: noon('2026-07-06') }],
     });
-    expect(stageOf(escalationOf(scenario))).toBe('raised');
+    expect(stageOf(scenario)).toBe('raised');
   });
 
   test('it is found with its objective, and was not there before', () => {
@@ -155,6 +157,100 @@ describe('raising', () => {
   });
 });
 
+describe('the team that it interrupts', () => {
+  const alone = raised({ objectiveId: undefined, keyResultIds: [] });
+
+  test('is, for a leader who works in none, the one in which those work whom they lead', () => {
+    const scenario = smallOrganisation();
+    const lead = (personId: string) =>
+      scenario.do('founder', { type: 'HandOverPerson', personId, leaderId: small.administrator });
+    expect(refused(scenario, small.administrator, alone)).toEqual(['missing', 'teamId']);
+    lead(small.owner);
+    scenario.do(small.administrator, alone);
+    expect(escalationOf(scenario).teamId).toBe(small.team);
+    lead(small.stranger);
+    const next = { ...alone, escalationId: other };
+    expect(refusalOf(scenario, small.administrator, next)).toMatchObject({
+      code: 'missing',
+      field: 'teamId',
+      remedy: expect.stringContaining('Choose the team'),
+    });
+    scenario.do(small.administrator, { ...next, teamId: small.otherTeam });
+    expect(escalationOf(scenario, other).teamId).toBe(small.otherTeam);
+  });
+});
+
+describe('when a step was true', () => {
+  test('is not before it was told, however long before that it began', () => {
+    const scenario = committedObjective().at(noon('2026-07-21'));
+    scenario.do(small.owner, raised({ effectiveAt: noon('2026-07-01') }));
+    for (const step of [seen, decided, declined, at('DelegateEscalation', { toId: small.member })])
+      expect(refused(scenario, small.leader, { ...step, effectiveAt: noon('2026-07-02') })).toEqual(
+        ['out_of_range', 'effectiveAt'],
+      );
+  });
+
+  test.each([
+    ['deciding before somebody was at it', seen, decided, small.leader],
+    ['declining before somebody was at it', seen, declined, small.leader],
+    ['verifying before it was told', undefined, verified, small.owner],
+    ['reopening before it was told', undefined, reopened, small.owner],
+  ])('%s is refused', (_, before, step, actor) => {
+    const scenario = before ? burning() : settled();
+    scenario.at(noon('2026-07-09'));
+    if (before) scenario.do(small.leader, before);
+    scenario.at(noon('2026-07-10'));
+    const early = { ...step, effectiveAt: noon('2026-07-09') - 3_600_000 };
+    expect(refused(scenario, actor, early)).toEqual(['out_of_range', 'effectiveAt']);
+    scenario.do(actor, { ...step, effectiveAt: noon('2026-07-09') });
+  });
+
+  test('of telling one is not before it was decided, nor after telling another', () => {
+    const scenario = settled().at(noon('2026-07-10'));
+    const tell = (effectiveAt: number) => ({ ...told(small.member), effectiveAt });
+    expect(refused(scenario, small.leader, tell(noon('2026-07-08')))[0]).toBe('out_of_range');
+    scenario.do(small.leader, tell(noon('2026-07-09')));
+  });
+});
+
+describe('who has left', () => {
+  const gone = (scenario: Scenario, personId: string) =>
+    scenario.do(small.administrator, { type: 'RemovePerson', personId });
+
+  test('is at nothing: somebody else acknowledges it, and it is to be seen that nobody is', () => {
+    const scenario = burning();
+    scenario.do(small.stranger, seen);
+    gone(scenario, small.stranger);
+    expect(stageOf(scenario)).toBe('raised');
+    scenario.do(small.leader, seen);
+    expect(escalationOf(scenario).heldById).toBe(small.leader);
+    const handed = burning();
+    handed.do(small.leader, at('DelegateEscalation', { toId: small.member }));
+    gone(handed, small.member);
+    handed.do(small.leader, at('DelegateEscalation', { toId: small.owner }));
+    expect(stageOf(handed)).toBe('acknowledged');
+  });
+
+  test('leaves what they decided to be told by those who answer for the team', () => {
+    const scenario = burning();
+    scenario.do(small.stranger, decided);
+    gone(scenario, small.stranger);
+    expect(refused(scenario, small.member, told(small.owner))[0]).toBe('not_yours');
+    scenario.do(small.leader, told(small.owner));
+    expect(stageOf(scenario)).toBe('communicated');
+  });
+});
+
+test('who leads the team is at it, whatever their role in the organisation', () => {
+  const scenario = burning();
+  const team = { teamId: small.team, personId: small.stranger, role: 'leader' };
+  scenario.do('founder', { type: 'AddMember', ...team });
+  const of = { escalationId: other, ofId: undefined };
+  scenario.do(small.owner, raised(of));
+  scenario.do(small.stranger, { ...seen, escalationId: other });
+  expect(escalationOf(scenario, other).heldById).toBe(small.stranger);
+});
+
 describe('being at it', () => {
   test('a leader acknowledges it, or whoever it is needed of, and nobody else', () => {
     expect(refused(burning(), small.member, seen)).toEqual(['not_yours', 'escalationId']);
@@ -162,7 +258,7 @@ describe('being at it', () => {
       const scenario = burning().at(noon('2026-07-09'));
       scenario.do(actor, seen);
       expect(escalationOf(scenario)).toMatchObject({ heldById: actor, attendedAt: scenario.now });
-      expect(stageOf(escalationOf(scenario))).toBe('acknowledged');
+      expect(stageOf(scenario)).toBe('acknowledged');
       expect(refused(scenario, actor, seen)).toEqual(['already_done', 'escalationId']);
     }
   });
@@ -189,7 +285,7 @@ describe('being at it', () => {
     });
     expect(refused(scenario, small.leader, to(small.member))).toEqual(['contradictory', 'toId']);
     scenario.do(small.member, decided);
-    expect(stageOf(escalationOf(scenario))).toBe('decided');
+    expect(stageOf(scenario)).toBe('decided');
   });
 
   test('nothing is done about one that nobody raised, or before it began', () => {
@@ -233,7 +329,7 @@ describe('settling it', () => {
     expect(escalationOf(scenario).spells).toEqual([
       { from: noon('2026-07-06'), to: noon('2026-07-09') },
     ]);
-    expect(stageOf(escalationOf(scenario))).toBe('declined');
+    expect(stageOf(scenario)).toBe('declined');
     for (const input of [told(small.owner)])
       expect(refused(scenario, small.leader, input)).toEqual(['closed', 'escalationId']);
     expect(refused(scenario, small.owner, verified)).toEqual(['closed', 'escalationId']);
@@ -249,15 +345,56 @@ describe('settling it', () => {
       'escalationId',
     ]);
     const scenario = settled();
-    expect(stageOf(escalationOf(scenario))).toBe('communicated');
+    expect(stageOf(scenario)).toBe('communicated');
     expect(refused(scenario, small.leader, told(small.owner))).toEqual(['already_done', 'toIds']);
     expect(refused(scenario, small.leader, told('x'))).toEqual(['unknown', 'toIds.0']);
     expect(refused(scenario, small.member, told(small.member))[0]).toBe('not_yours');
     scenario.do(small.leader, told(small.owner, small.member));
     expect(escalationOf(scenario).told.map(({ personId }) => personId)).toEqual([
       small.owner,
+      small.stranger,
       small.member,
     ]);
+  });
+
+  test('it is told once whoever raised it knows, and whoever it was needed of', () => {
+    const scenario = burning().at(noon('2026-07-09'));
+    scenario.do(small.leader, decided);
+    const oneself = refusalOf(scenario, small.leader, told(small.leader));
+    expect([oneself.code, oneself.field]).toEqual(['not_ready', 'toIds']);
+    expect(oneself.message).toContain('whoever raised it, and whoever it was needed of');
+    scenario.do(small.leader, told(small.leader, small.member, small.stranger));
+    expect(stageOf(scenario)).toBe('decided');
+    const early = refusalOf(scenario, small.owner, verified);
+    expect(early.code).toBe('not_ready');
+    expect(early.message).toMatch(/Still to be told: whoever raised it\.$/);
+    scenario.at(noon('2026-07-10')).do(small.leader, told(small.owner));
+    expect(stageOf(scenario)).toBe('communicated');
+    expect(toldAt(escalationOf(scenario), scenario.view())).toBe(noon('2026-07-10'));
+  });
+
+  test('whoever it was needed of knows what they decided, and who has left need not know', () => {
+    const scenario = burning();
+    scenario.do(small.stranger, decided);
+    scenario.do(small.stranger, told(small.owner));
+    expect(stageOf(scenario)).toBe('communicated');
+    const gone = burning();
+    gone.do(small.leader, decided);
+    gone.do(small.leader, told(small.owner));
+    expect(stageOf(gone)).toBe('decided');
+    gone.do(small.administrator, { type: 'RemovePerson', personId: small.stranger });
+    expect(stageOf(gone)).toBe('communicated');
+  });
+
+  test('decided by who raised it, it is told once anybody else knows', () => {
+    const scenario = committedObjective().at(noon('2026-07-08'));
+    scenario.do(small.leader, raised({ ofId: undefined }));
+    scenario.do(small.leader, decided);
+    expect(refusalOf(scenario, small.leader, told(small.leader)).message).toContain(
+      'Nobody else has been told.',
+    );
+    scenario.do(small.leader, told(small.owner));
+    expect(stageOf(scenario)).toBe('communicated');
   });
 });
 
@@ -266,9 +403,9 @@ describe('the end of it', () => {
     const scenario = settled().at(noon('2026-07-10'));
     expect(refused(scenario, small.leader, verified)).toEqual(['not_yours', 'escalationId']);
     scenario.do(small.owner, verified);
-    expect(stageOf(escalationOf(scenario))).toBe('verified');
+    expect(stageOf(scenario)).toBe('verified');
     expect(escalationOf(scenario).spells).toEqual([
-      { from: noon('2026-07-06'), to: noon('2026-07-10') },
+      { from: noon('2026-07-06'), to: noon('2026-07-10'), toldAt: noon('2026-07-09') },
     ]);
     expect(refused(scenario, small.owner, verified)).toEqual(['already_done', 'escalationId']);
   });
@@ -291,7 +428,26 @@ describe('the end of it', () => {
     expect(refused(scenario, small.owner, verified)).toEqual(['not_ready', 'escalationId']);
   });
 
-  test('what did not help goes on as one time, and its clocks begin anew', () => {
+  test('once the time to see it is over, a leader of the team says so, and whoever raised it still may', () => {
+    const scenario = settled().at(noon('2026-07-13'));
+    expect(refusalOf(scenario, small.leader, verified).remedy).toContain('once the time');
+    scenario.at(noon('2026-07-14'));
+    expect(refused(scenario, small.administrator, verified)[0]).toBe('not_yours');
+    expect(refused(scenario, small.stranger, verified)[0]).toBe('not_yours');
+    const other = settled().at(noon('2026-07-14'));
+    other.do(small.owner, verified);
+    scenario.do(small.leader, verified);
+    expect(escalationOf(scenario).verified).toEqual({ byId: small.leader, at: scenario.now });
+  });
+
+  test('what did not help and nobody had heard of yet goes on as one time', () => {
+    const scenario = burning();
+    scenario.do(small.leader, decided);
+    scenario.at(noon('2026-07-10')).do(small.owner, reopened);
+    expect(escalationOf(scenario).spells).toEqual([{ from: noon('2026-07-06') }]);
+  });
+
+  test('what did not help goes on, and its clocks begin anew', () => {
     expect(refused(burning(), small.owner, reopened)).toEqual(['already_done', 'escalationId']);
     const scenario = settled().at(noon('2026-07-10'));
     expect(refused(scenario, small.leader, reopened)).toEqual(['not_yours', 'escalationId']);
@@ -303,9 +459,12 @@ describe('the end of it', () => {
       decided: undefined,
       told: [],
       reopened: { because: { text: 'The second van never came' } },
-      spells: [{ from: noon('2026-07-06') }],
+      spells: [
+        { from: noon('2026-07-06'), to: noon('2026-07-10'), toldAt: noon('2026-07-09') },
+        { from: noon('2026-07-10') },
+      ],
     });
-    expect(stageOf(escalationOf(scenario))).toBe('raised');
+    expect(stageOf(scenario)).toBe('raised');
     scenario.do(small.stranger, seen);
     scenario.do(small.leader, decided);
   });
@@ -319,7 +478,7 @@ describe('the end of it', () => {
     const early = { ...reopened, effectiveAt: noon('2026-07-09') };
     expect(refused(scenario, small.owner, early)).toEqual(['out_of_range', 'effectiveAt']);
     scenario.at(noon('2026-07-13')).do(small.owner, reopened);
-    expect(escalationOf(scenario).spells).toEqual([
+    expect(escalationOf(scenario).spells).toMatchObject([
       { from: noon('2026-07-06'), to: noon('2026-07-10') },
       { from: noon('2026-07-13') },
     ]);

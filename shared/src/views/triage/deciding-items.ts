@@ -1,7 +1,7 @@
 import { hoursADay } from '../../cadence/working-time.ts';
 import type { Decision } from '../../friction/decision/state.ts';
-import type { Escalation } from '../../friction/escalation/state.ts';
-import { leadsTeam } from '../../organisation/leading.ts';
+import { answerableFor } from '../../friction/escalation/standing.ts';
+import { isHere } from '../../organisation/person/aggregate.ts';
 import type { Clock } from '../../signals/clock.ts';
 import { type TriageRankInput, triageRank } from '../../signals/triage-rank.ts';
 import type { WorldView } from '../../world-view.ts';
@@ -55,50 +55,49 @@ function decisionItem(
 }
 
 /**
- * The escalations that a viewer can settle: those of them, those that they hold, and until somebody
- * holds them those of a team they lead; then what they decided and have to tell, and what helped
- * them or not.
+ * The escalations in which a viewer has a step to do: to be at it, to tell what they decided, to see
+ * whether it helped them; then the steps of others that are late, of those whose teams they lead.
  */
 export const escalationsFor = (world: WorldView, viewerId: string): TriageItem[] =>
   world
     .escalations()
     .filter(({ verified, declined }) => !verified && !declined)
-    .filter((escalation) => isTheirs(escalation, viewerId, world))
     .map(({ id }) => escalationView(world, id)!)
     .flatMap((view) => escalationItem(view, viewerId, world) ?? []);
-
-function isTheirs(
-  { ofId, heldById, teamId, decided, raisedById }: Escalation,
-  viewerId: string,
-  world: WorldView,
-): boolean {
-  if (decided) return decided.byId === viewerId || raisedById === viewerId;
-  return heldById === undefined
-    ? ofId === viewerId || leadsTeam(viewerId, teamId, world)
-    : heldById === viewerId;
-}
 
 function escalationItem(
   view: EscalationView,
   viewerId: string,
   world: WorldView,
 ): TriageItem | undefined {
-  const { escalation, clock, communicate, verify, rank, objective, keyResults } = view;
-  const item = {
+  const { escalation, objective, keyResults } = view;
+  const clock = view.clock ?? view.communicate ?? view.verify;
+  if (!clock || !isTheirs(view, clock, viewerId, world)) return undefined;
+  return {
     kind: 'escalation',
     id: escalation.id,
     toldAt: escalation.raisedAt,
     objectives: objective ? [objective] : [],
     keyResults,
     escalation: view,
-  } as const;
-  if (clock && rank) return { ...item, clock, rank };
-  const left = escalation.decided?.byId === viewerId ? communicate : undefined;
-  const toSee = escalation.raisedById === viewerId ? verify : undefined;
-  const open = left ?? toSee;
-  return (
-    open && { ...item, clock: open, rank: rankOf('escalation', escalation, view, open, world) }
-  );
+    clock,
+    rank: view.rank ?? rankOf('escalation', escalation, view, clock, world),
+  };
+}
+
+/** A step that is nobody’s, or late, is a leader’s too; nobody who has left has one. */
+function isTheirs(
+  { escalation, holderId, communicate }: EscalationView,
+  clock: Clock,
+  viewerId: string,
+  world: WorldView,
+): boolean {
+  const { ofId, decided, raisedById } = escalation;
+  const own = decided ? (communicate ? decided.byId : raisedById) : holderId;
+  const isNobodys = own === undefined || !isHere(world.person(own));
+  if (!isHere(world.person(viewerId))) return false;
+  if (viewerId === own || (isNobodys && !decided && viewerId === ofId)) return true;
+  return (isNobodys || clock.isOver) && answerableFor(escalation, world).includes(viewerId);
 }
 
 /** What was settled and is not done yet ranks by the clock of what is left. */

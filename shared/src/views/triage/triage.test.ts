@@ -316,6 +316,72 @@ test('an escalation goes from leaders to its holder, to who tells it, to who see
   expect(seenBy()).toEqual([]);
 });
 
+describe('an escalation that nobody is at', () => {
+  const raised = (actor: string, more = {}) => ({
+    actor,
+    input: { type: 'RaiseEscalation', escalationId, what: 'No bread', ask: 'A van', ...more },
+  });
+  const everybody = [
+    small.administrator,
+    small.leader,
+    small.owner,
+    small.member,
+    small.stranger,
+  ] as const;
+  const seenBy = (scenario: Scenario) =>
+    everybody.filter((id) =>
+      standing(scenario, id).some((item) => item.kind === 'escalation' && item.id === escalationId),
+    );
+  const after = ({ actor, input }: ReturnType<typeof raised>) => {
+    const scenario = started();
+    scenario.do(actor, input);
+    return scenario;
+  };
+  const founded = (scenario: Scenario, type: string, more: Record<string, unknown>) =>
+    scenario.do('founder', { type, ...more });
+  const act = (scenario: Scenario, actor: string, type: string, more = {}) =>
+    scenario.do(actor, { type, escalationId, ...more });
+
+  test('of a team without leaders is for the leader of who raised it, else for all who lead', () => {
+    const scenario = after(raised(small.stranger));
+    expect(seenBy(scenario)).toEqual([small.administrator, small.leader]);
+    const leader = { personId: small.stranger, leaderId: small.owner };
+    founded(scenario, 'HandOverPerson', leader);
+    expect(seenBy(scenario)).toEqual([small.owner]);
+    act(scenario, small.owner, 'AcknowledgeEscalation');
+  });
+
+  test('is never theirs alone who raised it, while anybody else leads', () => {
+    const own = after(raised(small.leader));
+    expect(seenBy(own)).toEqual([small.administrator]);
+  });
+
+  test('is for the leaders again once whoever was at it is late, or has left', () => {
+    const scenario = after(raised(small.owner, { ofId: small.stranger }));
+    expect(seenBy(scenario)).toEqual([small.leader, small.stranger]);
+    act(scenario, small.stranger, 'AcknowledgeEscalation');
+    expect(seenBy(scenario)).toEqual([small.stranger]);
+    expect(seenBy(scenario.at(noon('2026-07-10')))).toEqual([small.leader, small.stranger]);
+    const left = after(raised(small.owner, { ofId: small.stranger }));
+    act(left, small.stranger, 'AcknowledgeEscalation');
+    founded(left, 'RemovePerson', { personId: small.stranger });
+    expect(seenBy(left)).toEqual([small.leader]);
+  });
+
+  test('is for the leaders too where telling or seeing it is late, or was left behind', () => {
+    const scenario = after(raised(small.owner, { ofId: small.stranger }));
+    const decision = { decision: 'Two vans', because: 'One is slow' };
+    act(scenario, small.stranger, 'DecideEscalation', decision);
+    expect(seenBy(scenario)).toEqual([small.stranger]);
+    expect(seenBy(scenario.at(noon('2026-07-10')))).toEqual([small.leader, small.stranger]);
+    founded(scenario, 'RemovePerson', { personId: small.stranger });
+    expect(seenBy(scenario)).toEqual([small.leader]);
+    act(scenario, small.leader, 'CommunicateEscalation', { toIds: [small.owner] });
+    expect(seenBy(scenario)).toEqual([small.owner]);
+    expect(seenBy(scenario.at(noon('2026-07-15')))).toEqual([small.leader, small.owner]);
+  });
+});
+
 test('an ask stands with whom it is of', () => {
   const scenario = started();
   scenario.do(

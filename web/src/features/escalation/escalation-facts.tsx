@@ -51,7 +51,7 @@ export function EscalationFacts(props: EscalationFactsProps) {
 
 /** What was decided, who knows of it, and whether it helped. */
 function WhatWasDone({ escalation, today, timeZone }: EscalationFactsProps) {
-  const { decided, declined, told, verified, reopened } = escalation;
+  const { decided, declined, told, toTell, verified, reopened } = escalation;
   const by = (happened: Parameters<typeof whoAndWhen>[0]) => whoAndWhen(happened, today, timeZone);
   return (
     <>
@@ -79,6 +79,9 @@ function WhatWasDone({ escalation, today, timeZone }: EscalationFactsProps) {
         {told.length > 0
           ? listed(told.map(({ person }) => person.name))
           : decided && <b className="caution strong">nobody yet</b>}
+        {told.length > 0 && toTell.length > 0 && (
+          <From>still to be told: {listed(toTell.map(({ name }) => name))}</From>
+        )}
       </Fact>
       <Fact name="It helped">{verified && by(verified)}</Fact>
     </>

@@ -73,6 +73,10 @@ export const EscalationParts = graphql(`
         text
       }
     }
+    toTell {
+      id
+      name
+    }
     told {
       person {
         id
