@@ -213,6 +213,7 @@ export function everyEvent(): readonly RecordedEvent[] {
   decision(small.leader, { type: 'CommunicateDecision', toIds: [small.owner] });
   decision(small.owner, { type: 'ReviewDecision', cameOfIt: 'Full shelves', stands: false });
   decision(small.leader, { type: 'ReverseDecision', because });
+  decision(small.leader, { type: 'CommunicateDecision', toIds: [small.owner] });
   const spare = { decisionId: handedOver, optionId: next() };
   decision(small.owner, { type: 'OfferOption', ...spare, words: 'Neither' });
   decision(small.owner, { type: 'TakeBackOption', ...spare });

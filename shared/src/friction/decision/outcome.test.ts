@@ -256,7 +256,7 @@ describe('after it is made', () => {
     expect(refused(asked(), small.leader, reversed)).toEqual(['not_ready', 'decisionId']);
     scenario.do(small.leader, reversed);
     expect(stageOf(decisionOf(scenario))).toBe('reversed');
-    for (const input of [made(), reversed, told(small.owner), at('AcknowledgeDecision')])
+    for (const input of [made(), reversed, at('AcknowledgeDecision')])
       expect(refused(scenario, small.leader, input)).toEqual(['closed', 'decisionId']);
     scenario.do(small.owner, requested({ decisionId: other, replacesId: oven }));
     expect(decisionOf(scenario, other).replacesId).toBe(oven);

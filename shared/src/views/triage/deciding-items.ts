@@ -1,4 +1,5 @@
 import { hoursADay } from '../../cadence/working-time.ts';
+import { answerableFor as answersForDecision } from '../../friction/decision/guards.ts';
 import type { Decision } from '../../friction/decision/state.ts';
 import { answerableFor } from '../../friction/escalation/standing.ts';
 import { isHere } from '../../organisation/person/aggregate.ts';
@@ -7,11 +8,13 @@ import { type TriageRankInput, triageRank } from '../../signals/triage-rank.ts';
 import type { WorldView } from '../../world-view.ts';
 import { type DecisionView, decisionView } from '../decision-view.ts';
 import { type EscalationView, escalationView } from '../escalation-view.ts';
+import { workingTimeAt } from '../working-time-of.ts';
 import type { TriageItem } from './item.ts';
 
 /**
- * The decisions that a viewer has to make, or has made and told too late; of whoever they lead,
- * those that are past their clock.
+ * The decisions that a viewer has to make, or has made and told too late, or has reversed and told
+ * nobody who knew of them, or of which an early sign shows; of whoever they lead, those that are past
+ * their clock; of who has left, all of these.
  */
 export const decisionsFor = (world: WorldView, viewerId: string): TriageItem[] =>
   world
@@ -20,23 +23,32 @@ export const decisionsFor = (world: WorldView, viewerId: string): TriageItem[] =
     .map(({ id }) => decisionView(world, id)!)
     .flatMap((view) => decisionItem(view, viewerId, world) ?? []);
 
-const mayBeTheirs = (
-  { deciderId, declined, withdrawn, reversed }: Decision,
-  viewerId: string,
-  world: WorldView,
-): boolean =>
-  !declined &&
-  !withdrawn &&
-  !reversed &&
-  (deciderId === viewerId || world.person(deciderId)?.leaderId === viewerId);
+/** Whose step it is: theirs who decide, or decided to reverse it. */
+const heldBy = ({ deciderId, reversed }: Decision): string => reversed?.byId ?? deciderId;
+
+function mayBeTheirs(decision: Decision, viewerId: string, world: WorldView): boolean {
+  if (decision.declined || decision.withdrawn || !isHere(world.person(viewerId))) return false;
+  const holder = world.person(heldBy(decision));
+  if (holder?.id === viewerId || holder?.leaderId === viewerId) return true;
+  return !isHere(holder) && leftTo(decision, world).includes(viewerId);
+}
+
+/** Those who can see to what somebody left behind. */
+const leftTo = (decision: Decision, world: WorldView): readonly string[] => [
+  decision.requestedById,
+  ...answersForDecision(decision, world),
+];
 
 function decisionItem(
   view: DecisionView,
   viewerId: string,
   world: WorldView,
 ): TriageItem | undefined {
-  const { decision, clock, communicate, rank, objectives, keyResults } = view;
-  const isOwn = decision.deciderId === viewerId;
+  const { decision, clock, communicate, rank, objectives, keyResults, toLookAt } = view;
+  const holderId = heldBy(decision);
+  const isOwn = isHere(world.person(holderId))
+    ? holderId === viewerId
+    : leftTo(decision, world).includes(viewerId);
   const item = {
     kind: 'decision',
     id: decision.id,
@@ -46,11 +58,13 @@ function decisionItem(
     decision: view,
   } as const;
   if (clock && rank) return isOwn || clock.isOver ? { ...item, clock, rank } : undefined;
-  if (!isOwn || !communicate?.isOver) return undefined;
+  // Who still goes by what holds no longer is told at once; what holds, in its time.
+  const untold = communicate?.isOver || decision.reversed ? communicate : undefined;
+  if (!isOwn || (!untold && toLookAt.length === 0)) return undefined;
   return {
     ...item,
-    clock: communicate,
-    rank: rankOf('decision', decision, view, communicate, world),
+    clock: untold,
+    rank: rankOf('decision', decision, view, untold, world),
   };
 }
 
@@ -105,7 +119,7 @@ const rankOf = (
   kind: TriageRankInput['kind'],
   { severity, events }: Pick<Decision, 'severity' | 'events'>,
   { keyResults }: { readonly keyResults: readonly unknown[] },
-  clock: Clock,
+  clock: Clock | undefined,
   world: WorldView,
 ) =>
   triageRank({
@@ -115,6 +129,6 @@ const rankOf = (
     age: clock,
     fall: 0,
     thresholds: world.thresholds(),
-    hoursADay: hoursADay(clock.time),
+    hoursADay: hoursADay(clock?.time ?? workingTimeAt(world, undefined)),
     events,
   });

@@ -60,7 +60,9 @@ function ofDecision(item: TriageLine, decision: Told<'decision'>): RowWords {
   const state =
     stage === 'OPEN'
       ? neededBy && `needed by ${dayOfMonth(neededBy)}`
-      : stateOfDecision(decision).words.toLowerCase();
+      : stage === 'MADE' && !item.clock
+        ? 'an early sign shows that it may fail'
+        : stateOfDecision(decision).words.toLowerCase();
   const sub = said(by(requestedBy, item), state, stillOf(item));
   return { kind: 'Decision', what: written(question), sub };
 }
