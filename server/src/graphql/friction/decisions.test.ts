@@ -242,7 +242,7 @@ test('they are listed, by where they stand, at every moment, and with their obje
 
 test('what waited in a cycle is told of all and of a team', async () => {
   const organisation = await smallOrganisation();
-  await asked(organisation);
+  const decisionId = await asked(organisation);
   await raised(organisation);
   const of = async (args: string) => {
     const { data, errors } = await organisation.ask<{ decisionLatency: Fields | null }>(
@@ -261,6 +261,9 @@ test('what waited in a cycle is told of all and of a team', async () => {
     },
     escalations: { verify: { total: 0 }, decide: { total: 1 } },
   });
+  const words = { words: 'Tills', because: 'They ring', confidence: 7 };
+  await organisation.act(ids.leader, { type: 'MakeDecision', decisionId, ...words });
+  expect(await of('')).toMatchObject({ decisions: { decide: { median: { text: 'at once' } } } });
   expect(await of(`(teamId: "${ids.other}")`)).toMatchObject({
     decisions: { decide: { total: 0, attainment: null } },
   });
