@@ -322,3 +322,26 @@ test('their events tell their story in the history of each objective', async () 
     'DecisionRequested',
   ]);
 });
+
+test('what is thought through is read by everybody, as the forms say', async () => {
+  const organisation = await smallOrganisation();
+  const id = await asked(organisation);
+  const thought = { decisionId: id, assumptionId: randomUUID(), words: 'The tills stay cheap' };
+  await organisation.act(ids.leader, { type: 'RecordAssumption', ...thought });
+  const feared = { decisionId: id, reasonId: randomUUID(), why: 'They broke', sign: 'Noise' };
+  await organisation.act(ids.leader, { type: 'RecordPremortemReason', ...feared });
+  const fields = 'assumptions { words { text } } reasons { why { text } sign { text } }';
+  expect(await one(organisation, ids.stranger, 'decision', id, fields)).toEqual({
+    assumptions: [{ words: { text: 'The tills stay cheap' } }],
+    reasons: [{ why: { text: 'They broke' }, sign: { text: 'Noise' } }],
+  });
+  const { data } = await organisation.ask<{ history: { edges: { node: Fields }[] } }>(
+    ids.stranger,
+    `query ($id: ID!) { history(filter: { objectiveId: $id }, first: 2) {
+      edges { node { fields { name value } } } } }`,
+    { id: ids.objective },
+  );
+  const read = JSON.stringify(data!.history);
+  for (const words of ['The tills stay cheap', 'They broke', 'Noise'])
+    expect(read).toContain(words);
+});
