@@ -138,6 +138,7 @@ export function everyEvent(): readonly RecordedEvent[] {
       needed: 'A second key',
       ofId: small.leader,
       keyResultIds: [small.metric],
+      firstTold: 'elsewhere',
       effectiveAt: noon('2026-07-15'),
     });
   const [blockerId, same] = blockers;
@@ -243,6 +244,8 @@ export function everyEvent(): readonly RecordedEvent[] {
       objectiveId: small.objective,
       keyResultIds: [small.metric],
       customer: 'Grand Hotel',
+      blockerId: same,
+      firstTold: 'inOneOnOne',
       effectiveAt: noon('2026-07-13'),
     });
   escalation(small.leader, { type: 'AcknowledgeEscalation' });

@@ -128,6 +128,7 @@ export const escalationStories: readonly EscalationStory[] = [
     of: 'ines',
     objective: 'running first orders stalled',
     keyResults: ['return'],
+    firstTold: 'inOneOnOne',
     since: 36,
     day: 38,
     hour: 14.25,

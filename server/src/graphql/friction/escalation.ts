@@ -3,10 +3,13 @@ import { decide } from '@cairn/shared/friction/escalation/decide';
 import { untoldIds } from '@cairn/shared/friction/escalation/standing';
 import type { Escalation as SharedEscalation } from '@cairn/shared/friction/escalation/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
+import type { WaitedQuestion } from '@cairn/shared/signals/waited-for-one-on-one';
 import { type EscalationView, escalationView } from '@cairn/shared/views/escalation-view';
+import { heardByLeadersOf, waitedEscalation } from '@cairn/shared/views/waited-questions';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
 import { Explained, figured } from '../explained/explained.ts';
+import { Term } from '../explained/term.ts';
 import { Person } from '../organisation/person.ts';
 import { Team } from '../organisation/team.ts';
 import { Prose, placed } from '../prose.ts';
@@ -14,7 +17,8 @@ import type { RequestContext } from '../request-context.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { Objective } from '../strategy/objective.ts';
 import { decisionContext } from '../viewer-may.ts';
-import { EscalationStage, Severity } from '../words.ts';
+import { EscalationStage, FirstTelling, Severity } from '../words.ts';
+import { Blocker, blockerAt } from './blocker.ts';
 import { Clock } from './clock.ts';
 import { Happened, HappenedBecause, type Part, Told } from './happened.ts';
 import { somebodyElse } from './somebody-else.ts';
@@ -46,6 +50,18 @@ const EscalationDecided = builder
       }),
     }),
   });
+
+const Waited = builder.objectRef<WaitedQuestion>('WaitedForOneOnOne').implement({
+  description: 'A question to the leader of whoever first told something urgent in a 1:1.',
+  fields: (t) => ({
+    question: t.exposeString('question'),
+    evidence: t.field({ type: [Term], resolve: ({ evidence }) => evidence }),
+    explained: t.field({
+      type: Explained,
+      resolve: ({ explained }) => figured(explained, (hours) => `${bareNumber(hours, 0)} h`)!,
+    }),
+  }),
+});
 
 export const Escalation = builder.objectRef<EscalationNode>('Escalation');
 Escalation.implement({
@@ -104,8 +120,32 @@ Escalation.implement({
     }),
     raisedAt: t.field({
       type: 'Instant',
-      description: 'When it was first told.',
+      description: 'When it was raised.',
       resolve: ({ view }) => view.escalation.raisedAt,
+    }),
+    firstTold: t.field({
+      type: FirstTelling,
+      nullable: true,
+      description: 'Where it was first told, if that was said.',
+      resolve: ({ view }) => view.escalation.firstTold,
+    }),
+    waitedForOneOnOne: t.field({
+      type: Waited,
+      nullable: true,
+      description: 'What to ask the leader of whoever raised it; null for everybody else.',
+      resolve: ({ world, view: { escalation } }, _args, { present, viewerId }) => {
+        const { raisedById: personId, teamId } = escalation;
+        return heardByLeadersOf({ personId, teamId }, present).includes(viewerId)
+          ? waitedEscalation(escalation, world)
+          : undefined;
+      },
+    }),
+    blocker: t.field({
+      type: Blocker,
+      nullable: true,
+      description: 'The blocker that it comes from.',
+      resolve: ({ world, view: { escalation } }) =>
+        escalation.blockerId === undefined ? undefined : blockerAt(world, escalation.blockerId),
     }),
     disclosureLagHours: t.float({
       description: 'Hours of the wall clock between the two.',

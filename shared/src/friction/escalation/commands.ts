@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aNewId, anId, aText, envelope } from '../../kernel/command.ts';
 import { limits } from '../../kernel/limits.ts';
-import { severities } from '../blocker/words.ts';
+import { firstTellings, severities } from '../blocker/words.ts';
 import { aStep } from '../breach.ts';
 
 const one = { ...envelope, escalationId: anId };
@@ -20,6 +20,9 @@ export const RaiseEscalation = z.strictObject({
   /** Unless named, that of the objective, else that of whoever raises it, else the one they lead. */
   teamId: anId.optional(),
   customer: aText(limits.label).optional(),
+  /** The blocker that it comes from; unless named, the objective is that one’s. */
+  blockerId: anId.optional(),
+  firstTold: z.enum(firstTellings).optional(),
 });
 export const AcknowledgeEscalation = z.strictObject({
   type: z.literal('AcknowledgeEscalation'),

@@ -2,8 +2,9 @@ import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, refused } from '../../kernel/refusal.ts';
 import { isHere } from '../../organisation/person/aggregate.ts';
-import { implausibleTime } from '../../strategy/objective/guards.ts';
+import { type Hindrance, implausibleTime } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
+import { type Blocker, isOpen } from '../blocker/state.ts';
 import { cycleIdOf, keyResultsElsewhere, nobody, notOpen } from '../guards.ts';
 import type { EscalationCommandNamed } from './commands.ts';
 import type { Decided } from './decide.ts';
@@ -24,13 +25,16 @@ export function raise(
       message: 'There is an escalation with this id.',
       remedy: 'Raise another one.',
     });
-  const { objectiveId, ofId, severity, customer } = command;
+  const { ofId, severity, customer, blockerId, firstTold } = command;
+  const blocker = blockerId === undefined ? undefined : context.world.blocker(blockerId);
+  const objectiveId = command.objectiveId ?? blocker?.objectiveId;
   const objectiveIds = objectiveId === undefined ? [] : [objectiveId];
   const closed =
     objectiveId === undefined ? undefined : notOpen(objectiveId, 'objectiveId', context);
-  if (closed) return closed;
+  const denied = closed ?? notItsBlocker(command, blocker);
+  if (denied) return denied;
   if (ofId !== undefined && !isHere(context.world.person(ofId))) return nobody('ofId');
-  const teamId = interruptedTeam(command, context);
+  const teamId = interruptedTeam({ ...command, objectiveId }, context);
   if (teamId === undefined) return noTeam(command);
   return (
     keyResultsElsewhere(command.keyResultIds, objectiveIds, context) ??
@@ -47,10 +51,33 @@ export function raise(
           keyResultIds: [...new Set(command.keyResultIds)],
           teamId,
           customer,
+          blockerId,
+          firstTold,
         },
       },
     ])
   );
+}
+
+/** The blocker that it comes from stands in the way, and of that very objective. */
+function notItsBlocker({ blockerId, objectiveId }: Raise, blocker: Blocker | undefined): Hindrance {
+  if (blockerId === undefined) return undefined;
+  const field = 'blockerId';
+  if (!blocker || !isOpen(blocker))
+    return refused({
+      code: blocker ? 'closed' : 'unknown',
+      field,
+      message: blocker ? 'The blocker is out of the way.' : 'There is no such blocker.',
+      remedy: 'Leave the blocker out, and escalate it all the same.',
+    });
+  return objectiveId === undefined || objectiveId === blocker.objectiveId
+    ? undefined
+    : refused({
+        code: 'contradictory',
+        field,
+        message: 'The blocker holds up another objective.',
+        remedy: 'Name the objective that it holds up, or leave the objective out.',
+      });
 }
 
 /**

@@ -19,6 +19,7 @@ import {
 import type { Scenario } from '../../testing/scenario.ts';
 import {
   committedObjective,
+  draftCommand,
   noon,
   small,
   smallOrganisation,
@@ -159,4 +160,30 @@ test('who leads the team is at it, whatever their role in the organisation', () 
   scenario.do(small.owner, raised(of));
   scenario.do(small.stranger, { ...seen, escalationId: other });
   expect(escalationOf(scenario, other).heldById).toBe(small.stranger);
+});
+
+test('it names the blocker that it comes from, whose objective it concerns', () => {
+  const scenario = burning();
+  const blockerId = testId(7_300_011);
+  const blocker = { type: 'RaiseBlocker', blockerId, objectiveId: small.objective };
+  scenario.do(small.owner, { ...blocker, kind: 'customerIssue', what: 'No bread' });
+  const from = { escalationId: other, blockerId, objectiveId: undefined };
+  expect(refused(scenario, small.owner, raised({ ...from, blockerId: 'x' }))).toEqual([
+    'unknown',
+    'blockerId',
+  ]);
+  scenario.do(small.owner, raised(from));
+  expect(escalationOf(scenario, other)).toMatchObject({
+    blockerId,
+    objectiveId: small.objective,
+    teamId: small.team,
+  });
+  const second = { ...draftCommand, objectiveId: 'rolls' };
+  scenario.do(small.owner, second);
+  const third = testId(7_300_012);
+  const elsewhere = { escalationId: third, blockerId, objectiveId: 'rolls', keyResultIds: [] };
+  expect(refused(scenario, small.owner, raised(elsewhere))).toEqual(['contradictory', 'blockerId']);
+  scenario.do(small.owner, { type: 'ResolveBlocker', blockerId, how: 'They were fed' });
+  const after = raised({ ...from, escalationId: third });
+  expect(refused(scenario, small.owner, after)).toEqual(['closed', 'blockerId']);
 });

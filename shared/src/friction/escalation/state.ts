@@ -1,6 +1,6 @@
 import type { Prose } from '../../kernel/prose.ts';
 import type { Spell } from '../blocker/state.ts';
-import type { Severity } from '../blocker/words.ts';
+import type { FirstTelling, Severity } from '../blocker/words.ts';
 import type { Breach } from '../breach.ts';
 import type { Happened, Told } from '../happened.ts';
 
@@ -20,8 +20,12 @@ export interface Escalation {
   readonly teamId: string;
   /** The customer in trouble; with one, the team’s plan stands still while it lasts. */
   readonly customer?: string;
+  /** The blocker that it comes from. */
+  readonly blockerId?: string;
+  /** Where it was first told, if that was said. */
+  readonly firstTold?: FirstTelling;
   readonly raisedById: string;
-  /** When it began, and when it was first told, milliseconds since 1970 UTC. */
+  /** When it began, and when it was raised, milliseconds since 1970 UTC. */
   readonly onsetAt: number;
   readonly raisedAt: number;
   /** When its clocks began to run: it was raised, or came back. */
