@@ -16,7 +16,7 @@ import {
   told,
   verified,
 } from '../../testing/raised-escalation.ts';
-import type { Scenario } from '../../testing/scenario.ts';
+import { type Scenario, testId } from '../../testing/scenario.ts';
 import {
   committedObjective,
   draftCommand,

@@ -45,6 +45,19 @@ export const EscalationParts = graphql(`
     onsetAt
     raisedAt
     disclosureLagHours
+    firstTold
+    waitedForOneOnOne {
+      question
+    }
+    blocker {
+      id
+      objective {
+        id
+      }
+      what {
+        text
+      }
+    }
     heldBy {
       id
       name

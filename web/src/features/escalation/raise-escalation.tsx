@@ -8,6 +8,8 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
+import type { FirstTold } from '../blocker/first-told.ts';
+import { SinceField, sinceSent } from '../blocker/since-field.tsx';
 import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import type { OfferedObjective } from '../objective-form/objective-form-query.ts';
@@ -27,15 +29,26 @@ interface RaiseEscalationProps {
   readonly objectives: readonly OfferedObjective[];
   /** The one from which one comes. */
   readonly objectiveId: string | undefined;
+  readonly today: string;
+  readonly timeZone: string;
   readonly onRaised: (escalationId: string) => void;
   readonly onCancel: () => void;
 }
 
-const FIELDS = ['what', 'ask', 'ofId', 'objectiveId', 'customer', 'teamId'];
+const FIELDS = [
+  'what',
+  'ask',
+  'ofId',
+  'objectiveId',
+  'customer',
+  'teamId',
+  'effectiveAt',
+  'firstTold',
+];
 
 /** What cannot wait for the next meeting. Two sentences are enough. */
 export function RaiseEscalation(props: RaiseEscalationProps) {
-  const { objectives, objectiveId, onRaised, onCancel } = props;
+  const { objectives, objectiveId, today, timeZone, onRaised, onCancel } = props;
   const [escalationId] = useState(() => crypto.randomUUID());
   const viewer = useViewer();
   const people = usePeople();
@@ -46,6 +59,8 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
     objectiveId: objectives.find(({ id }) => id === objectiveId)?.id ?? '',
     customer: '',
     teamId: viewer.teams[0]?.id ?? '',
+    since: today,
+    firstTold: 'HERE' as FirstTold,
   });
   // Whoever works in one team has said which; an objective says it as well.
   const asksForTeam = !told.objectiveId && viewer.teams.length !== 1;
@@ -66,9 +81,10 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
       ...(concerned ? { objectiveId: concerned } : {}),
       ...(customer.trim() ? { customer } : {}),
       ...(asksForTeam && teamId ? { teamId } : {}),
+      ...sinceSent(told, today, timeZone),
     });
     if (!outcome.ok) return;
-    give({ words: 'Escalated. Every leader sees it now.' });
+    give({ words: 'Escalated. It stands with those who lead, now.' });
     onRaised(escalationId);
   };
   return (
@@ -119,6 +135,15 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
           value={told.customer}
           onChange={(customer) => set({ customer })}
           refusal={refusalAt(refusal, 'customer')}
+        />
+      </FieldRow>
+      <FieldRow>
+        <SinceField
+          value={told}
+          today={today}
+          timeZone={timeZone}
+          refusal={refusal}
+          onChange={set}
         />
       </FieldRow>
       <SelectField

@@ -80,11 +80,14 @@ function ofAsk(item: TriageLine, { need, askedBy, keyResult, objective }: Told<'
   return { kind: 'Ask', what: written(need), sub };
 }
 
-/** It was put to the owner in these words, and stands without an answer. */
-function ofSignal(item: TriageLine, { question }: Told<'question'>): RowWords {
+/** It was put to the owner in these words, and stands without an answer; or it is put to the viewer. */
+function ofSignal(item: TriageLine, { question, whom }: Told<'question'>): RowWords {
   const [objective] = item.objectives;
   const about = item.keyResults.map(({ name }) => written(name));
-  const what = objective ? `${firstName(objective.owner)} was asked: ${question}` : question;
+  const what =
+    objective && whom !== 'leader'
+      ? `${firstName(objective.owner)} was asked: ${question}`
+      : question;
   return { kind: 'Signal', what, sub: said(objective?.team.name, ...about) };
 }
 
