@@ -231,11 +231,9 @@ Escalation.implement({
     viewerCanCommunicate: t.boolean({
       resolve: (node, _args, context) => {
         const { escalation } = node.view;
-        const { told } = context.present.escalation(escalation.id) ?? escalation;
-        const toIds = somebodyElse(
-          told.map(({ personId }) => personId),
-          context,
-        );
+        const { told, decided } = context.present.escalation(escalation.id) ?? escalation;
+        const known = told.map(({ personId }) => personId);
+        const toIds = somebodyElse([...known, ...(decided ? [decided.byId] : [])], context);
         return viewerMay(node, { type: 'CommunicateEscalation', toIds }, context);
       },
     }),

@@ -1,5 +1,5 @@
 import { limits } from '@cairn/shared/kernel/limits';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
 import { useKey } from '../../app/use-keys.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
@@ -9,6 +9,7 @@ import { Refused } from '../../components/refused.tsx';
 import { RaiseCommand } from '../escalation/escalation-commands.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import type { Escalatable } from './escalatable.ts';
+import css from './escalate-blocker.module.css';
 
 interface EscalateBlockerProps {
   /** What was told of the blocker, as an escalation says it. */
@@ -34,12 +35,15 @@ export function EscalateBlocker({ told, level, onDone }: EscalateBlockerProps) {
     onDone();
   };
   useKey('1', () => void escalate());
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.focus(), []);
   return (
-    <section aria-label="Escalate it">
+    <section ref={place} tabIndex={-1} className={css.offer} aria-label="Escalate it">
       <Heading>A customer waits. Escalate it now?</Heading>
       <p className="quiet">
         The blocker is raised. As an escalation it reaches the leaders at once, and the team’s plan
-        stands still while it lasts. Everything is filled in.
+        stands still while it lasts.{' '}
+        {told.ask ? 'Everything is filled in.' : 'Only what would help is not said yet.'}
       </p>
       {!told.ask && (
         <TextField

@@ -136,8 +136,6 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
           onChange={(customer) => set({ customer })}
           refusal={refusalAt(refusal, 'customer')}
         />
-      </FieldRow>
-      <FieldRow>
         <SinceField
           value={told}
           today={today}
