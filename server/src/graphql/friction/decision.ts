@@ -250,12 +250,11 @@ Decision.implement({
     }),
     viewerCanCommunicate: t.boolean({
       resolve: ({ view: { decision } }, _args, context) => {
-        const { told, toldOfReversal, reversed } =
+        const { told, toldOfReversal, made, reversed } =
           context.present.decision(decision.id) ?? decision;
-        const toIds = somebodyElse(
-          (reversed ? toldOfReversal : told).map(({ personId }) => personId),
-          context,
-        );
+        const known = (reversed ? toldOfReversal : told).map(({ personId }) => personId);
+        const knows = (reversed ?? made)?.byId;
+        const toIds = somebodyElse([...known, ...(knows ? [knows] : [])], context);
         return viewerMayDecide(decision.id, { type: 'CommunicateDecision', toIds }, context);
       },
     }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { hourMs } from '@cairn/shared/kernel/calendar';
 import { expect, test } from 'vitest';
 import { ids, smallOrganisation } from '../small-organisation.ts';
@@ -140,4 +141,24 @@ test('what waited for the 1:1 is asked of the leader alone, where there is no ob
   });
   for (const personId of [ids.pm, ids.stranger])
     expect((await asked(personId)).waitedForOneOnOne).toBeNull();
+});
+
+test('it names the blocker that it comes from, and where both were first told', async () => {
+  const organisation = await smallOrganisation();
+  const blockerId = randomUUID();
+  const { error } = await sent(organisation, ids.pm, 'raiseBlocker', {
+    blockerId,
+    objectiveId: ids.objective,
+    kind: 'CUSTOMER_ISSUE',
+    severity: 'URGENT',
+    what: 'No till sells',
+    firstTold: 'ELSEWHERE',
+  });
+  expect(error).toBeNull();
+  const id = await raised(organisation, { blockerId, objectiveId: null });
+  const fields = 'objective { id } blocker { id firstTold }';
+  expect(await one(organisation, ids.stranger, 'escalation', id, fields)).toEqual({
+    objective: { id: ids.objective },
+    blocker: { id: blockerId, firstTold: 'ELSEWHERE' },
+  });
 });

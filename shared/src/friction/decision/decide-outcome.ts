@@ -148,9 +148,16 @@ export function communicate(
   if (denied) return denied;
   const known = state.reversed ? state.toldOfReversal : state.told;
   const fresh = notYetTold(toIds, known, context);
-  return fresh.ok
-    ? accepted([{ type: 'DecisionCommunicated', data: { toIds: fresh.value } }])
-    : fresh;
+  if (!fresh.ok) return fresh;
+  const knows = (state.reversed ?? state.made)!.byId;
+  return fresh.value.every((id) => id === knows)
+    ? refused({
+        code: 'not_ready',
+        field: 'toIds',
+        message: 'Whoever decided it knows of it.',
+        remedy: 'Name those whom you have told.',
+      })
+    : accepted([{ type: 'DecisionCommunicated', data: { toIds: fresh.value } }]);
 }
 
 export const review = (

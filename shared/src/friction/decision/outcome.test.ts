@@ -222,6 +222,7 @@ describe('after it is made', () => {
     ['by somebody else', decided, small.member, told(small.owner), 'not_yours', 'decisionId'],
     ['to nobody', decided, small.leader, told(small.owner, 'x'), 'unknown', 'toIds.1'],
     ['to none', decided, small.leader, told(), 'missing', 'toIds'],
+    ['to oneself', decided, small.leader, told(small.leader), 'not_ready', 'toIds'],
     [
       'before it was made',
       decided,

@@ -58,7 +58,7 @@ export const EscalationCommunicated = defineEvent(
 );
 export const EscalationVerified = defineEvent(
   'EscalationVerified',
-  'Whoever raised an escalation has seen that it helped. That ends it.',
+  'Whoever raised an escalation has seen that it helped, or a leader of the team has. That ends it.',
   {},
 );
 export const EscalationReopened = defineEvent(
