@@ -1,4 +1,4 @@
-import type { Severity } from '@cairn/shared/friction/blocker/words';
+import type { FirstTelling, Severity } from '@cairn/shared/friction/blocker/words';
 import type { PersonKey } from './content/people.ts';
 import type { Moment } from './decision-story.ts';
 import type { CycleKey } from './schedule.ts';
@@ -18,6 +18,8 @@ export interface EscalationStory extends Moment {
   readonly objective: string;
   readonly keyResults?: readonly string[];
   readonly customer?: string;
+  /** Where it was first told, if not by raising it. */
+  readonly firstTold?: FirstTelling;
   readonly turns: readonly EscalationTurn[];
 }
 

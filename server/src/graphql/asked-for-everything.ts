@@ -45,7 +45,7 @@ export const clockFields = 'text since limitHours goneHours gone dueAt isOver';
 /** Without what is judged by today's permissions. */
 export const blockerFields = `
   id objective { id } keyResults { id } kind severity what { text } tried { text } needed { text }
-  of { id name } about gap raisedBy { id } onsetAt raisedAt disclosureLagHours isOpen isAttended reopened
+  of { id name } about gap raisedBy { id } onsetAt raisedAt firstTold disclosureLagHours isOpen isAttended reopened
   next { action { text } by { id } on } takenOn { by { id } at }
   helps { by { id } at help { text } mode } declined { by { id } at because { text } instead { text } }
   arranged { arrangement { text } how by { id } on arrangedBy { id } at delivered { by { id } at note { text } } }
@@ -76,7 +76,7 @@ export const decisionFields = `
   reasons { id why { text } sign { text } watched { id } atOrBelow shownSince }
   acknowledged { ${happened} } declined { ${because} } withdrawn { ${because} }
   made { ${happened} option { id } words { text } because { text } confidence reviewOn mode }
-  toTell { id } told { ${told} } reviews { ${happened} cameOfIt { text } stands }
+  toTell { id } told { ${told} } toldOfReversal { ${told} } reviews { ${happened} cameOfIt { text } stands }
   reversed { ${because} } clock { ${clockFields} } acknowledge { ${clockFields} }
   communicate { ${clockFields} } rank { ${explained} }
   withoutTelling { question evidence { name value source } explained { ${explained} } }`;
@@ -84,9 +84,9 @@ export const decisionFields = `
 /** Without what is judged by today's permissions. */
 export const escalationFields = `
   id stage what { text } ask { text } severity of { id } objective { id } keyResults { id }
-  team { id } customer raisedBy { id } onsetAt raisedAt disclosureLagHours heldBy { id }
+  team { id } customer raisedBy { id } onsetAt raisedAt firstTold blocker { id } disclosureLagHours heldBy { id }
   decided { ${happened} decision { text } because { text } } declined { ${because} }
-  told { ${told} } verified { ${happened} } reopened { ${because} }
+  toTell { id } told { ${told} } verified { ${happened} } reopened { ${because} }
   clock { ${clockFields} } acknowledge { ${clockFields} } communicate { ${clockFields} }
   verify { ${clockFields} } rank { ${explained} }`;
 

@@ -1,6 +1,7 @@
 import {
   arrangementKinds,
   blockerKinds,
+  firstTellings,
   helpModes,
   severities,
   technologyGaps,
@@ -39,6 +40,11 @@ export const AskStage = choices('AskStage', askStages, 'How far an ask for help 
 
 export const BlockerKind = choices('BlockerKind', blockerKinds, 'What stands in the way.');
 export const Severity = choices('Severity', severities, 'How much stands still, the least first.');
+export const FirstTelling = choices(
+  'FirstTelling',
+  firstTellings,
+  'Where something was first told: by raising it, in a 1:1, or anywhere else.',
+);
 export const TechnologyGap = choices(
   'TechnologyGap',
   technologyGaps,
@@ -81,6 +87,7 @@ export const sharedWords = [
   { values: verdicts, type: Verdict },
   { values: blockerKinds, type: BlockerKind },
   { values: severities, type: Severity },
+  { values: firstTellings, type: FirstTelling },
   { values: technologyGaps, type: TechnologyGap },
   { values: arrangementKinds, type: ArrangementKind },
   { values: helpModes, type: HelpMode },

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WorkingTime } from '../cadence/working-time.ts';
 import { clockOf } from './clock.ts';
-import { attainment, latencyOf, medianWait, reversalRate, type Wait } from './latency.ts';
+import {
+  attainment,
+  hoursInWords,
+  latencyOf,
+  medianWait,
+  reversalRate,
+  type Wait,
+} from './latency.ts';
 
 const time: WorkingTime = { timeZone: 'UTC', opensAt: 0, closesAt: 24, holidays: [] };
 // Monday 6 July 2026: a wait of up to five days has as many working hours as hours.
@@ -37,6 +44,18 @@ describe('the median wait', () => {
   ])('%s', (_, waits, expected) => {
     if (expected === undefined) expect(medianOf(...waits)).toBeUndefined();
     else expect(medianOf(...waits)).toBeCloseTo(expected, 9);
+  });
+
+  test('is told with its unit, and what took no time as done at once', () => {
+    expect([0, 0.04, 0.05, 2.25].map(hoursInWords)).toEqual([
+      'at once',
+      'at once',
+      '0.1 h',
+      '2.3 h',
+    ]);
+    expect(medianWait(done(0, 0, 5))!.filledIn).toBe(
+      '100 % × (1 − 2 ÷ 3) = 33 % are not done at once',
+    );
   });
 
   test('says how it came about', () => {

@@ -53,7 +53,7 @@ export function medianWait(waits: readonly Wait[], provenance?: Provenance): Exp
     return explain(
       hours,
       'least hours after which half are done, the others counted as waiting',
-      `${share(before)} × (1 − ${now} ÷ ${atRisk}) = ${share(waiting)} wait beyond ${figure(hours, hoursUnit)}`,
+      `${share(before)} × (1 − ${now} ÷ ${atRisk}) = ${share(waiting)} ${hours < atOnce ? 'are not done at once' : `wait beyond ${figure(hours, hoursUnit)}`}`,
       [
         term('Done', bareNumber(done.length, 0)),
         term('Not done, counted as waiting', bareNumber(open, 0)),
@@ -66,6 +66,11 @@ export function medianWait(waits: readonly Wait[], provenance?: Provenance): Exp
 }
 
 const hoursUnit = { symbol: 'h', decimals: 1 } as const;
+const atOnce = 0.05;
+
+/** So many working hours in words: `2.5 h`; what would be told as none was `at once`. */
+export const hoursInWords = (hours: number): string =>
+  hours < atOnce ? 'at once' : figure(hours, hoursUnit);
 
 /** 1 − breached ÷ all; one that still runs has not breached its clock before it is over. */
 export function attainment(waits: readonly Wait[], provenance?: Provenance): Explained | undefined {

@@ -14,6 +14,7 @@ import { thinCheckIns } from './thin-check-ins.ts';
 import { defaultThresholds as thresholds } from './thresholds.ts';
 import { tooQuiet } from './too-quiet.ts';
 import { unconfirmedAtCommit } from './unconfirmed-at-commit.ts';
+import { waitedForOneOnOne } from './waited-for-one-on-one.ts';
 import { watermelon } from './watermelon.ts';
 
 const subject: Subject = { kind: 'objective', id: 'o-1' };
@@ -92,6 +93,20 @@ const questions: Record<string, Question | undefined> = {
     told: 0,
     thresholds,
   }),
+  'waited for the 1:1': {
+    ...waitedForOneOnOne({
+      severity: 'urgent',
+      firstTold: 'inOneOnOne',
+      onsetAt: 0,
+      raisedAt: 2 * 86_400_000,
+      wasEscalated: false,
+      events: [],
+      thresholds,
+    })!,
+    signal: 'waitedForOneOnOne',
+    subject,
+    whom: 'leader',
+  },
   'everything green': everythingGreen(subject, [{ days: 40, events: [] }], thresholds),
 };
 

@@ -14,6 +14,7 @@ export const signalNames = [
   'unconfirmed',
   'tooQuiet',
   'everythingGreen',
+  'waitedForOneOnOne',
 ] as const;
 export type SignalName = (typeof signalNames)[number];
 
@@ -45,6 +46,8 @@ export interface Question {
   readonly whom: Whom;
   /** Who else sees it, and how many days after it was first put. Absent: nobody else. */
   readonly alsoSeen?: { readonly by: Whom; readonly afterDays: number };
+  /** Where it is put to the leader of one person alone: who that person is, and in which team. */
+  readonly toLeaderOf?: { readonly personId: string; readonly teamId: string };
   /** What was hard about it, said before anything is asked. Absent when nothing says so. */
   readonly recognition?: string;
   readonly question: string;
@@ -117,5 +120,10 @@ export const answersTo = {
     { id: 'foundSomething', label: 'We found something' },
     { id: 'aimHigher', label: 'We could aim higher' },
     { id: 'lookedAgain', label: 'We looked again, and it holds' },
+  ],
+  waitedForOneOnOne: [
+    { id: 'reachable', label: 'I can be reached on the day' },
+    { id: 'weSpoke', label: 'We have spoken about it' },
+    { id: 'wasRight', label: 'It was right to wait' },
   ],
 } as const satisfies Readonly<Record<SignalName, Answers>>;

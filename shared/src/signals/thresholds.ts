@@ -100,6 +100,13 @@ export interface Thresholds {
   };
   /** Every objective of a team told as on track for so many weeks. */
   readonly everythingGreen: { readonly weeks: number };
+  /** Something urgent that was first told in a 1:1, asked of the leader of whoever told it. */
+  readonly waitedForOneOnOne: {
+    /** Hours of the wall clock since its onset above which it asks. */
+    readonly aboveHours: number;
+    /** Days after the telling for which it is asked. */
+    readonly askedForDays: number;
+  };
   /** How a leader stepped in, asked of the leader alone. */
   readonly directing: {
     readonly weeks: number;
@@ -198,6 +205,7 @@ export const defaultThresholds: Thresholds = {
   targetIntegrity: { gap: 0.2, lateEasing: 0.25, lateFrom: 2 / 3, lateWeight: 2 },
   tooQuiet: { weeks: 4, fall: 2, leaderAfterDays: 7 },
   everythingGreen: { weeks: 4 },
+  waitedForOneOnOne: { aboveHours: 24, askedForDays: 7 },
   directing: { weeks: 4, fewest: 5, above: 0.5 },
   workday: { opensAt: 9, closesAt: 17 },
   clocks: {

@@ -142,4 +142,25 @@ describe('a decision', () => {
     onIt(scenario, 'RecordPremortemReason', one, { reasonId: two, why: 'x', sign: 'y', ...rule });
     expect(at(scenario, '2026-07-13').shown[0]!.since).toBe(noon('2026-07-10'));
   });
+
+  test('that was reversed has a clock until those know who had heard of it', () => {
+    const scenario = started();
+    request(scenario, one, { toTellIds: [small.owner] });
+    make(scenario, one);
+    onIt(scenario, 'CommunicateDecision', one, { toIds: [small.owner] });
+    scenario.at(noon('2026-07-13'));
+    onIt(scenario, 'ReverseDecision', one, { because: 'The floor does not bear it' });
+    expect(at(scenario, '2026-07-14').communicate).toMatchObject({
+      since: noon('2026-07-13'),
+      limitHours: 8,
+      goneHours: 8,
+    });
+    onIt(scenario, 'CommunicateDecision', one, { toIds: [small.owner] });
+    expect(at(scenario, '2026-07-15').communicate).toBeUndefined();
+    const unheard = started();
+    request(unheard, one);
+    make(unheard, one);
+    onIt(unheard, 'ReverseDecision', one, { because: 'The floor does not bear it' });
+    expect(at(unheard, '2026-07-14').communicate).toBeUndefined();
+  });
 });

@@ -1,6 +1,6 @@
 import { hoursADay, type WorkingTime } from '../cadence/working-time.ts';
 import { type Decision, type PremortemReason, stageOf } from '../friction/decision/state.ts';
-import { toldAt } from '../friction/decision/telling.ts';
+import { awareAt, toldAt, unawareIds } from '../friction/decision/telling.ts';
 import type { DecisionStage } from '../friction/decision/words.ts';
 import { instantOf } from '../kernel/calendar.ts';
 import type { Explained } from '../kernel/explained.ts';
@@ -26,10 +26,15 @@ export interface DecisionView {
   readonly clock?: Clock;
   /** Until whoever decides has seen it; absent once they have. */
   readonly acknowledge?: Clock;
-  /** Until those whom it concerns were told; absent before it is made and once they were. */
+  /**
+   * Until those whom it concerns were told; absent before it is made and once they were. Reversed,
+   * until those know who had heard of it.
+   */
   readonly communicate?: Clock;
   /** The signs that show, with since when, milliseconds since 1970 UTC. */
   readonly shown: readonly ShownSign[];
+  /** Those of them since which nobody has looked at what was decided. */
+  readonly toLookAt: readonly ShownSign[];
   /** Its place in the triage; absent once it is settled. */
   readonly rank?: Explained;
 }
@@ -45,6 +50,8 @@ export interface DecisionWaits {
   readonly acknowledge?: Wait;
   readonly decide: Wait;
   readonly communicate?: Wait;
+  /** Until those who had heard what was decided heard that it was reversed; absent where nobody had. */
+  readonly takeBack?: Wait;
 }
 
 /** The view of a decision, or `undefined` when there is none of that id at that moment. */
@@ -59,6 +66,7 @@ export function decisionView(world: WorldView, id: string): DecisionView | undef
     decision.keyResultIds,
   );
   const waits = decisionWaits(decision, world);
+  const shown = shownSigns(decision, objectives);
   const clock = running(waits.decide);
   return {
     decision,
@@ -68,8 +76,9 @@ export function decisionView(world: WorldView, id: string): DecisionView | undef
     clock,
     acknowledge:
       clock && !decision.acknowledged ? acknowledgeClock(decision, world, time) : undefined,
-    communicate: running(waits.communicate),
-    shown: shownSigns(decision, objectives),
+    communicate: running(waits.communicate) ?? running(waits.takeBack),
+    shown,
+    toLookAt: decision.made && !decision.reversed ? shown.filter(notLookedAt(decision)) : [],
     rank:
       clock &&
       triageRank({
@@ -125,7 +134,17 @@ export function decisionWaits(decision: Decision, world: WorldView): DecisionWai
         doneAt: toldAt(decision, world),
         leftAt: reversed?.at,
       }),
+    takeBack: takeBackWait(decision, world, time),
   };
+}
+
+function takeBackWait(decision: Decision, world: WorldView, time: WorkingTime): Wait | undefined {
+  const { reversed } = decision;
+  const isLeft = unawareIds(decision, world).length > 0;
+  const doneAt = isLeft ? undefined : awareAt(decision);
+  if (!reversed || (!isLeft && doneAt === undefined)) return undefined;
+  const limit = { hours: world.thresholds().decisions.tellWithinHours };
+  return waitOf({ since: reversed.at, limit, doneAt }, world.now, time);
 }
 
 /** When whoever decides works; before it came to them, somebody did. */
@@ -154,6 +173,11 @@ function endOfWork(
   const end = instantOf(neededBy, closesAt, timeZone);
   return { dueAt: end > requestedAt ? end : instantOf(neededBy, 24, timeZone) };
 }
+
+const notLookedAt =
+  ({ reviews }: Decision) =>
+  ({ since }: ShownSign): boolean =>
+    reviews.every(({ at }) => at < since);
 
 /**
  * The signs of a pre-mortem whose rule holds: the last word on the key result is as low as the rule

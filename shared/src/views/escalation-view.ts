@@ -1,5 +1,6 @@
 import { hoursADay } from '../cadence/working-time.ts';
-import { type Escalation, stageOf } from '../friction/escalation/state.ts';
+import { holderOf, stageOf, toldAt } from '../friction/escalation/standing.ts';
+import type { Escalation } from '../friction/escalation/state.ts';
 import type { EscalationStage } from '../friction/escalation/words.ts';
 import type { Explained } from '../kernel/explained.ts';
 import type { Clock } from '../signals/clock.ts';
@@ -17,6 +18,8 @@ import { workingTimeAt } from './working-time-of.ts';
 export interface EscalationView {
   readonly escalation: Escalation;
   readonly stage: EscalationStage;
+  /** Who is at it; nobody who has left. */
+  readonly holderId?: string;
   readonly objective?: ObjectiveView;
   /** The key results that stand still because of it. */
   readonly keyResults: readonly ConcernedKeyResult[];
@@ -26,7 +29,7 @@ export interface EscalationView {
   readonly clock?: Clock;
   /** Until somebody is at it; absent once somebody is. */
   readonly acknowledge?: Clock;
-  /** Until anybody was told of what was decided. */
+  /** Until those were told of what was decided who have to be. */
   readonly communicate?: Clock;
   /** Until whoever raised it has seen whether it helped. */
   readonly verify?: Clock;
@@ -57,7 +60,8 @@ export function escalationView(world: WorldView, id: string): EscalationView | u
   const clock = running(waits.decide);
   return {
     escalation,
-    stage: stageOf(escalation),
+    stage: stageOf(escalation, world),
+    holderId: holderOf(escalation, world),
     objective: concerned.objectives[0],
     keyResults,
     disclosureLagHours: disclosureLagHours(escalation),
@@ -85,12 +89,12 @@ export function escalationView(world: WorldView, id: string): EscalationView | u
 
 /** How long an escalation has waited at each step since it was told, or came back; see `waitOf`. */
 export function escalationWaits(escalation: Escalation, world: WorldView): EscalationWaits {
-  const { since, attendedAt, severity, decided, declined, told, verified } = escalation;
+  const { since, attendedAt, severity, decided, declined, verified } = escalation;
   const { clocks, decisions } = world.thresholds();
   const time = workingTimeAt(world, escalation.objectiveId, escalation.raisedAt);
   const wait = (facts: Parameters<typeof waitOf>[0]) => waitOf(facts, world.now, time);
   const { acknowledgeHours, decideHours } = clocks[severity];
-  const toldAt = told[0]?.at;
+  const heardAt = toldAt(escalation, world);
   return {
     acknowledge: wait({ since, limit: { hours: acknowledgeHours }, doneAt: attendedAt }),
     decide: wait({
@@ -100,12 +104,12 @@ export function escalationWaits(escalation: Escalation, world: WorldView): Escal
     }),
     communicate:
       decided &&
-      wait({ since: decided.at, limit: { hours: decisions.tellWithinHours }, doneAt: toldAt }),
+      wait({ since: decided.at, limit: { hours: decisions.tellWithinHours }, doneAt: heardAt }),
     verify:
-      toldAt === undefined
+      heardAt === undefined
         ? undefined
         : wait({
-            since: toldAt,
+            since: heardAt,
             limit: { hours: decisions.verifyWithinHours },
             doneAt: verified?.at,
           }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { unawareIds } from '../friction/decision/telling.ts';
 import { actsOnDecisions, play } from '../testing/random-history.ts';
 import { small } from '../testing/small-organisation.ts';
 import type { WorldView } from '../world-view.ts';
@@ -26,7 +27,8 @@ function holds(world: WorldView): void {
   for (const { id } of world.decisions()) {
     const { decision, stage, clock, rank, communicate } = decisionView(world, id)!;
     expect([clock !== undefined, rank !== undefined]).toEqual([stage === 'open', stage === 'open']);
-    if (communicate) expect(stage).toBe('made');
+    if (communicate) expect(['made', 'reversed']).toContain(stage);
+    if (communicate && stage === 'reversed') expect(unawareIds(decision, world)).not.toEqual([]);
     expect(decision.made?.at ?? decision.requestedAt).toBeGreaterThanOrEqual(decision.requestedAt);
     const told = decision.told.map(({ personId }) => personId);
     expect(new Set(told).size).toBe(told.length);

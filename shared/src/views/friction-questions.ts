@@ -13,6 +13,7 @@ import type { WorldView } from '../world-view.ts';
 import { chainsIn, landsOf } from './chains.ts';
 import { type ObjectiveView, objectiveView } from './objective-view.ts';
 import { toldGreen } from './told-green.ts';
+import { waitedAbout } from './waited-questions.ts';
 
 /**
  * What is asked about what stands in an objective's way, as far as it was there at an instant (ms
@@ -26,6 +27,7 @@ export function aboutFriction(view: ObjectiveView, world: WorldView, instant: nu
     unconfirmedOf(view, world, instant),
     quietOf(view, world, instant),
     greenOf(view, world),
+    waitedAbout(view.objective, world, instant),
   ].filter((question) => question !== undefined);
 }
 

@@ -10,7 +10,14 @@ import {
   two,
 } from '../testing/decisions-and-escalations.ts';
 import type { Scenario } from '../testing/scenario.ts';
-import { checkInCommand, noon, small } from '../testing/small-organisation.ts';
+import {
+  checkInCommand,
+  draftCommand,
+  keyResultCommand,
+  noon,
+  small,
+  smallOrganisation,
+} from '../testing/small-organisation.ts';
 import { interruptionsOf, withoutInterruptions } from './interruptions.ts';
 import { objectiveView } from './objective-view.ts';
 
@@ -51,6 +58,35 @@ describe('interruptions', () => {
       { from: noon('2026-07-06'), to: noon('2026-07-09') },
       { from: noon('2026-07-13'), to: noon('2026-07-15') },
     ]);
+  });
+
+  test('are over with the time to verify, where nobody does, and go on where it did not help', () => {
+    /** A customer’s trouble since 6 July, told on Thursday the 9th. */
+    const silent = () => {
+      const scenario = started();
+      raise(scenario, one, { customer: 'Inn', effectiveAt: noon('2026-07-06') });
+      scenario.at(noon('2026-07-09'));
+      settle(scenario, one);
+      atIt(scenario, 'CommunicateEscalation', one, { toIds: [small.owner] });
+      return scenario;
+    };
+    const over = { from: noon('2026-07-06'), to: noon('2026-07-13') };
+    const on = (scenario: Scenario, day: string) =>
+      interruptionsOf(scenario.at(noon(day)).view(), small.team);
+    const scenario = silent();
+    expect(on(scenario, '2026-07-10')).toEqual([{ ...over, to: noon('2026-07-10') }]);
+    // Sixteen working hours: Thursday noon to Monday noon.
+    expect(on(scenario, '2026-09-08')).toEqual([over]);
+    atIt(scenario, 'VerifyEscalation', one, {}, small.owner);
+    expect(on(scenario, '2026-09-09')).toEqual([over]);
+    atIt(scenario, 'ReopenEscalation', one, { because: 'No van came' }, small.owner);
+    expect(on(scenario, '2026-09-10')).toEqual([
+      over,
+      { from: noon('2026-09-09'), to: noon('2026-09-10') },
+    ]);
+    const back = silent().at(noon('2026-07-10'));
+    atIt(back, 'ReopenEscalation', one, { because: 'No van came' }, small.owner);
+    expect(on(back, '2026-07-20')).toEqual([{ ...over, to: noon('2026-07-20') }]);
   });
 
   test('are no part of the plan, which still ends at its target', () => {
@@ -108,12 +144,15 @@ describe('interruptions', () => {
   });
 
   test('are nobody’s where there were none in the cycle', () => {
-    const scenario = started();
-    raise(scenario, one);
     // One of a customer's that was over before the cycle began.
-    raise(scenario, two, { customer: 'Inn', effectiveAt: noon('2026-06-20') });
-    const over = { because: 'Over', effectiveAt: noon('2026-06-25') };
-    atIt(scenario, 'DeclineEscalation', two, over);
+    const scenario = smallOrganisation();
+    const before = { objectiveId: undefined, effectiveAt: noon('2026-06-20') };
+    raise(scenario, two, { customer: 'Inn', ...before });
+    atIt(scenario, 'DeclineEscalation', two, { because: 'Over' });
+    scenario.at(noon('2026-07-01'));
+    for (const input of [draftCommand, keyResultCommand]) scenario.do(small.owner, input);
+    scenario.do(small.owner, { type: 'CommitObjective', objectiveId: small.objective });
+    raise(scenario, one);
     expect(interruptionsOf(scenario.view(), small.team)).toHaveLength(1);
     expect(adjusted(scenario).without).toBeUndefined();
   });

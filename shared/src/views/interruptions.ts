@@ -1,5 +1,7 @@
 import { dayIn } from '../cadence/cycle-days.ts';
+import { afterWorkingHours } from '../cadence/working-time.ts';
 import type { Spell } from '../friction/blocker/state.ts';
+import { toldAt } from '../friction/escalation/standing.ts';
 import type { Escalation } from '../friction/escalation/state.ts';
 import { daysBetween, wallClock } from '../kernel/calendar.ts';
 import type { Explained } from '../kernel/explained.ts';
@@ -13,6 +15,7 @@ import { chanceNow } from './chance.ts';
 import { placeOn } from './cycle-at.ts';
 import { chanceAt, expectedAt, type KeyResultView, paceAt } from './key-result-view.ts';
 import { type ObjectiveView, settingOf } from './objective-view.ts';
+import { workingTimeAt } from './working-time-of.ts';
 
 /** Where a key result stands when the times in which customers’ trouble came first are left out. */
 export interface WithoutInterruptions {
@@ -34,13 +37,27 @@ const customersOf = (world: WorldView, teamId: string): readonly Escalation[] =>
  * verified or declined, oldest first and without overlap. One that lasts ends now.
  */
 export const interruptionsOf = (world: WorldView, teamId: string): readonly Required<Spell>[] =>
-  windowsOf(customersOf(world, teamId), world.now);
+  windowsOf(customersOf(world, teamId), world);
 
-const windowsOf = (escalations: readonly Escalation[], now: number) =>
+const windowsOf = (escalations: readonly Escalation[], world: WorldView) =>
   joined(
-    escalations.flatMap(({ spells }) => spells),
-    now,
+    escalations.flatMap((escalation) => interruptedBy(escalation, world)),
+    world.now,
   );
+
+/**
+ * The times of one escalation. Told and not verified, each is over with the time that there was to
+ * verify it: nobody said that it went on.
+ */
+function interruptedBy(escalation: Escalation, world: WorldView): readonly Spell[] {
+  const { verifyWithinHours } = world.thresholds().decisions;
+  const time = workingTimeAt(world, escalation.objectiveId, escalation.raisedAt);
+  return escalation.spells.map(({ from, to, toldAt: heardAt }) => {
+    const last = heardAt ?? (to === undefined ? toldAt(escalation, world) : undefined);
+    const until = last === undefined ? undefined : afterWorkingHours(last, verifyWithinHours, time);
+    return { from, to: until === undefined ? to : Math.min(to ?? world.now, until) };
+  });
+}
 
 /**
  * The figures of a key result that leave interruptions out, to stand beside those that do not;
@@ -58,10 +75,10 @@ export function withoutInterruptions(
     return to > 0 && from < whole;
   };
   const escalations = customersOf(world, objective.objective.teamId).filter((one) =>
-    windowsOf([one], world.now).some(inCycle),
+    windowsOf([one], world).some(inCycle),
   );
   if (escalations.length === 0) return undefined;
-  const windows = windowsOf(escalations, world.now).filter(inCycle);
+  const windows = windowsOf(escalations, world).filter(inCycle);
   const interruptions = windows.map((window) => spanOf(window, cycle));
   const setting = { ...settingOf(objective, world), interruptions };
   const told = escalations.flatMap(({ events }) => events);

@@ -1,14 +1,17 @@
 import { decisionStories } from '@cairn/server/demo/content/decisions';
 import { escalationStories } from '@cairn/server/demo/content/escalations';
+import type { PersonKey } from '@cairn/server/demo/content/people';
 import { stageOf as stageOfDecision } from '@cairn/shared/friction/decision/state';
 import { untoldIds } from '@cairn/shared/friction/decision/telling';
-import { stageOf as stageOfEscalation } from '@cairn/shared/friction/escalation/state';
+import { stageOf as stageOfEscalation } from '@cairn/shared/friction/escalation/standing';
 import { addDays, dayMs, hourMs, instantOf } from '@cairn/shared/kernel/calendar';
 import { decisionLatency } from '@cairn/shared/views/decision-latency';
 import { decisionView } from '@cairn/shared/views/decision-view';
 import { escalationView } from '@cairn/shared/views/escalation-view';
 import { interruptionsOf, withoutInterruptions } from '@cairn/shared/views/interruptions';
 import { objectiveView } from '@cairn/shared/views/objective-view';
+import { questionsAbout } from '@cairn/shared/views/questions';
+import { triage } from '@cairn/shared/views/triage/triage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brambleway } from './brambleway.ts';
 
@@ -127,6 +130,24 @@ describe('in the running cycle', () => {
     expect(crate.escalation.severity).toBe('urgent');
   });
 
+  test('on that day, and for a week, Ines is asked what would make the same day possible', () => {
+    const { ids } = demo;
+    const objectiveId = ids.objective('running first orders stalled');
+    const askedOf = (person: PersonKey, daysGone: number) =>
+      questionsAbout(worldOn('running', daysGone), objectiveId, ids.person(person)).filter(
+        ({ signal }) => signal === 'waitedForOneOnOne',
+      );
+    const [question] = askedOf('ines', 38);
+    expect(question).toMatchObject({
+      whom: 'leader',
+      question: expect.stringContaining('possible on the same day?'),
+      explained: { value: expect.closeTo(53.25, 2) },
+    });
+    const standing = triage(worldOn('running', 38), ids.person('ines')).standing;
+    expect(standing.map(({ id }) => id)).toContain(`signal-waitedForOneOnOne-${objectiveId}`);
+    expect([askedOf('ines', 37), askedOf('ines', 45), askedOf('maren', 38)]).toEqual([[], [], []]);
+  });
+
   test('four market halls took three days of Delivery’s quarter', () => {
     const { escalation, stage } = escalationOf('market halls');
     expect([stage, escalation.customer]).toEqual(['verified', 'Northern market halls']);
@@ -182,8 +203,8 @@ describe('in the closed cycles', () => {
   test('one escalation came back and was one interruption, one was declined', () => {
     const { escalation } = escalationOf('double payments');
     expect(escalation.reopened!.byId).toBe(demo.ids.person('pauline'));
-    expect(escalation.spells).toHaveLength(1);
-    expect(stageOfEscalation(escalationOf('eggs').escalation)).toBe('declined');
+    expect(interruptionsOf(demo.world, escalation.teamId)).toHaveLength(1);
+    expect(stageOfEscalation(escalationOf('eggs').escalation, demo.world)).toBe('declined');
   });
 
   test('all that was made was told, and nothing is open', () => {

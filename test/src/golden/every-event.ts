@@ -138,6 +138,7 @@ export function everyEvent(): readonly RecordedEvent[] {
       needed: 'A second key',
       ofId: small.leader,
       keyResultIds: [small.metric],
+      firstTold: 'elsewhere',
       effectiveAt: noon('2026-07-15'),
     });
   const [blockerId, same] = blockers;
@@ -213,6 +214,7 @@ export function everyEvent(): readonly RecordedEvent[] {
   decision(small.leader, { type: 'CommunicateDecision', toIds: [small.owner] });
   decision(small.owner, { type: 'ReviewDecision', cameOfIt: 'Full shelves', stands: false });
   decision(small.leader, { type: 'ReverseDecision', because });
+  decision(small.leader, { type: 'CommunicateDecision', toIds: [small.owner] });
   const spare = { decisionId: handedOver, optionId: next() };
   decision(small.owner, { type: 'OfferOption', ...spare, words: 'Neither' });
   decision(small.owner, { type: 'TakeBackOption', ...spare });
@@ -242,13 +244,18 @@ export function everyEvent(): readonly RecordedEvent[] {
       objectiveId: small.objective,
       keyResultIds: [small.metric],
       customer: 'Grand Hotel',
+      blockerId: same,
+      firstTold: 'inOneOnOne',
       effectiveAt: noon('2026-07-13'),
     });
   escalation(small.leader, { type: 'AcknowledgeEscalation' });
   escalation(small.leader, { type: 'DelegateEscalation', toId: small.stranger });
   for (let round = 0; round < 2; round++) {
     escalation(small.stranger, { type: 'DecideEscalation', decision: 'Two vans', because });
-    escalation(small.stranger, { type: 'CommunicateEscalation', toIds: [small.owner] });
+    escalation(small.stranger, {
+      type: 'CommunicateEscalation',
+      toIds: [small.owner, small.leader],
+    });
     escalation(small.owner, { type: 'VerifyEscalation' });
     if (round === 0) escalation(small.owner, { type: 'ReopenEscalation', because });
     if (round === 0) escalation(small.leader, { type: 'DelegateEscalation', toId: small.stranger });

@@ -24,7 +24,7 @@ const moment = (
 });
 
 function raising(story: EscalationStory, { schedule, ids }: Telling): Intent {
-  const { since, severity, of, objective, keyResults = [], customer } = story;
+  const { since, severity, of, objective, keyResults = [], customer, firstTold } = story;
   const cycle = schedule.cycles[story.cycle];
   return {
     type: 'RaiseEscalation',
@@ -37,6 +37,7 @@ function raising(story: EscalationStory, { schedule, ids }: Telling): Intent {
     objectiveId: ids.objective(objective),
     keyResultIds: keyResults.map((key) => ids.keyResult(objective, key)),
     customer,
+    firstTold,
   };
 }
 

@@ -15,7 +15,7 @@ import type { RequestContext } from '../request-context.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { Objective } from '../strategy/objective.ts';
 import { decisionContext } from '../viewer-may.ts';
-import { BlockerKind, HelpMode, Severity, TechnologyGap } from '../words.ts';
+import { BlockerKind, FirstTelling, HelpMode, Severity, TechnologyGap } from '../words.ts';
 import { Arrangement } from './arrangement.ts';
 import { Clock } from './clock.ts';
 
@@ -158,8 +158,14 @@ Blocker.implement({
     }),
     raisedAt: t.field({
       type: 'Instant',
-      description: 'When it was first told.',
+      description: 'When it was raised.',
       resolve: ({ view }) => view.blocker.raisedAt,
+    }),
+    firstTold: t.field({
+      type: FirstTelling,
+      nullable: true,
+      description: 'Where it was first told, if that was said.',
+      resolve: ({ view }) => view.blocker.firstTold,
     }),
     disclosureLagHours: t.float({
       description: 'Hours of the wall clock between the two.',

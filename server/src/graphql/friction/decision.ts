@@ -1,4 +1,4 @@
-import { untoldIds } from '@cairn/shared/friction/decision/telling';
+import { unawareIds, untoldIds } from '@cairn/shared/friction/decision/telling';
 import { bareNumber } from '@cairn/shared/kernel/figures';
 import { decisionWithoutTelling } from '@cairn/shared/signals/decision-without-telling';
 import { type DecisionView, decisionView } from '@cairn/shared/views/decision-view';
@@ -144,12 +144,19 @@ Decision.implement({
     }),
     toTell: t.field({
       type: [Person],
-      description: 'Those who have to be told and were not.',
-      resolve: ({ world, view }) => untoldIds(view.decision, world).map((id) => ({ world, id })),
+      description:
+        'Those who have to be told and were not; once it is reversed, those who still go by it.',
+      resolve: ({ world, view: { decision } }) =>
+        (decision.reversed ? unawareIds : untoldIds)(decision, world).map((id) => ({ world, id })),
     }),
     told: t.field({
       type: [Told],
       resolve: (node) => node.view.decision.told.map((each) => partOf(node, each)),
+    }),
+    toldOfReversal: t.field({
+      type: [Told],
+      description: 'Who was told that it holds no longer.',
+      resolve: (node) => node.view.decision.toldOfReversal.map((each) => partOf(node, each)),
     }),
     reviews: t.field({
       type: [DecisionReview],
@@ -175,7 +182,8 @@ Decision.implement({
     communicate: t.field({
       type: Clock,
       nullable: true,
-      description: 'Until those whom it concerns were told; null before it is made.',
+      description:
+        'Until those whom it concerns were told, also that it was reversed; null before it is made.',
       resolve: ({ view }) => view.communicate,
     }),
     withoutTelling: t.field({
@@ -184,7 +192,7 @@ Decision.implement({
       description: 'What to ask whoever decided once the time to tell is over.',
       resolve: ({ world, view: { decision, communicate } }) =>
         decisionWithoutTelling({
-          clock: communicate,
+          clock: decision.reversed ? undefined : communicate,
           untold: untoldIds(decision, world).length,
           told: decision.told.length,
           provenance: { events: decision.events },
@@ -242,11 +250,11 @@ Decision.implement({
     }),
     viewerCanCommunicate: t.boolean({
       resolve: ({ view: { decision } }, _args, context) => {
-        const { told } = context.present.decision(decision.id) ?? decision;
-        const toIds = somebodyElse(
-          told.map(({ personId }) => personId),
-          context,
-        );
+        const { told, toldOfReversal, made, reversed } =
+          context.present.decision(decision.id) ?? decision;
+        const known = (reversed ? toldOfReversal : told).map(({ personId }) => personId);
+        const knows = (reversed ?? made)?.byId;
+        const toIds = somebodyElse([...known, ...(knows ? [knows] : [])], context);
         return viewerMayDecide(decision.id, { type: 'CommunicateDecision', toIds }, context);
       },
     }),

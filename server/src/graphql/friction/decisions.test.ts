@@ -242,7 +242,7 @@ test('they are listed, by where they stand, at every moment, and with their obje
 
 test('what waited in a cycle is told of all and of a team', async () => {
   const organisation = await smallOrganisation();
-  await asked(organisation);
+  const decisionId = await asked(organisation);
   await raised(organisation);
   const of = async (args: string) => {
     const { data, errors } = await organisation.ask<{ decisionLatency: Fields | null }>(
@@ -261,6 +261,9 @@ test('what waited in a cycle is told of all and of a team', async () => {
     },
     escalations: { verify: { total: 0 }, decide: { total: 1 } },
   });
+  const words = { words: 'Tills', because: 'They ring', confidence: 7 };
+  await organisation.act(ids.leader, { type: 'MakeDecision', decisionId, ...words });
+  expect(await of('')).toMatchObject({ decisions: { decide: { median: { text: 'at once' } } } });
   expect(await of(`(teamId: "${ids.other}")`)).toMatchObject({
     decisions: { decide: { total: 0, attainment: null } },
   });
@@ -318,4 +321,27 @@ test('their events tell their story in the history of each objective', async () 
     'DecisionMade',
     'DecisionRequested',
   ]);
+});
+
+test('what is thought through is read by everybody, as the forms say', async () => {
+  const organisation = await smallOrganisation();
+  const id = await asked(organisation);
+  const thought = { decisionId: id, assumptionId: randomUUID(), words: 'The tills stay cheap' };
+  await organisation.act(ids.leader, { type: 'RecordAssumption', ...thought });
+  const feared = { decisionId: id, reasonId: randomUUID(), why: 'They broke', sign: 'Noise' };
+  await organisation.act(ids.leader, { type: 'RecordPremortemReason', ...feared });
+  const fields = 'assumptions { words { text } } reasons { why { text } sign { text } }';
+  expect(await one(organisation, ids.stranger, 'decision', id, fields)).toEqual({
+    assumptions: [{ words: { text: 'The tills stay cheap' } }],
+    reasons: [{ why: { text: 'They broke' }, sign: { text: 'Noise' } }],
+  });
+  const { data } = await organisation.ask<{ history: { edges: { node: Fields }[] } }>(
+    ids.stranger,
+    `query ($id: ID!) { history(filter: { objectiveId: $id }, first: 2) {
+      edges { node { fields { name value } } } } }`,
+    { id: ids.objective },
+  );
+  const read = JSON.stringify(data!.history);
+  for (const words of ['The tills stay cheap', 'They broke', 'Noise'])
+    expect(read).toContain(words);
 });

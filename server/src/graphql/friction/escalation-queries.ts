@@ -1,4 +1,4 @@
-import { stageOf } from '@cairn/shared/friction/escalation/state';
+import { stageOf } from '@cairn/shared/friction/escalation/standing';
 import { builder } from '../builder.ts';
 import { AsOf } from '../moment/as-of.ts';
 import { countOf, pageOf } from '../paging.ts';
@@ -30,7 +30,7 @@ builder.queryFields((t) => ({
       return pageOf(
         world
           .escalations()
-          .filter((escalation) => !stages || stages.includes(stageOf(escalation)))
+          .filter((escalation) => !stages || stages.includes(stageOf(escalation, world)))
           .toReversed(),
         page,
         50,

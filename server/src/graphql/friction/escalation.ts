@@ -1,11 +1,15 @@
 import type { EscalationCommand } from '@cairn/shared/friction/escalation/commands';
 import { decide } from '@cairn/shared/friction/escalation/decide';
+import { untoldIds } from '@cairn/shared/friction/escalation/standing';
 import type { Escalation as SharedEscalation } from '@cairn/shared/friction/escalation/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
+import type { WaitedQuestion } from '@cairn/shared/signals/waited-for-one-on-one';
 import { type EscalationView, escalationView } from '@cairn/shared/views/escalation-view';
+import { heardByLeadersOf, waitedEscalation } from '@cairn/shared/views/waited-questions';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
 import { Explained, figured } from '../explained/explained.ts';
+import { Term } from '../explained/term.ts';
 import { Person } from '../organisation/person.ts';
 import { Team } from '../organisation/team.ts';
 import { Prose, placed } from '../prose.ts';
@@ -13,7 +17,8 @@ import type { RequestContext } from '../request-context.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { Objective } from '../strategy/objective.ts';
 import { decisionContext } from '../viewer-may.ts';
-import { EscalationStage, Severity } from '../words.ts';
+import { EscalationStage, FirstTelling, Severity } from '../words.ts';
+import { Blocker, blockerAt } from './blocker.ts';
 import { Clock } from './clock.ts';
 import { Happened, HappenedBecause, type Part, Told } from './happened.ts';
 import { somebodyElse } from './somebody-else.ts';
@@ -45,6 +50,18 @@ const EscalationDecided = builder
       }),
     }),
   });
+
+const Waited = builder.objectRef<WaitedQuestion>('WaitedForOneOnOne').implement({
+  description: 'A question to the leader of whoever first told something urgent in a 1:1.',
+  fields: (t) => ({
+    question: t.exposeString('question'),
+    evidence: t.field({ type: [Term], resolve: ({ evidence }) => evidence }),
+    explained: t.field({
+      type: Explained,
+      resolve: ({ explained }) => figured(explained, (hours) => `${bareNumber(hours, 0)} h`)!,
+    }),
+  }),
+});
 
 export const Escalation = builder.objectRef<EscalationNode>('Escalation');
 Escalation.implement({
@@ -103,8 +120,32 @@ Escalation.implement({
     }),
     raisedAt: t.field({
       type: 'Instant',
-      description: 'When it was first told.',
+      description: 'When it was raised.',
       resolve: ({ view }) => view.escalation.raisedAt,
+    }),
+    firstTold: t.field({
+      type: FirstTelling,
+      nullable: true,
+      description: 'Where it was first told, if that was said.',
+      resolve: ({ view }) => view.escalation.firstTold,
+    }),
+    waitedForOneOnOne: t.field({
+      type: Waited,
+      nullable: true,
+      description: 'What to ask the leader of whoever raised it; null for everybody else.',
+      resolve: ({ world, view: { escalation } }, _args, { present, viewerId }) => {
+        const { raisedById: personId, teamId } = escalation;
+        return heardByLeadersOf({ personId, teamId }, present).includes(viewerId)
+          ? waitedEscalation(escalation, world)
+          : undefined;
+      },
+    }),
+    blocker: t.field({
+      type: Blocker,
+      nullable: true,
+      description: 'The blocker that it comes from.',
+      resolve: ({ world, view: { escalation } }) =>
+        escalation.blockerId === undefined ? undefined : blockerAt(world, escalation.blockerId),
     }),
     disclosureLagHours: t.float({
       description: 'Hours of the wall clock between the two.',
@@ -113,9 +154,9 @@ Escalation.implement({
     heldBy: t.field({
       type: Person,
       nullable: true,
-      description: 'Who is at it.',
-      resolve: ({ world, view: { escalation } }) =>
-        escalation.heldById === undefined ? undefined : { world, id: escalation.heldById },
+      description: 'Who is at it; nobody who has left.',
+      resolve: ({ world, view: { holderId } }) =>
+        holderId === undefined ? undefined : { world, id: holderId },
     }),
     decided: t.field({
       type: EscalationDecided,
@@ -126,6 +167,12 @@ Escalation.implement({
       type: HappenedBecause,
       nullable: true,
       resolve: (node) => part(node, node.view.escalation.declined),
+    }),
+    toTell: t.field({
+      type: [Person],
+      description: 'Those who have to be told once it is decided, and were not.',
+      resolve: ({ world, view: { escalation } }) =>
+        untoldIds(escalation, world).map((id) => ({ world, id })),
     }),
     told: t.field({
       type: [Told],
@@ -157,7 +204,7 @@ Escalation.implement({
     communicate: t.field({
       type: Clock,
       nullable: true,
-      description: 'Until somebody is told what is done about it.',
+      description: 'Until those are told what is done about it who have to be.',
       resolve: ({ view }) => view.communicate,
     }),
     verify: t.field({
@@ -184,11 +231,9 @@ Escalation.implement({
     viewerCanCommunicate: t.boolean({
       resolve: (node, _args, context) => {
         const { escalation } = node.view;
-        const { told } = context.present.escalation(escalation.id) ?? escalation;
-        const toIds = somebodyElse(
-          told.map(({ personId }) => personId),
-          context,
-        );
+        const { told, decided } = context.present.escalation(escalation.id) ?? escalation;
+        const known = told.map(({ personId }) => personId);
+        const toIds = somebodyElse([...known, ...(decided ? [decided.byId] : [])], context);
         return viewerMay(node, { type: 'CommunicateEscalation', toIds }, context);
       },
     }),

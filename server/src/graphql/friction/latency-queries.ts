@@ -1,5 +1,5 @@
-import { bareNumber, share } from '@cairn/shared/kernel/figures';
-import type { Latency as SharedLatency } from '@cairn/shared/signals/latency';
+import { share } from '@cairn/shared/kernel/figures';
+import { hoursInWords, type Latency as SharedLatency } from '@cairn/shared/signals/latency';
 import { currentCycle } from '@cairn/shared/views/cycle-at';
 import {
   decisionLatency,
@@ -18,7 +18,7 @@ export const Latency = builder.objectRef<SharedLatency>('Latency').implement({
       type: Explained,
       nullable: true,
       description: 'Working hours in which half are done; null where that is not known.',
-      resolve: ({ median }) => figured(median, (hours) => `${bareNumber(hours, 1)} h`),
+      resolve: ({ median }) => figured(median, hoursInWords),
     }),
     attainment: t.field({
       type: Explained,

@@ -9,7 +9,7 @@ import type { EventScope } from './event-scope.ts';
 export const forgotten = 'Forgotten';
 
 /** Fields that hold a name from the code, such as `nothingNew`. */
-const spelled = new Set(['signal', 'answer', 'kind']);
+const spelled = new Set(['signal', 'answer', 'kind', 'firstTold']);
 
 const inWords = (name: string): string =>
   name.replace(/([a-z])([A-Z])/g, (_all, before, after) => `${before} ${after.toLowerCase()}`);

@@ -148,5 +148,5 @@ test('the history tells of it beside its key result, the figures of all, and not
       ],
     },
   ]);
-  expect(data!.helpLoop).toEqual({ open: 4, firstResponse: { text: '0.0 h' }, helped: null });
+  expect(data!.helpLoop).toEqual({ open: 4, firstResponse: { text: 'at once' }, helped: null });
 });

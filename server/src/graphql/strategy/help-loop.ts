@@ -1,4 +1,5 @@
-import { bareNumber, share } from '@cairn/shared/kernel/figures';
+import { share } from '@cairn/shared/kernel/figures';
+import { hoursInWords } from '@cairn/shared/signals/latency';
 import { helpLoop, type HelpLoop as SharedLoop } from '@cairn/shared/views/help-loop';
 import { builder } from '../builder.ts';
 import { Explained, figured } from '../explained/explained.ts';
@@ -13,7 +14,7 @@ const HelpLoop = builder.objectRef<SharedLoop>('HelpLoop').implement({
       type: Explained,
       nullable: true,
       description: 'Median working hours to the first answer; null while there are too few asks.',
-      resolve: (loop) => figured(loop.firstResponse, (hours) => `${bareNumber(hours, 1)} h`),
+      resolve: (loop) => figured(loop.firstResponse, hoursInWords),
     }),
     helped: t.field({
       type: Explained,

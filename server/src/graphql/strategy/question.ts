@@ -1,5 +1,6 @@
 import { bareNumber } from '@cairn/shared/kernel/figures';
 import type { Question as SharedQuestion } from '@cairn/shared/signals/question';
+import { heardByLeadersOf } from '@cairn/shared/views/waited-questions';
 import { builder } from '../builder.ts';
 import { Explained, figured } from '../explained/explained.ts';
 import { Term } from '../explained/term.ts';
@@ -57,8 +58,10 @@ export const Question = builder.objectRef<QuestionNode>('Question').implement({
         figured(question.explained, (value) => bareNumber(value, Number.isInteger(value) ? 0 : 2))!,
     }),
     viewerCanAnswer: t.boolean({
-      resolve: ({ objectiveId }, _args, context) =>
-        ofViewersTeam(objectiveId, context) !== undefined,
+      resolve: ({ objectiveId, question: { toLeaderOf } }, _args, context) =>
+        toLeaderOf
+          ? heardByLeadersOf(toLeaderOf, context.present).includes(context.viewerId)
+          : ofViewersTeam(objectiveId, context) !== undefined,
     }),
   }),
 });

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { aDay, aNewId, anId, aText, envelope } from '../../kernel/command.ts';
 import { limits } from '../../kernel/limits.ts';
 import { aStep } from '../breach.ts';
-import { arrangementKinds, blockerKinds, helpModes, severities, technologyGaps } from './words.ts';
+import {
+  arrangementKinds,
+  blockerKinds,
+  firstTellings,
+  helpModes,
+  severities,
+  technologyGaps,
+} from './words.ts';
 
 const one = { ...envelope, blockerId: anId };
 const told = {
@@ -25,6 +32,7 @@ export const RaiseBlocker = z.strictObject({
   blockerId: aNewId,
   objectiveId: anId,
   ...told,
+  firstTold: z.enum(firstTellings).optional(),
 });
 export const ReviseBlocker = z.strictObject({ type: z.literal('ReviseBlocker'), ...one, ...told });
 export const PlanNextAction = z.strictObject({

@@ -113,7 +113,7 @@ function raise(
     accepted([
       {
         type: 'BlockerRaised',
-        data: { objectiveId: objective.id, ...toldOf(command) },
+        data: { objectiveId: objective.id, ...toldOf(command), firstTold: command.firstTold },
       },
     ])
   );

@@ -2,7 +2,14 @@ import { defineEvent, type EventOf } from '../../kernel/define-event.ts';
 import { choice, day, id, label, listOf, optional, proseField } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
 import { clockBreached } from '../breach.ts';
-import { arrangementKinds, blockerKinds, helpModes, severities, technologyGaps } from './words.ts';
+import {
+  arrangementKinds,
+  blockerKinds,
+  firstTellings,
+  helpModes,
+  severities,
+  technologyGaps,
+} from './words.ts';
 
 const told = {
   keyResultIds: listOf(
@@ -22,7 +29,11 @@ const told = {
 export const BlockerRaised = defineEvent(
   'BlockerRaised',
   'Something stands in a team’s way that it cannot remove alone. It is true since it began to.',
-  { objectiveId: id('open', 'The objective that it holds up'), ...told },
+  {
+    objectiveId: id('open', 'The objective that it holds up'),
+    ...told,
+    firstTold: optional(choice('open', 'Where it was first told', firstTellings)),
+  },
 );
 export const BlockerRevised = defineEvent(
   'BlockerRevised',

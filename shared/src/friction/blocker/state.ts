@@ -2,7 +2,14 @@ import type { Day } from '../../kernel/calendar.ts';
 import type { Prose } from '../../kernel/prose.ts';
 import type { Breach } from '../breach.ts';
 import type { SteppedIn } from '../happened.ts';
-import type { ArrangementKind, BlockerKind, HelpMode, Severity, TechnologyGap } from './words.ts';
+import type {
+  ArrangementKind,
+  BlockerKind,
+  FirstTelling,
+  HelpMode,
+  Severity,
+  TechnologyGap,
+} from './words.ts';
 
 /** What a team cannot remove alone. Having one is normal; leaving one unattended is not. */
 export interface Blocker {
@@ -23,8 +30,10 @@ export interface Blocker {
   readonly raisedById: string;
   /** When it began to stand in the way, milliseconds since 1970 UTC. */
   readonly onsetAt: number;
-  /** When it was first told, milliseconds since 1970 UTC. */
+  /** When it was raised, milliseconds since 1970 UTC. */
   readonly raisedAt: number;
+  /** Where it was first told, if that was said. */
+  readonly firstTold?: FirstTelling;
   /** The next thing that is done about it, and who does it. */
   readonly next?: NextAction;
   readonly takenOn?: { readonly byId: string; readonly at: number };

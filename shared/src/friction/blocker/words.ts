@@ -13,6 +13,10 @@ export type BlockerKind = (typeof blockerKinds)[number];
 export const severities = ['low', 'normal', 'high', 'urgent'] as const;
 export type Severity = (typeof severities)[number];
 
+/** Where it was first told: by raising it, in a 1:1, or anywhere else. */
+export const firstTellings = ['here', 'inOneOnOne', 'elsewhere'] as const;
+export type FirstTelling = (typeof firstTellings)[number];
+
 /** What is missing of a technology. */
 export const technologyGaps = ['access', 'skill', 'licence', 'capacity'] as const;
 export type TechnologyGap = (typeof technologyGaps)[number];

@@ -6,9 +6,17 @@ import { isHere } from '../../organisation/person/aggregate.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
-import { dayIsOver, nobody, notYetTold, timeBefore } from '../guards.ts';
+import { dayIsOver, nobody, notYetTold } from '../guards.ts';
 import type { DecisionCommandNamed } from './commands.ts';
-import { type Decided, neitherEnd, notMade, notTheDecider, over } from './guards.ts';
+import {
+  answerableFor,
+  type Decided,
+  neitherEnd,
+  notMade,
+  notTheDecider,
+  notTheirsToReverse,
+  over,
+} from './guards.ts';
 import type { Decision } from './state.ts';
 
 type Where = Context<WorldView>;
@@ -48,7 +56,9 @@ export function handOver(
 
 /** What was left behind by whoever decided is passed on by who asked, or by a leader. */
 function notTheirsToPassOn(state: Decision, context: Where): Hindrance {
-  const denied = context.actor === state.requestedById ? undefined : onlyLeaders(context);
+  const { actor, world } = context;
+  const answers = actor === state.requestedById || answerableFor(state, world).includes(actor);
+  const denied = answers ? undefined : onlyLeaders(context);
   return denied && refused({ ...denied, field: 'decisionId' });
 }
 
@@ -66,10 +76,10 @@ export const decline = (
 export const withdraw = (
   { because }: DecisionCommandNamed<'WithdrawDecision'>,
   state: Decision,
-  { actor }: Where,
+  context: Where,
 ): Decided =>
   over(state) ??
-  neitherEnd(state, actor) ??
+  neitherEnd(state, context) ??
   accepted([{ type: 'DecisionWithdrawn', data: { because: prose(because) } }]);
 
 export const make = (
@@ -128,20 +138,26 @@ function notOneThing(
       });
 }
 
+/** Told what was decided; after it was reversed, that it holds no longer. */
 export function communicate(
   { toIds }: DecisionCommandNamed<'CommunicateDecision'>,
   state: Decision,
   context: Where,
 ): Decided {
-  const denied =
-    notMade(state) ??
-    neitherEnd(state, context.actor) ??
-    timeBefore(state.made!.at, 'it was decided', context);
+  const denied = (state.reversed ? undefined : notMade(state)) ?? neitherEnd(state, context);
   if (denied) return denied;
-  const fresh = notYetTold(toIds, state.told, context);
-  return fresh.ok
-    ? accepted([{ type: 'DecisionCommunicated', data: { toIds: fresh.value } }])
-    : fresh;
+  const known = state.reversed ? state.toldOfReversal : state.told;
+  const fresh = notYetTold(toIds, known, context);
+  if (!fresh.ok) return fresh;
+  const knows = (state.reversed ?? state.made)!.byId;
+  return fresh.value.every((id) => id === knows)
+    ? refused({
+        code: 'not_ready',
+        field: 'toIds',
+        message: 'Whoever decided it knows of it.',
+        remedy: 'Name those whom you have told.',
+      })
+    : accepted([{ type: 'DecisionCommunicated', data: { toIds: fresh.value } }]);
 }
 
 export const review = (
@@ -150,8 +166,7 @@ export const review = (
   context: Where,
 ): Decided =>
   notMade(state) ??
-  neitherEnd(state, context.actor) ??
-  timeBefore(state.made!.at, 'it was decided', context) ??
+  neitherEnd(state, context) ??
   accepted([{ type: 'DecisionReviewed', data: { cameOfIt: prose(cameOfIt), stands } }]);
 
 export const reverse = (
@@ -160,8 +175,7 @@ export const reverse = (
   context: Where,
 ): Decided =>
   notMade(state) ??
-  notTheDecider(state, context) ??
-  timeBefore(state.made!.at, 'it was decided', context) ??
+  notTheirsToReverse(state, context) ??
   accepted([{ type: 'DecisionReversed', data: { because: prose(because) } }]);
 
 /** Refuses as `over` does; who was slower than somebody else is told who that was. */

@@ -46,8 +46,29 @@ export function decide(
     return noted.ok ? accepted([{ type: 'DecisionClockBreached', data: noted.value }]) : noted;
   }
   return (
-    timeBefore(state.requestedAt, 'it was asked for', context) ?? decideOn(command, state, context)
+    timeBefore(followsUpon(command.type, state), 'what went before it', context) ??
+    decideOn(command, state, context)
   );
+}
+
+/** When the step was true that another one follows upon, milliseconds since 1970 UTC. */
+function followsUpon(type: DecisionCommand['type'], state: Decision): number {
+  const { requestedAt, givenAt, acknowledged, made, told, reviews, reversed } = state;
+  switch (type) {
+    case 'AcknowledgeDecision':
+    case 'HandOverDecision':
+    case 'DeclineDecision':
+    case 'WithdrawDecision':
+    case 'MakeDecision':
+      return Math.max(givenAt, acknowledged?.at ?? givenAt);
+    case 'CommunicateDecision':
+    case 'ReviewDecision':
+      return (reversed ?? made)?.at ?? requestedAt;
+    case 'ReverseDecision':
+      return Math.max(made?.at ?? requestedAt, ...[...told, ...reviews].map(({ at }) => at));
+    default:
+      return requestedAt;
+  }
 }
 
 function decideOn(

@@ -120,7 +120,7 @@ export const DecisionMade = defineEvent(
 );
 export const DecisionCommunicated = defineEvent(
   'DecisionCommunicated',
-  'People were told what was decided.',
+  'People were told what was decided; after it was reversed, that it holds no longer.',
   { toIds: listOf(id('open', 'Somebody who was told'), limits.told) },
 );
 export const DecisionReviewed = defineEvent(

@@ -25,6 +25,7 @@ export function evolve(
       assumptions: [],
       reasons: [],
       told: [],
+      toldOfReversal: [],
       reviews: [],
       events: [position],
     };
@@ -102,7 +103,9 @@ function settled(next: Decision, event: DecisionEvent, happened: Happened): Deci
       return { ...attended, made: { ...happened, ...event.data } };
     case 'DecisionCommunicated': {
       const told = event.data.toIds.map((personId) => ({ personId, ...happened }));
-      return { ...next, told: [...next.told, ...told] };
+      return next.reversed
+        ? { ...next, toldOfReversal: [...next.toldOfReversal, ...told] }
+        : { ...next, told: [...next.told, ...told] };
     }
     case 'DecisionReviewed':
       return { ...next, reviews: [...next.reviews, { ...happened, ...event.data }] };

@@ -1,5 +1,7 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { type Outcome, refused } from '../../kernel/refusal.ts';
+import { leadersFor } from '../../organisation/leading.ts';
+import { isHere } from '../../organisation/person/aggregate.ts';
 import { type Hindrance, notOfTheTeam } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { DecisionEvent } from './events.ts';
@@ -63,27 +65,63 @@ export function notMade(state: Decision): Hindrance {
   return refused({ ...ended[stage], field });
 }
 
+/** Those who answer for a decision once whoever decides has left. */
+export const answerableFor = (
+  { deciderId, objectiveIds }: Pick<Decision, 'deciderId' | 'objectiveIds'>,
+  world: WorldView,
+): readonly string[] =>
+  leadersFor(
+    deciderId,
+    objectiveIds.flatMap((id) => world.objective(id)?.teamId ?? []),
+    world,
+  );
+
+const hasLeft = ({ deciderId }: Decision, world: WorldView): boolean =>
+  !isHere(world.person(deciderId));
+
+/** Whether somebody may do what was left behind by whoever decides. */
+const standsIn = (state: Decision, { actor, world }: Context<WorldView>): boolean =>
+  hasLeft(state, world) && answerableFor(state, world).includes(actor);
+
 /** Refuses everybody but the one who decides. */
-export const notTheDecider = ({ deciderId }: Decision, { actor }: Context<WorldView>): Hindrance =>
-  actor === deciderId
+export const notTheDecider = (state: Decision, { actor, world }: Context<WorldView>): Hindrance =>
+  actor === state.deciderId
     ? undefined
     : refused({
         code: 'not_yours',
         field,
         message: 'Somebody else decides this.',
-        remedy: 'Offer an option, or ask whoever decides to hand it over.',
+        remedy: hasLeft(state, world)
+          ? 'They have left: ask whoever asked, or a leader, to hand it over.'
+          : 'Offer an option, or ask whoever decides to hand it over.',
       });
 
-/** Refuses everybody but who asked and who decides. */
-export function neitherEnd({ deciderId, requestedById }: Decision, actor: string): Hindrance {
-  return actor === deciderId || actor === requestedById
+/** Refuses everybody but who decided and, once they have left, who answers for it. */
+export const notTheirsToReverse = (state: Decision, context: Context<WorldView>): Hindrance =>
+  context.actor === state.deciderId || standsIn(state, context)
     ? undefined
     : refused({
         code: 'not_yours',
         field,
-        message: 'This is for whoever asked and whoever decides.',
-        remedy: 'Ask one of them.',
+        message: 'Somebody else decided this.',
+        remedy: hasLeft(state, context.world)
+          ? 'They have left: tell a leader of the team why it does not hold.'
+          : 'Tell them why it does not hold.',
       });
+
+/** Refuses everybody but who asked, who decides and, once they have left, who answers for it. */
+export function neitherEnd(state: Decision, context: Context<WorldView>): Hindrance {
+  const { deciderId, requestedById } = state;
+  if ([deciderId, requestedById].includes(context.actor) || standsIn(state, context))
+    return undefined;
+  return refused({
+    code: 'not_yours',
+    field,
+    message: 'This is for whoever asked and whoever decides.',
+    remedy: hasLeft(state, context.world)
+      ? 'Whoever decides has left: ask whoever asked, or a leader of the team.'
+      : 'Ask one of them.',
+  });
 }
 
 /** Refuses who neither asked nor decides nor works in a team that it concerns. */
@@ -91,5 +129,5 @@ export function notConcerned(state: Decision, context: Context<WorldView>): Hind
   const ofATeam = state.objectiveIds
     .map((id) => context.world.objective(id))
     .some((objective) => objective && !notOfTheTeam(objective.teamId, objective.ownerId, context));
-  return ofATeam ? undefined : neitherEnd(state, context.actor);
+  return ofATeam ? undefined : neitherEnd(state, context);
 }

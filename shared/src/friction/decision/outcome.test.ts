@@ -222,6 +222,7 @@ describe('after it is made', () => {
     ['by somebody else', decided, small.member, told(small.owner), 'not_yours', 'decisionId'],
     ['to nobody', decided, small.leader, told(small.owner, 'x'), 'unknown', 'toIds.1'],
     ['to none', decided, small.leader, told(), 'missing', 'toIds'],
+    ['to oneself', decided, small.leader, told(small.leader), 'not_ready', 'toIds'],
     [
       'before it was made',
       decided,
@@ -256,7 +257,7 @@ describe('after it is made', () => {
     expect(refused(asked(), small.leader, reversed)).toEqual(['not_ready', 'decisionId']);
     scenario.do(small.leader, reversed);
     expect(stageOf(decisionOf(scenario))).toBe('reversed');
-    for (const input of [made(), reversed, told(small.owner), at('AcknowledgeDecision')])
+    for (const input of [made(), reversed, at('AcknowledgeDecision')])
       expect(refused(scenario, small.leader, input)).toEqual(['closed', 'decisionId']);
     scenario.do(small.owner, requested({ decisionId: other, replacesId: oven }));
     expect(decisionOf(scenario, other).replacesId).toBe(oven);

@@ -47,6 +47,8 @@ export interface Decision {
   readonly told: readonly Told[];
   readonly reviews: readonly Review[];
   readonly reversed?: Happened & { readonly because: Prose };
+  /** Who was told that it holds no longer, as in `told`. */
+  readonly toldOfReversal: readonly Told[];
   /** The clocks that were over before their step was done, oldest first. */
   readonly breaches?: readonly Breach[];
   /** Positions of its events in the log, oldest first. */

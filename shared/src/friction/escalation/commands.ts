@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aNewId, anId, aText, envelope } from '../../kernel/command.ts';
 import { limits } from '../../kernel/limits.ts';
-import { severities } from '../blocker/words.ts';
+import { firstTellings, severities } from '../blocker/words.ts';
 import { aStep } from '../breach.ts';
 
 const one = { ...envelope, escalationId: anId };
@@ -17,9 +17,12 @@ export const RaiseEscalation = z.strictObject({
   ofId: anId.optional(),
   objectiveId: anId.optional(),
   keyResultIds: z.array(anId).max(limits.keyResults).default([]),
-  /** Unless named, that of the objective, else that of whoever raises it. */
+  /** Unless named, that of the objective, else that of whoever raises it, else the one they lead. */
   teamId: anId.optional(),
   customer: aText(limits.label).optional(),
+  /** The blocker that it comes from; unless named, the objective is that one’s. */
+  blockerId: anId.optional(),
+  firstTold: z.enum(firstTellings).optional(),
 });
 export const AcknowledgeEscalation = z.strictObject({
   type: z.literal('AcknowledgeEscalation'),

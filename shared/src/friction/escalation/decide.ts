@@ -12,6 +12,7 @@ import { nobody, notYetTold, timeBefore } from '../guards.ts';
 import type { EscalationCommand, EscalationCommandNamed } from './commands.ts';
 import { raise } from './decide-raise.ts';
 import type { EscalationEvent } from './events.ts';
+import { answerableFor, holderOf, lastToldAt, toldAt, untoldIds } from './standing.ts';
 import { type Escalation, isUndecided } from './state.ts';
 
 type Where = Context<WorldView>;
@@ -38,7 +39,7 @@ export function decide(
     const noted = noteBreach(command.step, clocks, state.breaches, context);
     return noted.ok ? accepted([{ type: 'EscalationClockBreached', data: noted.value }]) : noted;
   }
-  const early = timeBefore(lastStep(state), 'what went before it', context);
+  const early = timeBefore(followsUpon(command.type, state), 'what went before it', context);
   if (early) return early;
   switch (command.type) {
     case 'AcknowledgeEscalation':
@@ -70,13 +71,21 @@ export function decide(
   }
 }
 
-/** When the last thing about it was true that others follow upon, milliseconds since 1970 UTC. */
-const lastStep = ({ onsetAt, decided, declined, verified, reopened }: Escalation): number =>
-  Math.max(onsetAt, ...[decided, declined, verified, reopened].map((step) => step?.at ?? onsetAt));
+/**
+ * When the step was true that another one follows upon, milliseconds since 1970 UTC; none is true
+ * before it was told. Who is told of it twice, one after the other, is told of the same thing.
+ */
+function followsUpon(type: EscalationCommand['type'], state: Escalation): number {
+  const { since, heldAt, decided, declined, verified } = state;
+  if (type === 'CommunicateEscalation') return decided?.at ?? since;
+  const steps = [since, heldAt, (decided ?? declined)?.at, verified?.at];
+  if (type === 'VerifyEscalation' || type === 'ReopenEscalation') steps.push(lastToldAt(state));
+  return Math.max(...steps.filter((at) => at !== undefined));
+}
 
 /** Leaders acknowledge, and so does whoever it is needed of. The first one has it. */
 function acknowledge(state: Escalation, context: Where): Decided {
-  const { heldById } = state;
+  const heldById = holderOf(state, context.world);
   if (heldById === context.actor && isUndecided(state))
     return refused({
       code: 'already_done',
@@ -108,7 +117,7 @@ function delegate(
   const denied = settledMeanwhile(state, context) ?? notAtIt(state, context);
   if (denied) return denied;
   if (!isHere(context.world.person(toId))) return nobody('toId');
-  return toId === state.heldById
+  return toId === holderOf(state, context.world)
     ? refused({
         code: 'contradictory',
         field: 'toId',
@@ -128,9 +137,29 @@ function communicate(
     (context.actor === state.decided!.byId ? undefined : notAtIt(state, context));
   if (denied) return denied;
   const fresh = notYetTold(toIds, state.told, context);
-  return fresh.ok
-    ? accepted([{ type: 'EscalationCommunicated', data: { toIds: fresh.value } }])
-    : fresh;
+  if (!fresh.ok) return fresh;
+  return fresh.value.every((id) => id === state.decided!.byId)
+    ? refused({
+        code: 'not_ready',
+        field: 'toIds',
+        message: `Whoever decided knows of it. ${stillToTell(state, context)}`,
+        remedy: 'Name those whom you have told.',
+      })
+    : accepted([{ type: 'EscalationCommunicated', data: { toIds: fresh.value } }]);
+}
+
+/** Who has not heard what was decided, as a sentence. */
+function stillToTell(state: Escalation, { world }: Where): string {
+  const untold = untoldIds(state, world);
+  const who = [
+    untold.includes(state.raisedById) && 'whoever raised it',
+    untold.includes(state.ofId ?? '') &&
+      state.ofId !== state.raisedById &&
+      'whoever it was needed of',
+  ].filter((each) => each !== false);
+  return who.length === 0
+    ? 'Nobody else has been told.'
+    : `Still to be told: ${who.join(', and ')}.`;
 }
 
 function verify(state: Escalation, context: Where): Decided {
@@ -144,14 +173,14 @@ function verify(state: Escalation, context: Where): Decided {
   return (
     notTheirs(state, context) ??
     notDecided(state) ??
-    (state.told.length > 0
-      ? accepted([{ type: 'EscalationVerified', data: {} }])
-      : refused({
+    (toldAt(state, context.world) === undefined
+      ? refused({
           code: 'not_ready',
           field,
-          message: 'Nobody has been told what is done about it.',
-          remedy: 'Ask whoever decided to tell those whom it concerns.',
-        }))
+          message: `It is not told yet. ${stillToTell(state, context)}`,
+          remedy: 'Ask whoever decided to tell them.',
+        })
+      : accepted([{ type: 'EscalationVerified', data: {} }]))
   );
 }
 
@@ -171,23 +200,37 @@ const reopen = (
   accepted([{ type: 'EscalationReopened', data: { because: prose(because) } }]);
 
 /** What is done about it is theirs who are at it, whom it is needed of, and of leaders. */
-function notAtIt({ ofId, heldById }: Escalation, context: Where): Hindrance {
-  if (context.actor === ofId || context.actor === heldById) return undefined;
+function notAtIt(state: Escalation, context: Where): Hindrance {
+  const { actor, world } = context;
+  if (actor === state.ofId || actor === state.heldById) return undefined;
+  if (answerableFor(state, world).includes(actor)) return undefined;
   const denied = onlyLeaders(context);
   return denied && refused({ ...denied, field });
 }
 
-/** Whether it helped is said by whoever raised it; once they have left, by a leader. */
-function notTheirs({ raisedById }: Escalation, context: Where): Hindrance {
-  if (context.actor === raisedById) return undefined;
-  if (!isHere(context.world.person(raisedById)) && !onlyLeaders(context)) return undefined;
+/**
+ * Whether it helped is said by whoever raised it; by a leader of the team once the time to say so is
+ * over, and by any leader once they have left.
+ */
+function notTheirs(state: Escalation, context: Where): Hindrance {
+  const { actor, world } = context;
+  if (actor === state.raisedById) return undefined;
+  const answers = answerableFor(state, world).includes(actor);
+  if (!isHere(world.person(state.raisedById))) {
+    if (answers || !onlyLeaders(context)) return undefined;
+  } else if (answers && isVerifyOver(state, world)) return undefined;
   return refused({
     code: 'not_yours',
     field,
     message: 'Whoever raised it says whether it helped.',
-    remedy: 'Ask them to look.',
+    remedy: answers
+      ? 'Ask them to look; once the time for it is over, say so yourself.'
+      : 'Ask them to look.',
   });
 }
+
+const isVerifyOver = ({ id }: Escalation, world: WorldView): boolean =>
+  clocksOfEscalation(world, id).some(({ step, clock }) => step === 'verify' && clock.isOver);
 
 /** Refuses what only follows upon something that is done about it. */
 function notDecided({ decided, declined }: Escalation): Hindrance {

@@ -1,67 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { isRefusal, type Scenario, testId } from '../../testing/scenario.ts';
+import {
+  at,
+  burning,
+  decided,
+  declined,
+  escalationOf,
+  fire,
+  other,
+  raised,
+  refusalOf,
+  refused,
+  reopened,
+  seen,
+  settled,
+  stageOf,
+  told,
+  verified,
+} from '../../testing/raised-escalation.ts';
+import { testId } from '../../testing/scenario.ts';
 import {
   committedObjective,
   noon,
   small,
   smallOrganisation,
 } from '../../testing/small-organisation.ts';
-import { stageOf } from './state.ts';
-
-const fire = testId(7_300_001);
-const other = testId(7_300_002);
-
-const raised = (more: Record<string, unknown> = {}) => ({
-  type: 'RaiseEscalation',
-  escalationId: fire,
-  what: 'The hotel has had no bread since Monday',
-  ask: 'Somebody who may promise them a van',
-  ofId: small.stranger,
-  objectiveId: small.objective,
-  keyResultIds: [small.metric],
-  customer: 'Grand Hotel',
-  ...more,
-});
-const at = (type: string, more: Record<string, unknown> = {}) => ({
-  type,
-  escalationId: fire,
-  ...more,
-});
-const seen = at('AcknowledgeEscalation');
-const decided = at('DecideEscalation', {
-  decision: 'Two vans a day',
-  because: 'They are half of it',
-});
-const declined = at('DeclineEscalation', { because: 'No van is free', instead: 'Send a taxi' });
-const told = (...toIds: string[]) => at('CommunicateEscalation', { toIds });
-const verified = at('VerifyEscalation');
-const reopened = at('ReopenEscalation', { because: 'The second van never came' });
-
-/** The small organisation on its eighth day, with an escalation that began two days before. */
-function burning(): Scenario {
-  const scenario = committedObjective().at(noon('2026-07-08'));
-  scenario.do(small.owner, raised({ effectiveAt: noon('2026-07-06') }));
-  return scenario;
-}
-
-/** The same one, decided the next day and told to whoever raised it. */
-function settled(): Scenario {
-  const scenario = burning().at(noon('2026-07-09'));
-  scenario.do(small.leader, decided);
-  scenario.do(small.leader, told(small.owner));
-  return scenario;
-}
-
-const refusalOf = (scenario: Scenario, actor: string, input: Record<string, unknown>) => {
-  const outcome = scenario.try(actor, input);
-  if (!isRefusal(outcome)) throw new Error('it was accepted');
-  return outcome;
-};
-const refused = (scenario: Scenario, actor: string, input: Record<string, unknown>) => {
-  const { code, field } = refusalOf(scenario, actor, input);
-  return [code, field];
-};
-const escalationOf = (scenario: Scenario, id = fire) => scenario.view().escalation(id)!;
 
 describe('raising', () => {
   test('it is told with since when, what is needed of whom, and the customer in trouble', () => {
@@ -81,7 +43,7 @@ describe('raising', () => {
       since: noon('2026-07-08'),
       spells: [{ from: noon('2026-07-06') }],
     });
-    expect(stageOf(escalationOf(scenario))).toBe('raised');
+    expect(stageOf(scenario)).toBe('raised');
   });
 
   test('it is found with its objective, and was not there before', () => {
@@ -162,7 +124,7 @@ describe('being at it', () => {
       const scenario = burning().at(noon('2026-07-09'));
       scenario.do(actor, seen);
       expect(escalationOf(scenario)).toMatchObject({ heldById: actor, attendedAt: scenario.now });
-      expect(stageOf(escalationOf(scenario))).toBe('acknowledged');
+      expect(stageOf(scenario)).toBe('acknowledged');
       expect(refused(scenario, actor, seen)).toEqual(['already_done', 'escalationId']);
     }
   });
@@ -189,7 +151,7 @@ describe('being at it', () => {
     });
     expect(refused(scenario, small.leader, to(small.member))).toEqual(['contradictory', 'toId']);
     scenario.do(small.member, decided);
-    expect(stageOf(escalationOf(scenario))).toBe('decided');
+    expect(stageOf(scenario)).toBe('decided');
   });
 
   test('nothing is done about one that nobody raised, or before it began', () => {
@@ -233,7 +195,7 @@ describe('settling it', () => {
     expect(escalationOf(scenario).spells).toEqual([
       { from: noon('2026-07-06'), to: noon('2026-07-09') },
     ]);
-    expect(stageOf(escalationOf(scenario))).toBe('declined');
+    expect(stageOf(scenario)).toBe('declined');
     for (const input of [told(small.owner)])
       expect(refused(scenario, small.leader, input)).toEqual(['closed', 'escalationId']);
     expect(refused(scenario, small.owner, verified)).toEqual(['closed', 'escalationId']);
@@ -249,13 +211,14 @@ describe('settling it', () => {
       'escalationId',
     ]);
     const scenario = settled();
-    expect(stageOf(escalationOf(scenario))).toBe('communicated');
+    expect(stageOf(scenario)).toBe('communicated');
     expect(refused(scenario, small.leader, told(small.owner))).toEqual(['already_done', 'toIds']);
     expect(refused(scenario, small.leader, told('x'))).toEqual(['unknown', 'toIds.0']);
     expect(refused(scenario, small.member, told(small.member))[0]).toBe('not_yours');
     scenario.do(small.leader, told(small.owner, small.member));
     expect(escalationOf(scenario).told.map(({ personId }) => personId)).toEqual([
       small.owner,
+      small.stranger,
       small.member,
     ]);
   });
@@ -266,9 +229,9 @@ describe('the end of it', () => {
     const scenario = settled().at(noon('2026-07-10'));
     expect(refused(scenario, small.leader, verified)).toEqual(['not_yours', 'escalationId']);
     scenario.do(small.owner, verified);
-    expect(stageOf(escalationOf(scenario))).toBe('verified');
+    expect(stageOf(scenario)).toBe('verified');
     expect(escalationOf(scenario).spells).toEqual([
-      { from: noon('2026-07-06'), to: noon('2026-07-10') },
+      { from: noon('2026-07-06'), to: noon('2026-07-10'), toldAt: noon('2026-07-09') },
     ]);
     expect(refused(scenario, small.owner, verified)).toEqual(['already_done', 'escalationId']);
   });
@@ -291,7 +254,26 @@ describe('the end of it', () => {
     expect(refused(scenario, small.owner, verified)).toEqual(['not_ready', 'escalationId']);
   });
 
-  test('what did not help goes on as one time, and its clocks begin anew', () => {
+  test('once the time to see it is over, a leader of the team says so, and whoever raised it still may', () => {
+    const scenario = settled().at(noon('2026-07-13'));
+    expect(refusalOf(scenario, small.leader, verified).remedy).toContain('once the time');
+    scenario.at(noon('2026-07-14'));
+    expect(refused(scenario, small.administrator, verified)[0]).toBe('not_yours');
+    expect(refused(scenario, small.stranger, verified)[0]).toBe('not_yours');
+    const other = settled().at(noon('2026-07-14'));
+    other.do(small.owner, verified);
+    scenario.do(small.leader, verified);
+    expect(escalationOf(scenario).verified).toEqual({ byId: small.leader, at: scenario.now });
+  });
+
+  test('what did not help and nobody had heard of yet goes on as one time', () => {
+    const scenario = burning();
+    scenario.do(small.leader, decided);
+    scenario.at(noon('2026-07-10')).do(small.owner, reopened);
+    expect(escalationOf(scenario).spells).toEqual([{ from: noon('2026-07-06') }]);
+  });
+
+  test('what did not help goes on, and its clocks begin anew', () => {
     expect(refused(burning(), small.owner, reopened)).toEqual(['already_done', 'escalationId']);
     const scenario = settled().at(noon('2026-07-10'));
     expect(refused(scenario, small.leader, reopened)).toEqual(['not_yours', 'escalationId']);
@@ -303,9 +285,12 @@ describe('the end of it', () => {
       decided: undefined,
       told: [],
       reopened: { because: { text: 'The second van never came' } },
-      spells: [{ from: noon('2026-07-06') }],
+      spells: [
+        { from: noon('2026-07-06'), to: noon('2026-07-10'), toldAt: noon('2026-07-09') },
+        { from: noon('2026-07-10') },
+      ],
     });
-    expect(stageOf(escalationOf(scenario))).toBe('raised');
+    expect(stageOf(scenario)).toBe('raised');
     scenario.do(small.stranger, seen);
     scenario.do(small.leader, decided);
   });
@@ -319,7 +304,7 @@ describe('the end of it', () => {
     const early = { ...reopened, effectiveAt: noon('2026-07-09') };
     expect(refused(scenario, small.owner, early)).toEqual(['out_of_range', 'effectiveAt']);
     scenario.at(noon('2026-07-13')).do(small.owner, reopened);
-    expect(escalationOf(scenario).spells).toEqual([
+    expect(escalationOf(scenario).spells).toMatchObject([
       { from: noon('2026-07-06'), to: noon('2026-07-10') },
       { from: noon('2026-07-13') },
     ]);

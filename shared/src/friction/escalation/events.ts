@@ -1,7 +1,7 @@
 import { defineEvent, type EventOf } from '../../kernel/define-event.ts';
 import { choice, id, label, listOf, optional, proseField } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
-import { severities } from '../blocker/words.ts';
+import { firstTellings, severities } from '../blocker/words.ts';
 import { clockBreached } from '../breach.ts';
 
 export const EscalationRaised = defineEvent(
@@ -21,6 +21,8 @@ export const EscalationRaised = defineEvent(
     customer: optional(
       label('open', 'The customer in trouble; with one, the plan stands still while it lasts'),
     ),
+    blockerId: optional(id('open', 'The blocker that it comes from')),
+    firstTold: optional(choice('open', 'Where it was first told', firstTellings)),
   },
 );
 export const EscalationAcknowledged = defineEvent(
@@ -56,7 +58,7 @@ export const EscalationCommunicated = defineEvent(
 );
 export const EscalationVerified = defineEvent(
   'EscalationVerified',
-  'Whoever raised an escalation has seen that it helped. That ends it.',
+  'Whoever raised an escalation has seen that it helped, or a leader of the team has. That ends it.',
   {},
 );
 export const EscalationReopened = defineEvent(

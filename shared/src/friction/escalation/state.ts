@@ -1,9 +1,8 @@
 import type { Prose } from '../../kernel/prose.ts';
 import type { Spell } from '../blocker/state.ts';
-import type { Severity } from '../blocker/words.ts';
+import type { FirstTelling, Severity } from '../blocker/words.ts';
 import type { Breach } from '../breach.ts';
 import type { Happened, Told } from '../happened.ts';
-import type { EscalationStage } from './words.ts';
 
 /** What cannot wait for the next meeting, until whoever raised it has seen that it helped. */
 export interface Escalation {
@@ -21,14 +20,20 @@ export interface Escalation {
   readonly teamId: string;
   /** The customer in trouble; with one, the team’s plan stands still while it lasts. */
   readonly customer?: string;
+  /** The blocker that it comes from. */
+  readonly blockerId?: string;
+  /** Where it was first told, if that was said. */
+  readonly firstTold?: FirstTelling;
   readonly raisedById: string;
-  /** When it began, and when it was first told, milliseconds since 1970 UTC. */
+  /** When it began, and when it was raised, milliseconds since 1970 UTC. */
   readonly onsetAt: number;
   readonly raisedAt: number;
   /** When its clocks began to run: it was raised, or came back. */
   readonly since: number;
   /** Who has it now: acknowledged it, or was given it by whoever had. */
   readonly heldById?: string;
+  /** Since when, milliseconds since 1970 UTC. */
+  readonly heldAt?: number;
   /** When somebody first was at it since then, milliseconds since 1970 UTC. */
   readonly attendedAt?: number;
   readonly decided?: Happened & { readonly decision: Prose; readonly because: Prose };
@@ -39,25 +44,16 @@ export interface Escalation {
   /** Why it came back, the last time that it did. */
   readonly reopened?: Happened & { readonly because: Prose };
   /** The times in which it lasted, oldest first; the last one is open until it is ended. */
-  readonly spells: readonly Spell[];
+  readonly spells: readonly EscalationSpell[];
   /** The clocks that were over before their step was done, oldest first. */
   readonly breaches?: readonly Breach[];
   /** Positions of its events in the log, oldest first. */
   readonly events: readonly number[];
 }
 
-/** Where it stands. It is ended once it is verified, or declined. */
-export function stageOf({
-  verified,
-  declined,
-  decided,
-  told,
-  heldById,
-}: Escalation): EscalationStage {
-  if (verified) return 'verified';
-  if (declined) return 'declined';
-  if (decided) return told.length > 0 ? 'communicated' : 'decided';
-  return heldById === undefined ? 'raised' : 'acknowledged';
+export interface EscalationSpell extends Spell {
+  /** When those had been told who had to be, where it ended or went on after that; as in `told`. */
+  readonly toldAt?: number;
 }
 
 /** Whether nobody has settled yet what is done about it. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { type Outcome, refused } from '../../kernel/refusal.ts';
+import { leadsWhoWaited } from '../../views/waited-questions.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { ObjectiveCommand } from './commands.ts';
 import { answerSignal, setSignalAside, setWordingQuestionAside } from './decide-answers.ts';
@@ -10,7 +11,7 @@ import { close } from './decide-close.ts';
 import * as drafts from './decide-draft.ts';
 import { changeTarget, drawPlan, findBaseline } from './decide-targets.ts';
 import type { ObjectiveEvent } from './events.ts';
-import { notOfTheTeam, shut } from './guards.ts';
+import { type Hindrance, notOfTheTeam, shut } from './guards.ts';
 import type { Objective } from './state.ts';
 
 /** Every rule of an objective: what a command leads to, or why it does not. */
@@ -29,10 +30,23 @@ export function decide(
     });
   if (isAboutAsk(command)) return shut(state, context) ?? decideOnAsk(command, state, context);
   return (
-    notOfTheTeam(state.teamId, state.ownerId, context) ??
+    notTheirsToSay(command, state, context) ??
     (looksBack(command, state) ? undefined : shut(state, context)) ??
     decideOn(command, state, context)
   );
+}
+
+/** The plan is the team’s; what is put to the leader of whoever told late is that leader’s to answer. */
+function notTheirsToSay(
+  command: ObjectiveCommand,
+  state: Objective,
+  context: Context<WorldView>,
+): Hindrance {
+  const { actor, world } = context;
+  const isAnswer = command.type === 'AnswerSignal' || command.type === 'SetSignalAside';
+  if (isAnswer && command.signal === 'waitedForOneOnOne' && leadsWhoWaited(state, actor, world))
+    return undefined;
+  return notOfTheTeam(state.teamId, state.ownerId, context);
 }
 
 function decideOn(

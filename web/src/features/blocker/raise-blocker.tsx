@@ -1,4 +1,3 @@
-import { instantOf } from '@cairn/shared/kernel/calendar';
 import { limits } from '@cairn/shared/kernel/limits';
 import { useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
@@ -8,6 +7,9 @@ import { SelectField, TextField } from '../../components/field.tsx';
 import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { RaiseCommand } from './blocker-commands.ts';
+import { type Escalatable, escalationOf, isToEscalate } from './escalatable.ts';
+import { EscalateBlocker } from './escalate-blocker.tsx';
+import type { FirstTold } from './first-told.ts';
 import {
   ABOUT,
   type BlockerKind,
@@ -18,6 +20,7 @@ import {
   SEVERITIES,
   type Severity,
 } from './kind-words.ts';
+import { SinceField, sinceSent } from './since-field.tsx';
 import { StandsStill } from './stands-still.tsx';
 
 interface RaiseBlockerProps {
@@ -30,7 +33,7 @@ interface RaiseBlockerProps {
   readonly onDone: () => void;
 }
 
-const FIELDS = ['what', 'tried', 'needed', 'ofId', 'about', 'gap', 'effectiveAt'];
+const FIELDS = ['what', 'tried', 'needed', 'ofId', 'about', 'gap', 'effectiveAt', 'firstTold'];
 
 /** What stands in a team's way. Only that is needed; what was tried and is needed helps to help. */
 export function RaiseBlocker({
@@ -47,6 +50,7 @@ export function RaiseBlocker({
     kind: 'DEPENDENCY' as BlockerKind,
     severity: 'NORMAL' as Severity,
     since: today,
+    firstTold: 'HERE' as FirstTold,
     tried: '',
     needed: '',
     ofId: '',
@@ -55,6 +59,7 @@ export function RaiseBlocker({
   });
   const [still, setStill] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(false);
+  const [urgent, setUrgent] = useState<Escalatable>();
   const people = usePeople();
   const { send, sending, refusal } = useCommand(RaiseCommand);
   const give = useReceipt();
@@ -62,8 +67,8 @@ export function RaiseBlocker({
   const submit = async () => {
     setAsked(true);
     if (!told.what.trim()) return;
-    const { since, ofId, gap, about, tried, needed, ...rest } = told;
-    const outcome = await send({
+    const { since, firstTold, ofId, gap, about, tried, needed, ...rest } = told;
+    const said = {
       blockerId,
       objectiveId,
       ...rest,
@@ -73,12 +78,15 @@ export function RaiseBlocker({
       ...(ofId ? { ofId } : {}),
       ...(ABOUT[told.kind] && about.trim() ? { about } : {}),
       ...(told.kind === 'MISSING_TECHNOLOGY' && gap ? { gap } : {}),
-      ...(since && since < today ? { effectiveAt: morningOf(since, cycle.timeZone) } : {}),
-    });
+      ...sinceSent({ since, firstTold }, today, cycle.timeZone),
+    };
+    const outcome = await send(said);
     if (!outcome.ok) return;
     give({ words: 'Raised. It stands in the triage of whoever can clear it.' });
-    onDone();
+    if (isToEscalate(said)) setUrgent(escalationOf(said));
+    else onDone();
   };
+  if (urgent) return <EscalateBlocker told={urgent} level={level} onDone={onDone} />;
   return (
     <ActForm
       title="What it is, and since when"
@@ -117,13 +125,12 @@ export function RaiseBlocker({
           onChange={(severity) => set({ severity: severity as Severity })}
           options={optionsOf(SEVERITIES)}
         />
-        <TextField
-          label="Since"
-          type="date"
-          max={today}
-          value={told.since}
-          onChange={(since) => set({ since })}
-          refusal={refusalAt(refusal, 'effectiveAt')}
+        <SinceField
+          value={told}
+          today={today}
+          timeZone={cycle.timeZone}
+          refusal={refusal}
+          onChange={set}
         />
       </FieldRow>
       {ABOUT[told.kind] && (
@@ -182,7 +189,3 @@ export function RaiseBlocker({
     </ActForm>
   );
 }
-
-/** A day is told without its hour; it began with the day's work. */
-const morningOf = (day: string, timeZone: string): string =>
-  new Date(instantOf(day, 9, timeZone)).toISOString();

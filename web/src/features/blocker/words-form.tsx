@@ -8,6 +8,8 @@ import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 
 interface WordsFormProps {
   readonly title: string;
+  /** Under the title, what to know before writing. */
+  readonly lead?: string;
   readonly label: string;
   /** The command's field that the words go into. */
   readonly field: string;
@@ -24,13 +26,14 @@ interface WordsFormProps {
 
 /** An act that takes a sentence. */
 export function WordsForm(form: WordsFormProps) {
-  const { title, label, field, missing, submit, sending, refusal, send, done, onDone } = form;
+  const { title, lead, label, field, missing, submit, sending, refusal, send, done, onDone } = form;
   const [words, setWords] = useState('');
   const [asked, setAsked] = useState(false);
   const give = useReceipt();
   return (
     <ActForm
       title={title}
+      lead={lead}
       submit={submit}
       busy={sending && 'Sending'}
       onSubmit={async () => {

@@ -150,6 +150,12 @@ export const DecisionParts = graphql(`
       }
       at
     }
+    toldOfReversal {
+      person {
+        id
+        name
+      }
+    }
     reviews {
       by {
         name

@@ -71,7 +71,9 @@ function settledWords(decision: DecisionTold, on: (at: string) => string): strin
   return [
     made && written(made.option?.words ?? made.words!),
     last && `${last.by.name}, ${on(last.at)}`,
-    stage === 'MADE' && toTell.length > 0 && `not told: ${listed(toTell.map(({ name }) => name))}`,
+    (stage === 'MADE' || stage === 'REVERSED') &&
+      toTell.length > 0 &&
+      `not told: ${listed(toTell.map(({ name }) => name))}`,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -22,7 +22,9 @@ export function stateOf({ stage, acknowledged, toTell }: Stood): {
     case 'WITHDRAWN':
       return { mark: 'no-word-yet', words: 'Withdrawn' };
     case 'REVERSED':
-      return { mark: 'gone-quiet', words: 'Reversed' };
+      return toTell.length > 0
+        ? { mark: 'at-risk', words: 'Reversed, not told' }
+        : { mark: 'gone-quiet', words: 'Reversed' };
     default:
       return { mark: 'no-word-yet', words: acknowledged ? 'Seen, waits' : 'Waits' };
   }

@@ -68,13 +68,14 @@ interface FormProps {
   readonly onDone: () => void;
 }
 
-function Tell({ decision: { id: decisionId, toTell, told }, onDone }: FormProps) {
+function Tell({ decision, onDone }: FormProps) {
+  const { id: decisionId, stage, toTell, told, toldOfReversal } = decision;
   const { send, ...command } = useCommand(TellCommand);
   return (
     <TellForm
       {...command}
       toTell={toTell}
-      told={told}
+      told={stage === 'REVERSED' ? toldOfReversal : told}
       send={({ toIds }) => send({ decisionId, toIds: [...toIds] })}
       onDone={onDone}
     />

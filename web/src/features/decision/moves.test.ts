@@ -6,6 +6,7 @@ const none: Parameters<typeof movesOf>[0] = {
   stage: 'OPEN',
   made: null,
   reviews: [],
+  reasons: [],
   replacedBy: null,
   toTell: [],
   decider: { id: 'ines' },
@@ -102,6 +103,33 @@ test('from its day on it is looked at again, once', () => {
   ];
   expect(told({ ...can, made: made('2026-08-20'), reviews })).toEqual([
     'Say what came of it plain',
+  ]);
+});
+
+test('once an early sign shows it is looked at again, until somebody has', () => {
+  const reason = {
+    id: 'r',
+    why: { text: 'x' },
+    sign: { text: 'y' },
+    watched: null,
+    atOrBelow: 4,
+    shownSince: '2026-08-10T10:00:00Z',
+  };
+  const can = { stage: 'MADE' as const, viewerCanReview: true, reasons: [reason] };
+  expect(told({ ...can, made: made(null) })).toEqual(['Say what came of it filled']);
+  const looked = (at: string) => [
+    { by: { name: 'Ines' }, at, cameOfIt: { text: 'Well' }, stands: true },
+  ];
+  const after = (at: string) => told({ ...can, made: made(null), reviews: looked(at) });
+  expect(after('2026-08-09T10:00:00Z')).toEqual(['Say what came of it filled']);
+  expect(after('2026-08-11T10:00:00Z')).toEqual(['Say what came of it plain']);
+});
+
+test('what was reversed is told to those who still go by it', () => {
+  const can = { stage: 'REVERSED', viewerCanCommunicate: true } as const;
+  expect(told({ ...can, toTell: [{ id: 'm', name: 'Maren' }] })).toEqual([
+    '1 Tell them filled',
+    'Ask anew',
   ]);
 });
 

@@ -23,6 +23,7 @@ type Movable = Pick<
   | 'stage'
   | 'made'
   | 'reviews'
+  | 'reasons'
   | 'replacedBy'
   | 'toTell'
   | 'viewerCanAcknowledge'
@@ -114,9 +115,21 @@ function toLeave(can: Movable): DecisionMove[] {
 
 const isOwnQuestion = ({ decider, requestedBy }: Movable): boolean => decider.id === requestedBy.id;
 
-/** The day on which it was to be looked at again has come, and nobody has since. */
-export const isToLookAtAgain = (
-  { stage, made, reviews }: Pick<DecisionTold, 'stage' | 'made' | 'reviews'>,
-  today: string,
-): boolean =>
-  stage === 'MADE' && made?.reviewOn != null && made.reviewOn <= today && reviews.length === 0;
+type Watched = Pick<DecisionTold, 'stage' | 'made' | 'reviews' | 'reasons'>;
+
+/**
+ * The day on which it was to be looked at again has come, or an early sign shows that it may fail,
+ * and nobody has looked since.
+ */
+export const isToLookAtAgain = (decision: Watched, today: string): boolean => {
+  const { stage, made, reviews } = decision;
+  if (stage !== 'MADE') return false;
+  const isDue = made?.reviewOn != null && made.reviewOn <= today && reviews.length === 0;
+  return isDue || signSince(decision) !== undefined;
+};
+
+/** Since when an early sign shows that nobody has looked at. */
+export const signSince = ({ reasons, reviews }: Pick<Watched, 'reasons' | 'reviews'>) =>
+  reasons
+    .flatMap(({ shownSince }) => shownSince ?? [])
+    .find((since) => reviews.every(({ at }) => at < since));

@@ -55,7 +55,8 @@ export function Outcome({ decision, today, timeZone }: DecisionFactsProps) {
 }
 
 /** Whom it concerns: once it is made, those who have not heard of it weigh most. */
-function Telling({ decision: { made, toTell, told } }: Pick<DecisionFactsProps, 'decision'>) {
+function Telling({ decision }: Pick<DecisionFactsProps, 'decision'>) {
+  const { made, reversed, toTell, told, toldOfReversal } = decision;
   const names = listed(toTell.map(({ name }) => name));
   return (
     <>
@@ -63,11 +64,18 @@ function Telling({ decision: { made, toTell, told } }: Pick<DecisionFactsProps, 
         {made && names && (
           <>
             <b className="caution strong">{names}</b>
-            <From>A decision that nobody has heard of is not done.</From>
+            <From>
+              {reversed
+                ? 'They were told of it, and go by it until they hear that it holds no longer.'
+                : 'A decision that nobody has heard of is not done.'}
+            </From>
           </>
         )}
       </Fact>
       <Fact name="Told">{listed(told.map(({ person }) => person.name))}</Fact>
+      <Fact name="Told that it is reversed">
+        {listed(toldOfReversal.map(({ person }) => person.name))}
+      </Fact>
       <Fact name="To be told">{!made && names}</Fact>
     </>
   );

@@ -12,6 +12,7 @@ import { WordsForm } from '../blocker/words-form.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { AssumeCommand, FearCommand, SettleCommand } from './decision-commands.ts';
 import type { DecisionTold } from './decision-parts.ts';
+import { WHO_READS } from './who-reads.ts';
 
 interface ThinkingFormProps {
   readonly decision: Pick<DecisionTold, 'id' | 'assumptions'>;
@@ -25,6 +26,7 @@ export function AssumeForm({ decision: { id: decisionId }, onDone }: ThinkingFor
   return (
     <WordsForm
       title="What has to be true for it to come out well"
+      lead={WHO_READS}
       label="The assumption"
       field="words"
       missing="Say in a sentence what you take for true."
@@ -135,7 +137,7 @@ export function FearForm({ decision: { id: decisionId }, onDone }: ThinkingFormP
   return (
     <ActForm
       title="Imagine that it failed"
-      lead="The cycle is over, and it went wrong. Write down why, as if it had happened."
+      lead={`The cycle is over, and it went wrong. Write down why, as if it had happened. ${WHO_READS}`}
       submit="Record it"
       busy={sending && 'Sending'}
       onSubmit={submit}

@@ -69,7 +69,7 @@ test('each stands in one place: what is open, untold, due again, and then the lo
   expect(place(decision({ stage: 'MADE', made: made(at, today), toTell }))).toBe('untold');
   expect(place(decision({ stage: 'MADE', made: made(at, today) }))).toBe('review');
   expect(place(decision({ stage: 'MADE', made: made(at, '2026-08-21') }))).toBe('log');
-  expect(place(decision({ stage: 'REVERSED', made: made(at), toTell }))).toBe('log');
+  expect(place(decision({ stage: 'REVERSED', made: made(at) }))).toBe('log');
 });
 
 test('what presses most stands first, and what was settled last', () => {
@@ -107,4 +107,17 @@ test('found by kind, state, objective and every word, accents or not', () => {
   expect(isSought(decision(), { ...all, words: 'LUCIA allergens ' })).toBe(true);
   expect(isSought(decision(), { ...all, words: 'lucia vans' })).toBe(false);
   expect(isSought(escalation(), { ...all, words: 'market vans' })).toBe(true);
+});
+
+test('what was reversed waits for those who still go by it, and a sign to be looked at', () => {
+  const reversed = { stage: 'REVERSED', made: made('2026-08-01T10:00:00Z') } as const;
+  expect(place(decision(reversed))).toBe('log');
+  expect(place(decision({ ...reversed, toTell: [{ id: 'm', name: 'Maren' }] }))).toBe('untold');
+  const shownSince = '2026-08-10T10:00:00Z';
+  const sign = { stage: 'MADE', made: reversed.made } as const;
+  const reasons = [{ shownSince }] as unknown as DecisionTold['reasons'];
+  expect(placed(decision({ ...sign, reasons }), today)).toMatchObject({
+    place: 'review',
+    order: Date.parse(shownSince),
+  });
 });

@@ -1,6 +1,6 @@
 import { written } from '../../app/prose-words.ts';
 import type { DecisionTold } from '../decision/decision-parts.ts';
-import { isToLookAtAgain } from '../decision/moves.ts';
+import { isToLookAtAgain, signSince } from '../decision/moves.ts';
 import type { EscalationTold } from '../escalation/escalation-parts.ts';
 import { isOpen } from '../escalation/escalation-words.ts';
 
@@ -29,10 +29,14 @@ export function placed(item: Item, today: string): Placed {
       : { item, place: 'log', order: -settledAt };
   if (decision.stage === 'OPEN')
     return { item, place: 'waiting', order: -(decision.rank?.value ?? 0) };
-  if (decision.stage === 'MADE' && decision.toTell.length > 0)
+  if ((decision.stage === 'MADE' || decision.stage === 'REVERSED') && decision.toTell.length > 0)
     return { item, place: 'untold', order: settledAt };
   if (isToLookAtAgain(decision, today))
-    return { item, place: 'review', order: Date.parse(decision.made!.reviewOn!) };
+    return {
+      item,
+      place: 'review',
+      order: Date.parse(signSince(decision) ?? decision.made!.reviewOn!),
+    };
   return { item, place: 'log', order: -settledAt };
 }
 

@@ -18,8 +18,8 @@ interface PlacesProps {
 const BEFORE = [
   ['escalations', 'Cannot wait', 'escalations until they are seen to have helped'],
   ['waiting', 'Wait for a decision', 'most pressing first'],
-  ['untold', 'Decided and not yet told', 'a decision that nobody has heard of is not done'],
-  ['review', 'To look at again', 'the day for it has come'],
+  ['untold', 'Settled and not yet told', 'a decision that nobody has heard of is not done'],
+  ['review', 'To look at again', 'the day for it has come, or an early sign shows'],
 ] as const;
 
 /** Every section that has something, in the order in which they press; the log at the end. */

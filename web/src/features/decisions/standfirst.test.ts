@@ -35,11 +35,11 @@ test('what holds nothing up and has time weighs nothing', () => {
 
 test('an open escalation comes first, and what nobody was told is said', () => {
   expect(standfirst({ ...nothing, escalations: 1, untold: 2 })).toEqual({
-    text: 'One escalation is open. No decision waits. Two are decided and not yet told.',
+    text: 'One escalation is open. No decision waits. Two are settled and not yet told.',
     weightiest: 'One escalation is open.',
   });
   expect(standfirst({ ...nothing, untold: 1, isNow: false })).toEqual({
-    text: 'No decision waited. One was decided and not yet told.',
-    weightiest: 'One was decided and not yet told.',
+    text: 'No decision waited. One was settled and not yet told.',
+    weightiest: 'One was settled and not yet told.',
   });
 });

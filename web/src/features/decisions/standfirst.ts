@@ -27,7 +27,7 @@ export function standfirst({ escalations, decisions, untold, isNow }: Waiting): 
     `${opening(things(escalations, 'escalation'))} ${verb(escalations, isNow)} open.`;
   const heaviest = weightiestOf(decisions, isNow);
   const silent =
-    untold > 0 && `${opening(counted(untold))} ${verb(untold, isNow)} decided and not yet told.`;
+    untold > 0 && `${opening(counted(untold))} ${verb(untold, isNow)} settled and not yet told.`;
   const weightiest = heaviest ?? (urgent || (decisions.length === 0 ? silent : false)) ?? undefined;
   return {
     text: [urgent, waits, heaviest, silent].filter(Boolean).join(' '),

@@ -9,6 +9,7 @@ import { LoadingBars } from '../../components/loading-bars.tsx';
 import { DecisionActs } from '../decision/decision-acts.tsx';
 import { DecisionFacts } from '../decision/decision-facts.tsx';
 import { DecisionParts } from '../decision/decision-parts.ts';
+import { WHO_READS } from '../decision/who-reads.ts';
 import css from './think-it-through.module.css';
 
 const ThinkQuery = graphql(
@@ -45,7 +46,7 @@ export function ThinkItThrough({ id }: { readonly id: string }) {
       <h2 className="big">{written(decision.question)}</h2>
       <p className="quiet">
         Before you decide: what has to be true for it to come out well? And if it fails, what will
-        have been the reason, and what would have shown it early?
+        have been the reason, and what would have shown it early? {WHO_READS}
       </p>
       <DecisionActs decision={decision} today={moment.day} />
       <DecisionFacts

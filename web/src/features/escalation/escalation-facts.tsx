@@ -2,6 +2,7 @@ import { clockAt, dateAloud, dayAt } from '../../app/instant-words.ts';
 import { listed } from '../../app/number-words.ts';
 import { written, writtenIfAny } from '../../app/prose-words.ts';
 import { Link } from '../../components/link.tsx';
+import { FIRST_TOLD } from '../blocker/first-told.ts';
 import { Fact, Facts, From, StillLinks, Voice, whoAndWhen } from '../decision/fact.tsx';
 import type { EscalationTold } from './escalation-parts.ts';
 import { isOpen } from './escalation-words.ts';
@@ -19,7 +20,8 @@ const leastLag = 1;
 export function EscalationFacts(props: EscalationFactsProps) {
   const { escalation, today, timeZone } = props;
   const { ask, of, objective, keyResults, team, customer, raisedBy, raisedAt, heldBy } = escalation;
-  const { onsetAt, disclosureLagHours, decided } = escalation;
+  const { onsetAt, disclosureLagHours, firstTold, waitedForOneOnOne, blocker, decided } =
+    escalation;
   const on = (at: string) => `${dateAloud(dayAt(at, timeZone), today)} at ${clockAt(at, timeZone)}`;
   return (
     <Facts>
@@ -32,7 +34,22 @@ export function EscalationFacts(props: EscalationFactsProps) {
       <Fact name="Customer">{customer}</Fact>
       <Fact name="Raised">
         {raisedBy.name}, {on(raisedAt)}
-        {disclosureLagHours >= leastLag && <From>it began on {on(onsetAt)}</From>}
+        {disclosureLagHours >= leastLag && (
+          <From>
+            it began on {on(onsetAt)}
+            {firstTold && firstTold !== 'HERE' && `, first told ${FIRST_TOLD[firstTold]}`}
+          </From>
+        )}
+      </Fact>
+      <Fact name="A question for you">
+        {waitedForOneOnOne && <Voice>{waitedForOneOnOne.question}</Voice>}
+      </Fact>
+      <Fact name="Comes from">
+        {blocker && (
+          <Link className="link" href={`/objectives/${blocker.objective.id}`}>
+            {written(blocker.what)}
+          </Link>
+        )}
       </Fact>
       <Fact name="Interrupts">{team.name}</Fact>
       <Fact name={isOpen(escalation) ? 'Stands still' : 'Stood still'}>
@@ -51,7 +68,7 @@ export function EscalationFacts(props: EscalationFactsProps) {
 
 /** What was decided, who knows of it, and whether it helped. */
 function WhatWasDone({ escalation, today, timeZone }: EscalationFactsProps) {
-  const { decided, declined, told, verified, reopened } = escalation;
+  const { decided, declined, told, toTell, verified, reopened } = escalation;
   const by = (happened: Parameters<typeof whoAndWhen>[0]) => whoAndWhen(happened, today, timeZone);
   return (
     <>
@@ -79,6 +96,9 @@ function WhatWasDone({ escalation, today, timeZone }: EscalationFactsProps) {
         {told.length > 0
           ? listed(told.map(({ person }) => person.name))
           : decided && <b className="caution strong">nobody yet</b>}
+        {told.length > 0 && toTell.length > 0 && (
+          <From>still to be told: {listed(toTell.map(({ name }) => name))}</From>
+        )}
       </Fact>
       <Fact name="It helped">{verified && by(verified)}</Fact>
     </>

@@ -45,6 +45,19 @@ export const EscalationParts = graphql(`
     onsetAt
     raisedAt
     disclosureLagHours
+    firstTold
+    waitedForOneOnOne {
+      question
+    }
+    blocker {
+      id
+      objective {
+        id
+      }
+      what {
+        text
+      }
+    }
     heldBy {
       id
       name
@@ -72,6 +85,10 @@ export const EscalationParts = graphql(`
       instead {
         text
       }
+    }
+    toTell {
+      id
+      name
     }
     told {
       person {

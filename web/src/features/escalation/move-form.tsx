@@ -53,14 +53,17 @@ interface FormProps {
 function Tell({ escalation, onDone }: FormProps) {
   const viewer = useViewer();
   const { send, ...command } = useCommand(TellCommand);
-  const { id: escalationId, raisedBy, objective, told } = escalation;
-  const known = new Set([viewer.id, ...told.map(({ person }) => person.id)]);
-  // Whoever raised it waits, and whoever answers for the objective plans with it.
-  const toTell = [raisedBy, ...(objective ? [objective.owner] : [])].filter(({ id }) => {
-    const isNew = !known.has(id);
-    known.add(id);
-    return isNew;
-  });
+  const { id: escalationId, stage, toTell: waiting, objective, told } = escalation;
+  const known = new Set(told.map(({ person }) => person.id));
+  // Whoever has decided just now knows, and whoever answers for the objective plans with it.
+  const owners = objective ? [objective.owner] : [];
+  const toTell = (stage === 'DECIDED' ? waiting : waiting.filter(({ id }) => id !== viewer.id))
+    .concat(owners.filter(({ id }) => id !== viewer.id))
+    .filter(({ id }) => {
+      const isNew = !known.has(id);
+      known.add(id);
+      return isNew;
+    });
   return (
     <TellForm
       {...command}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { movesOf } from './moves.ts';
 
 const none = {
-  told: [] as readonly unknown[],
+  stage: 'DECIDED',
   viewerCanAcknowledge: false,
   viewerCanDecide: false,
   viewerCanCommunicate: false,
@@ -27,9 +27,11 @@ test('a leader is at it, decides, declines or delegates', () => {
   ]);
 });
 
-test('decided, it is told; once somebody was, telling others waits at the side', () => {
+test('decided, it is told; once all were who have to be, telling others waits at the side', () => {
   expect(told({ viewerCanCommunicate: true })).toEqual(['1 Tell them filled']);
-  expect(told({ viewerCanCommunicate: true, told: [{}] })).toEqual(['Tell somebody else plain']);
+  expect(told({ viewerCanCommunicate: true, stage: 'COMMUNICATED' })).toEqual([
+    'Tell somebody else plain',
+  ]);
 });
 
 test('whoever raised it says whether it helped, with no two acts on one key', () => {
@@ -37,12 +39,12 @@ test('whoever raised it says whether it helped, with no two acts on one key', ()
     viewerCanVerify: true,
     viewerCanReopen: true,
     viewerCanCommunicate: true,
-    told: [{}],
+    stage: 'COMMUNICATED',
   });
   expect(moves).toEqual(['1 It helped filled', '3 It came back', 'Tell somebody else plain']);
 });
 
-test('told nobody yet and raised by the one who decided, it is told first', () => {
+test('not told yet and raised by the one who decided, it is told first', () => {
   expect(told({ viewerCanCommunicate: true, viewerCanReopen: true })).toEqual([
     '1 Tell them filled',
     '3 It came back',

@@ -12,11 +12,11 @@ type Movable = Pick<
   | 'viewerCanCommunicate'
   | 'viewerCanVerify'
   | 'viewerCanReopen'
-> & { readonly told: readonly unknown[] };
+> & { readonly stage: string };
 
 /** Everything that the viewer may do: to settle it, to tell it, and to say whether it helped. */
 export function movesOf(can: Movable): readonly EscalationMove[] {
-  const untold = can.told.length === 0;
+  const untold = can.stage === 'DECIDED';
   return offered(
     can.viewerCanDecide && { label: 'Decide', hint: '2', kind: 'filled', opens: 'decide' },
     can.viewerCanAcknowledge && { label: 'I am at it', hint: '1', sends: 'acknowledge' },

@@ -30,6 +30,8 @@ export default function NewEscalationPage() {
         <RaiseEscalation
           objectives={openObjectives(data.objectives.edges, viewer.id)}
           objectiveId={objective}
+          today={data.moment.day}
+          timeZone={data.objectives.edges[0]?.node.cycle.timeZone ?? 'UTC'}
           onRaised={(id) => go(`/decisions?item=${id}`, { replace: true })}
           onCancel={() => (window.history.length > 1 ? window.history.back() : go('/decisions'))}
         />

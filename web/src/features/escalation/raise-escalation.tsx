@@ -1,30 +1,56 @@
 import { limits } from '@cairn/shared/kernel/limits';
 import { useState } from 'react';
+import { graphql } from '../../app/graphql.ts';
 import { written } from '../../app/prose-words.ts';
+import { useAnswer } from '../../app/use-answer.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
+import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
+import type { FirstTold } from '../blocker/first-told.ts';
+import { SinceField, sinceSent } from '../blocker/since-field.tsx';
 import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import type { OfferedObjective } from '../objective-form/objective-form-query.ts';
 import { RaiseCommand } from './escalation-commands.ts';
+
+const TeamsQuery = graphql(`
+  query TeamsToInterrupt {
+    teams {
+      id
+      name
+    }
+  }
+`);
 
 interface RaiseEscalationProps {
   /** Those that it can concern, one's own first. */
   readonly objectives: readonly OfferedObjective[];
   /** The one from which one comes. */
   readonly objectiveId: string | undefined;
+  readonly today: string;
+  readonly timeZone: string;
   readonly onRaised: (escalationId: string) => void;
   readonly onCancel: () => void;
 }
 
-const FIELDS = ['what', 'ask', 'ofId', 'objectiveId', 'customer'];
+const FIELDS = [
+  'what',
+  'ask',
+  'ofId',
+  'objectiveId',
+  'customer',
+  'teamId',
+  'effectiveAt',
+  'firstTold',
+];
 
 /** What cannot wait for the next meeting. Two sentences are enough. */
 export function RaiseEscalation(props: RaiseEscalationProps) {
-  const { objectives, objectiveId, onRaised, onCancel } = props;
+  const { objectives, objectiveId, today, timeZone, onRaised, onCancel } = props;
   const [escalationId] = useState(() => crypto.randomUUID());
+  const viewer = useViewer();
   const people = usePeople();
   const [told, setTold] = useState({
     what: '',
@@ -32,14 +58,20 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
     ofId: '',
     objectiveId: objectives.find(({ id }) => id === objectiveId)?.id ?? '',
     customer: '',
+    teamId: viewer.teams[0]?.id ?? '',
+    since: today,
+    firstTold: 'HERE' as FirstTold,
   });
+  // Whoever works in one team has said which; an objective says it as well.
+  const asksForTeam = !told.objectiveId && viewer.teams.length !== 1;
+  const teams = useAnswer(TeamsQuery, {}, { pause: !asksForTeam }).data?.teams ?? [];
   const [asked, setAsked] = useState(false);
   const { send, sending, refusal } = useCommand(RaiseCommand);
   const give = useReceipt();
   const set = (change: Partial<typeof told>) => setTold({ ...told, ...change });
   const submit = async () => {
     setAsked(true);
-    const { what, ask, ofId, objectiveId: concerned, customer } = told;
+    const { what, ask, ofId, objectiveId: concerned, customer, teamId } = told;
     if (!what.trim() || !ask.trim()) return;
     const outcome = await send({
       escalationId,
@@ -48,9 +80,11 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
       ...(ofId ? { ofId } : {}),
       ...(concerned ? { objectiveId: concerned } : {}),
       ...(customer.trim() ? { customer } : {}),
+      ...(asksForTeam && teamId ? { teamId } : {}),
+      ...sinceSent(told, today, timeZone),
     });
     if (!outcome.ok) return;
-    give({ words: 'Escalated. Every leader sees it now.' });
+    give({ words: 'Escalated. It stands with those who lead, now.' });
     onRaised(escalationId);
   };
   return (
@@ -102,6 +136,13 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
           onChange={(customer) => set({ customer })}
           refusal={refusalAt(refusal, 'customer')}
         />
+        <SinceField
+          value={told}
+          today={today}
+          timeZone={timeZone}
+          refusal={refusal}
+          onChange={set}
+        />
       </FieldRow>
       <SelectField
         label="Objective"
@@ -116,6 +157,18 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
         ]}
         refusal={refusalAt(refusal, 'objectiveId')}
       />
+      {asksForTeam && (
+        <SelectField
+          label="Team that it interrupts"
+          value={told.teamId}
+          onChange={(teamId) => set({ teamId })}
+          options={[
+            ...(viewer.teams.length > 0 ? [] : [{ value: '', label: 'the one that I lead' }]),
+            ...teams.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          refusal={refusalAt(refusal, 'teamId')}
+        />
+      )}
     </ActForm>
   );
 }

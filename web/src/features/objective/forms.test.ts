@@ -116,6 +116,13 @@ test('a question says whom it is for and who else sees it', () => {
   expect(forWhom(put, { ...people, viewerIsOwner: false })).toBe('A question for Priya Nair');
   expect(seenBy(put, people)).toContain('The leader sees it after seven days.');
   expect(seenBy({ ...put, alsoSeenBy: null }, people)).toContain('Nobody else sees it.');
+  const toLeader = { ...put, whom: 'leader', alsoSeenBy: null };
+  const viewer = { ...people, viewerIsOwner: false };
+  expect(forWhom(toLeader, viewer)).toBe('A question for you');
+  expect(seenBy(toLeader, viewer)).toBe('It is put to you alone.');
+  expect(forWhom({ ...toLeader, viewerCanAnswer: false }, viewer)).toBe(
+    'A question for the leader of Insight',
+  );
 });
 
 test('a refusal stands beside its field, and below the form where there is none', () => {

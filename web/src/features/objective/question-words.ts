@@ -14,7 +14,11 @@ interface People {
 }
 
 /** Whom a question is for. */
-export function forWhom({ whom }: Put, { owner, team, viewerIsOwner }: People): string {
+export function forWhom(
+  { whom, viewerCanAnswer }: Put,
+  { owner, team, viewerIsOwner }: People,
+): string {
+  if (whom === 'leader' && viewerCanAnswer) return 'A question for you';
   if (whom === 'owner') return viewerIsOwner ? 'A question for you' : `A question for ${owner}`;
   return whom === 'team' ? `A question for ${team}` : `A question for the leader of ${team}`;
 }
@@ -24,6 +28,7 @@ export function seenBy(
   { whom, alsoSeenBy, alsoSeenAfterDays, viewerCanAnswer }: Put,
   { team, viewerIsOwner }: People,
 ): string {
+  if (whom === 'leader' && viewerCanAnswer) return 'It is put to you alone.';
   const answers = viewerCanAnswer
     ? whom === 'owner' && viewerIsOwner
       ? 'Only you and your team can answer.'

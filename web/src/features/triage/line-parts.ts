@@ -140,6 +140,7 @@ export const LineParts = graphql(`
     }
     question {
       question
+      whom
     }
   }
 `);

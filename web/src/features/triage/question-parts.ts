@@ -6,6 +6,7 @@ export const QuestionParts = graphql(
   `
     fragment QuestionParts on Question {
       question
+      whom
       recognition
       evidence {
         name

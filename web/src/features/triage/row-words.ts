@@ -60,7 +60,9 @@ function ofDecision(item: TriageLine, decision: Told<'decision'>): RowWords {
   const state =
     stage === 'OPEN'
       ? neededBy && `needed by ${dayOfMonth(neededBy)}`
-      : stateOfDecision(decision).words.toLowerCase();
+      : stage === 'MADE' && !item.clock
+        ? 'an early sign shows that it may fail'
+        : stateOfDecision(decision).words.toLowerCase();
   const sub = said(by(requestedBy, item), state, stillOf(item));
   return { kind: 'Decision', what: written(question), sub };
 }
@@ -78,11 +80,14 @@ function ofAsk(item: TriageLine, { need, askedBy, keyResult, objective }: Told<'
   return { kind: 'Ask', what: written(need), sub };
 }
 
-/** It was put to the owner in these words, and stands without an answer. */
-function ofSignal(item: TriageLine, { question }: Told<'question'>): RowWords {
+/** It was put to the owner in these words, and stands without an answer; or it is put to the viewer. */
+function ofSignal(item: TriageLine, { question, whom }: Told<'question'>): RowWords {
   const [objective] = item.objectives;
   const about = item.keyResults.map(({ name }) => written(name));
-  const what = objective ? `${firstName(objective.owner)} was asked: ${question}` : question;
+  const what =
+    objective && whom !== 'leader'
+      ? `${firstName(objective.owner)} was asked: ${question}`
+      : question;
   return { kind: 'Signal', what, sub: said(objective?.team.name, ...about) };
 }
 

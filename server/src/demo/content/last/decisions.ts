@@ -60,6 +60,7 @@ export const lastDecisions: readonly DecisionStory[] = [
         by: 'henrike',
         because: 'Cheese sells in its second week, and I had only looked at jam.',
       },
+      { turn: 'told', day: 50, hour: 11.5, by: 'henrike', to: ['oisin', 'carmen'] },
     ],
   },
   {
