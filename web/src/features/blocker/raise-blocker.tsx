@@ -76,7 +76,10 @@ export function RaiseBlocker({
       ...(since && since < today ? { effectiveAt: morningOf(since, cycle.timeZone) } : {}),
     });
     if (!outcome.ok) return;
-    give({ words: 'Raised. It stands in the triage of whoever can clear it.' });
+    give({
+      words: 'Raised. It stands in the triage of whoever can clear it.',
+      instead: 'resolve it on its objective',
+    });
     onDone();
   };
   return (

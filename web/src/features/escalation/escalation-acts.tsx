@@ -17,6 +17,9 @@ const DONE: Readonly<Record<NonNullable<EscalationMove['sends']>, string>> = {
   verify: 'It helped. The escalation is over.',
 };
 
+/** What to do instead of taking it back, where nothing can. */
+const INSTEAD: typeof DONE = { acknowledge: 'delegate it', verify: 'reopen it' };
+
 /** What the viewer may do about an escalation; what may not be done is not there. */
 export function EscalationActs({ escalation }: EscalationActsProps) {
   const [form, setForm] = useState<EscalationForm>();
@@ -29,7 +32,7 @@ export function EscalationActs({ escalation }: EscalationActsProps) {
     if (opens) setForm(opens);
     if (!sends) return;
     const outcome = await commands[sends].send({ escalationId: escalation.id });
-    if (outcome.ok) give({ words: DONE[sends] });
+    if (outcome.ok) give({ words: DONE[sends], instead: INSTEAD[sends] });
   };
   if (form) return <MoveFormOf key={form} form={form} escalation={escalation} onDone={setForm} />;
   const { acknowledge, verify } = commands;

@@ -50,7 +50,10 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
       ...(customer.trim() ? { customer } : {}),
     });
     if (!outcome.ok) return;
-    give({ words: 'Escalated. Every leader sees it now.' });
+    give({
+      words: 'Escalated. Every leader sees it now.',
+      instead: 'tell whoever is at it that it is over',
+    });
     onRaised(escalationId);
   };
   return (

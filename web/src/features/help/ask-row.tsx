@@ -38,7 +38,11 @@ export function AskRow({ ask, who, about, today, timeZone, byKey }: AskRowProps)
   const give = useReceipt();
   const acknowledge = async () => {
     const outcome = await send({ objectiveId: ask.objective.id, askId: ask.id });
-    if (outcome.ok) give({ words: `${ask.askedBy.name} knows that you see to it.` });
+    if (outcome.ok)
+      give({
+        words: `${ask.askedBy.name} knows that you see to it.`,
+        instead: 'decline it, with another way',
+      });
   };
   const close = () => setForm(undefined);
   const canKey = byKey && isNow && !form;

@@ -10,6 +10,7 @@ import { ArrangeForm } from '../blocker/arrange-form.tsx';
 import { HandBackCommand, TakeOnCommand } from '../blocker/blocker-commands.ts';
 import { NextStepForm } from '../blocker/next-step-form.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
+import { useInverse } from '../objective/use-inverse.ts';
 import type { TriageBlocker } from './triage-query.ts';
 
 interface BlockerActsProps {
@@ -24,6 +25,8 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
   >();
   const takeOn = useCommand(TakeOnCommand);
   const handBack = useCommand(HandBackCommand);
+  const backAgain = useInverse(HandBackCommand);
+  const takeAgain = useInverse(TakeOnCommand);
   const give = useReceipt();
   const blockerId = blocker.id;
   const close = () => setForm(undefined);
@@ -33,13 +36,18 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
     if (outcome.ok)
       give({
         words: `Taken on: ${written(blocker.what)}.`,
-        undo: () => void handBack.send({ blockerId }),
+        undo: backAgain({ blockerId }),
         lasting: true,
       });
   };
   const giveBack = async () => {
     const outcome = await handBack.send({ blockerId });
-    if (outcome.ok) give({ words: 'Handed back. It waits for somebody again.' });
+    if (outcome.ok)
+      give({
+        words: 'Handed back. It waits for somebody again.',
+        undo: takeAgain({ blockerId }),
+        lasting: true,
+      });
   };
   const { viewerCanTakeOn, viewerCanHandBack, viewerCanPlanNext, viewerCanResolve } = blocker;
   useKey('1', viewerCanTakeOn && !form ? () => void take() : undefined);
