@@ -10,6 +10,7 @@ import './strategy/strategy-map.ts';
 import './strategy/asks-of.ts';
 import './strategy/help-loop.ts';
 import './friction/friction-queries.ts';
+import './friction/left-triage.ts';
 import './friction/blockers-of.ts';
 import './friction/dependencies.ts';
 import './friction/decision-queries.ts';

@@ -17,22 +17,22 @@ export async function choose(page: Page, name: RegExp): Promise<void> {
   await detail(page).and(page.getByRole('article', { name })).waitFor();
 }
 
-/** Does something as somebody at another desk, without a browser. */
+/** Does something as somebody at another desk, without a browser. Nobody named is whom everybody starts as. */
 export async function actAs(
   address: string,
-  name: string,
+  name: string | undefined,
   mutation: string,
   input: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  const { id: personId } = await personNamed({ address }, name);
+  const who = name === undefined ? {} : { personId: (await personNamed({ address }, name)).id };
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
   const answer = await ask<Record<string, { error: { message: string } | null }>>(
-    { address, personId },
+    { address, ...who },
     `mutation ($input: ${type}!) { ${mutation}(input: $input) { error { message } } }`,
     { input: { ...input, commandId: randomUUID() } },
   );
   const { error } = answer[mutation]!;
-  if (error) throw new Error(`${name} may not: ${error.message}`);
+  if (error) throw new Error(`${name ?? 'The PM'} may not: ${error.message}`);
 }
 
 /** The id of an item in somebody’s triage, by how its words begin. */

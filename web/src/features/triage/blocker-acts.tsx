@@ -16,10 +16,12 @@ import type { TriageBlocker } from './triage-query.ts';
 interface BlockerActsProps {
   readonly blocker: TriageBlocker;
   readonly today: string;
+  /** It stands in the queue no longer; a form that is open stays. */
+  readonly isGone: boolean;
 }
 
 /** One key for each thing that can be done about the chosen item; what may not be done is not there. */
-export function BlockerActs({ blocker, today }: BlockerActsProps) {
+export function BlockerActs({ blocker, today, isGone }: BlockerActsProps) {
   const [form, setForm] = useState<
     'next' | 'resolve' | 'help' | 'decline' | 'arrange' | 'deliver'
   >();
@@ -105,7 +107,7 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
             Decline
           </Act>
         )}
-        <Act onClick={() => setForm('help')}>Note help</Act>
+        {!isGone && <Act onClick={() => setForm('help')}>Note help</Act>}
         {viewerCanHandBack && (
           <Act
             kind="plain"
