@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useKey } from '../../app/use-keys.ts';
 import { useMoment } from '../../app/use-moment.ts';
+import { useViewer } from '../../app/use-viewer.ts';
 import { useNarrow } from '../../components/narrow.ts';
 import { BulkActs } from './bulk-acts.tsx';
 import { ChosenItem } from './chosen-item.tsx';
@@ -68,7 +69,8 @@ export function Queue({ first, count, putOff, timeZone, position, empty }: Queue
   useKey('x', isNow ? mark : undefined);
   useKey('escape', several.length > 0 ? () => setMarked(new Set()) : undefined);
 
-  const wordsOf = (item: TriageItem) => rowWords(item, { timeZone, today: day });
+  const { id: viewerId } = useViewer();
+  const wordsOf = (item: TriageItem) => rowWords(item, { timeZone, today: day, viewerId });
   const putOffList = <PutOffList items={putOff} isNow={isNow} wordsOf={wordsOf} />;
   if (!chosen)
     return (

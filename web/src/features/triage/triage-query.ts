@@ -60,6 +60,7 @@ const ItemParts = graphql(
           text
         }
         of {
+          id
           name
         }
         raisedBy {

@@ -34,7 +34,10 @@ export function TriageRow({ item, words, selected, marked, onSelect, below }: Tr
             {rank.text}
           </ExplainedNumber>
         </span>
-        <span className={css.kind}>{words.kind}</span>
+        <span className={css.kind}>
+          {words.kind}
+          {words.since && <span className={css.since}> {words.since}</span>}
+        </span>
         <span className={css.what}>
           <button type="button" aria-pressed={selected} onClick={onSelect}>
             {marked && <span className={css.mark}>Chosen: </span>}
