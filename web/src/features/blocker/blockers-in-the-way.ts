@@ -107,6 +107,7 @@ export const InTheWayQuery = graphql(`
         }
         viewerCanPlanNext
         viewerCanResolve
+        viewerCanRevise
         viewerCanReopen
       }
     }

@@ -8,7 +8,9 @@ import { Refused } from '../../components/refused.tsx';
 import { DeclineBlockerForm, DeliverForm, HelpForm, ResolveForm } from '../blocker/act-forms.tsx';
 import { ArrangeForm } from '../blocker/arrange-form.tsx';
 import { HandBackCommand, TakeOnCommand } from '../blocker/blocker-commands.ts';
+import { MergeForm, mergeChoices } from '../blocker/merge-form.tsx';
 import { NextStepForm } from '../blocker/next-step-form.tsx';
+import { ReviseBlocker } from '../blocker/revise-blocker.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
 import { useInverse } from '../objective/use-inverse.ts';
 import type { TriageBlocker } from './triage-query.ts';
@@ -20,11 +22,11 @@ interface BlockerActsProps {
   readonly isGone: boolean;
 }
 
+type Form = 'next' | 'resolve' | 'help' | 'decline' | 'arrange' | 'deliver' | 'revise' | 'merge';
+
 /** One key for each thing that can be done about the chosen item; what may not be done is not there. */
 export function BlockerActs({ blocker, today, isGone }: BlockerActsProps) {
-  const [form, setForm] = useState<
-    'next' | 'resolve' | 'help' | 'decline' | 'arrange' | 'deliver'
-  >();
+  const [form, setForm] = useState<Form>();
   const takeOn = useCommand(TakeOnCommand);
   const handBack = useCommand(HandBackCommand);
   const backAgain = useInverse(HandBackCommand);
@@ -57,6 +59,7 @@ export function BlockerActs({ blocker, today, isGone }: BlockerActsProps) {
   useKey('3', blocker.viewerCanDecline && !form ? () => setForm('decline') : undefined);
   useKey('a', viewerCanPlanNext && !form ? () => setForm('next') : undefined);
   useKey('r', blocker.viewerCanArrange && !form ? () => setForm('arrange') : undefined);
+  const choices = mergeChoices(blockerId, blocker.objective.blockers, blocker.alike);
   const refusal = takeOn.refusal ?? handBack.refusal;
   if (form === 'next') return <NextStepForm blockerId={blockerId} today={today} onDone={close} />;
   if (form === 'resolve') return <ResolveForm blockerId={blockerId} onDone={close} />;
@@ -65,6 +68,8 @@ export function BlockerActs({ blocker, today, isGone }: BlockerActsProps) {
     return <ArrangeForm blockerId={blockerId} alike={blocker.alike} today={today} onDone={close} />;
   if (form === 'deliver') return <DeliverForm blockerId={blockerId} onDone={close} />;
   if (form === 'help') return <HelpForm blockerId={blockerId} onDone={close} />;
+  if (form === 'revise') return <ReviseBlocker blockerId={blockerId} onDone={close} />;
+  if (form === 'merge') return <MergeForm blockerId={blockerId} choices={choices} onDone={close} />;
   return (
     <>
       <div className="acts">
@@ -115,6 +120,16 @@ export function BlockerActs({ blocker, today, isGone }: BlockerActsProps) {
             onClick={() => void giveBack()}
           >
             Hand back
+          </Act>
+        )}
+        {blocker.viewerCanRevise && (
+          <Act kind="plain" onClick={() => setForm('revise')}>
+            Correct it
+          </Act>
+        )}
+        {viewerCanResolve && choices.length > 0 && (
+          <Act kind="plain" onClick={() => setForm('merge')}>
+            Same as another
           </Act>
         )}
       </div>

@@ -69,6 +69,15 @@ const ItemParts = graphql(
         raisedAt
         onsetAt
         reopened
+        objective {
+          blockers {
+            id
+            isOpen
+            what {
+              text
+            }
+          }
+        }
         alike {
           id
           what {
@@ -134,6 +143,7 @@ const ItemParts = graphql(
         viewerCanHandBack
         viewerCanPlanNext
         viewerCanResolve
+        viewerCanRevise
         viewerCanDecline
         declined {
           by {
