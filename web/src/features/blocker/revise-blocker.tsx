@@ -82,7 +82,7 @@ function Form({ blocker, onDone }: { readonly blocker: Revised; readonly onDone:
   const keyResults = blocker.objective.keyResults.filter(({ isDropped }) => !isDropped);
   return (
     <ActForm
-      title="What it is"
+      title="What it is, told anew"
       submit="Correct it"
       filled
       busy={sending && 'Sending'}

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useKey } from '../../app/use-keys.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { useViewer } from '../../app/use-viewer.ts';
-import { useNarrow } from '../../components/narrow.ts';
+import { useStacked } from '../../components/narrow.ts';
 import { BulkActs } from './bulk-acts.tsx';
 import { ChosenItem } from './chosen-item.tsx';
 import { More } from './more.tsx';
@@ -32,14 +32,14 @@ interface QueueProps {
 /** The rows, and what is chosen of them beside or below. */
 export function Queue({ first, count, putOff, timeZone, position, empty }: QueueProps) {
   const { isNow, day, asOf } = useMoment();
-  const narrow = useNarrow();
+  const stacked = useStacked();
   const { items, begins, onRead, showMore } = useQueue(first);
   const { chosen, sought, choose, goOn } = useChoice(items, { isNow, position });
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const several = items.filter(({ id }) => marked.has(id));
   const { isGone = false, place: at = 0, id: chosenId } = chosen?.choice ?? {};
-  // On a narrow screen only what was opened is seen; what was put off, one did oneself.
-  const isSeen = !narrow || chosenId === sought;
+  // Where all stands in one column, only what was opened is seen. What was put off, one did oneself.
+  const isSeen = !stacked || chosenId === sought;
   const isOwn = putOff.some(({ item }) => item.id === chosenId);
   useEffect(() => {
     if (isGone && (!isSeen || isOwn)) goOn();
@@ -64,7 +64,7 @@ export function Queue({ first, count, putOff, timeZone, position, empty }: Queue
     setMarked(next);
     move(at + 1);
   };
-  useKey('j', () => (isGone ? goOn() : move(at + 1)));
+  useKey('j', () => (isGone ? goOn() : move(isSeen ? at + 1 : at)));
   useKey('k', () => move(at - 1));
   useKey('x', isNow ? mark : undefined);
   useKey('escape', several.length > 0 ? () => setMarked(new Set()) : undefined);
@@ -96,7 +96,7 @@ export function Queue({ first, count, putOff, timeZone, position, empty }: Queue
       />
     );
   // Where there is no room beside the queue, what has left it stands in its row until one goes on.
-  const rows = narrow && isGone && isSeen ? items.toSpliced(at, 0, chosen.item) : items;
+  const rows = stacked && isGone && isSeen ? items.toSpliced(at, 0, chosen.item) : items;
   return (
     <div className={css.panes}>
       <div>
@@ -111,10 +111,10 @@ export function Queue({ first, count, putOff, timeZone, position, empty }: Queue
               key={item.id}
               item={item}
               words={wordsOf(item)}
-              selected={item.id === (narrow ? sought : chosenId)}
+              selected={item.id === (stacked ? sought : chosenId)}
               marked={marked.has(item.id)}
-              onSelect={() => choose(narrow && item.id === sought ? undefined : item)}
-              below={narrow && item.id === sought ? detail : undefined}
+              onSelect={() => choose(stacked && item.id === sought ? undefined : item)}
+              below={stacked && item.id === sought ? detail : undefined}
             />
           ))}
         </ol>
@@ -122,10 +122,10 @@ export function Queue({ first, count, putOff, timeZone, position, empty }: Queue
           <RestOfQueue key={from} asOf={asOf} from={from} onRead={onRead} />
         ))}
         {left > 0 && <More left={left} onShow={showMore} />}
-        <TriageKeys />
+        <TriageKeys isNow={isNow} />
         {putOffList}
       </div>
-      {!narrow && detail}
+      {!stacked && detail}
     </div>
   );
 }

@@ -158,8 +158,9 @@ const touchedBy = ({ keyResults }: TriageLine): string | false =>
   keyResults.length > 0 && things(keyResults.length, 'key result');
 const stillOf = ({ keyResults }: TriageLine): string | undefined =>
   keyResults.length > 0 ? standsStill(keyResults) : undefined;
+// The dot stays with what it follows, so that no line begins with one.
 const said = (...parts: readonly (string | false | null | undefined)[]): string =>
-  parts.filter(Boolean).join(' · ');
+  parts.filter(Boolean).join('\u00a0· ');
 
 const KINDS = {
   DEPENDENCY: 'Blocker',

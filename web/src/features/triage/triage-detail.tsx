@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { clockAt, dateAloud, dayAt } from '../../app/instant-words.ts';
 import { useKey } from '../../app/use-keys.ts';
-import { Kbd } from '../../components/kbd.tsx';
+import { Act } from '../../components/act.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { KINDS } from '../blocker/kind-words.ts';
 import { DecisionActs } from '../decision/decision-acts.tsx';
@@ -51,11 +51,10 @@ export function TriageDetail(detail: TriageDetailProps) {
             <>
               <Acts item={item} today={today} isGone={isGone} />
               {canPutOff && (
-                <p className={`small ${css.later}`}>
-                  <button type="button" className="link" onClick={() => setPutsOff(true)}>
+                <p className={css.later}>
+                  <Act kind="plain" hint="H" onClick={() => setPutsOff(true)}>
                     Put it off
-                  </button>{' '}
-                  <Kbd>H</Kbd>
+                  </Act>
                 </p>
               )}
             </>
