@@ -10,7 +10,7 @@ import { DependencyActs } from '../dependency/dependency-acts.tsx';
 import { DependencyFacts } from '../dependency/dependency-facts.tsx';
 import { EscalationActs } from '../escalation/escalation-acts.tsx';
 import { EscalationFacts } from '../escalation/escalation-facts.tsx';
-import { AskRow } from '../help/ask-row.tsx';
+import { AskActs, AskFacts } from './ask-detail.tsx';
 import { BlockerActs } from './blocker-acts.tsx';
 import { BlockerFacts } from './blocker-facts.tsx';
 import { PutOffForm } from './put-off-form.tsx';
@@ -73,7 +73,7 @@ export function TriageDetail(detail: TriageDetailProps) {
   );
 }
 
-/** What may be done, by the keys of each kind. An ask brings its acts with its words. */
+/** What may be done, by the keys of each kind. */
 function Acts({
   item,
   today,
@@ -84,7 +84,7 @@ function Acts({
   if (dependency) return <DependencyActs dependency={dependency} today={today} />;
   if (decision) return <DecisionActs decision={decision} today={today} />;
   if (escalation) return <EscalationActs escalation={escalation} today={today} />;
-  return ask ? null : <QuestionActs item={item} isGone={isGone} />;
+  return ask ? <AskActs ask={ask} /> : <QuestionActs item={item} isGone={isGone} />;
 }
 
 function Body({
@@ -96,15 +96,10 @@ function Body({
   const { blocker, dependency, decision, escalation, ask } = item;
   const days = { today, timeZone };
   if (blocker) return <BlockerFacts item={item} blocker={blocker} isNow={isNow} />;
-  if (ask)
-    return (
-      <ul className={css.below}>
-        <AskRow ask={ask} who={`${ask.askedBy.name} asks`} byKey {...days} />
-      </ul>
-    );
-  if (!dependency && !decision && !escalation) return <QuestionFacts item={item} />;
+  if (!dependency && !decision && !escalation && !ask) return <QuestionFacts item={item} />;
   return (
     <div className={css.below}>
+      {ask && <AskFacts ask={ask} {...days} />}
       {dependency && <DependencyFacts dependency={dependency} {...days} />}
       {decision && <DecisionFacts decision={decision} {...days} />}
       {escalation && <EscalationFacts escalation={escalation} {...days} />}
