@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { cairnInBrowser } from './harness/cairn-in-browser.ts';
 import { settled } from './harness/settled.ts';
@@ -66,6 +67,29 @@ test('a dependency that was taken on is handed back, and what was handed back is
   await page.keyboard.press('z');
   await handBack.waitFor({ state: 'detached' });
   await page.getByText(/^Undone: Taken on/).waitFor();
+});
+
+test('an escalation that one is at waits for somebody again by Z', async () => {
+  const escalation = { escalationId: randomUUID(), severity: 'URGENT' };
+  await actAs(cairn.address, 'Magda Nowak', 'raiseEscalation', {
+    ...escalation,
+    what: 'A van has burned',
+    ask: 'Somebody who may hire one',
+  });
+  const page = await cairn.open('/triage', leader);
+  await settled(page);
+  await choose(page, /^A van has burned/);
+  await page.keyboard.press('1');
+  await detail(page)
+    .getByRole('button', { name: /^I am at it/ })
+    .waitFor({ state: 'detached' });
+  await page.keyboard.press('z');
+  await page.getByText(/^Undone: You are at it/).waitFor();
+  await queue(page)
+    .getByRole('listitem')
+    .filter({ hasText: 'A van has burned' })
+    .getByText(/nobody is at it/)
+    .waitFor();
 });
 
 test('a decision offers no undo: Z says what to do instead before it takes back the act before', async () => {

@@ -29,6 +29,9 @@ export function evolve(
       };
     case 'EscalationAcknowledged':
       return { ...attended, heldById: actor };
+    case 'EscalationHandedBack':
+      // The clock of being seen goes on from where it began.
+      return { ...next, heldById: undefined, attendedAt: undefined };
     case 'EscalationDelegated':
       return { ...attended, heldById: event.data.toId };
     case 'EscalationDecided':

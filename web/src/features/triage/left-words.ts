@@ -29,6 +29,7 @@ const DID: Readonly<Record<string, string>> = {
   DecisionCommunicated: 'has told those whom it concerns',
   DecisionReversed: 'has reversed it',
   EscalationAcknowledged: 'is at it',
+  EscalationHandedBack: 'has handed it back',
   EscalationDelegated: 'has handed it on',
   EscalationDecided: 'has settled it',
   EscalationDeclined: 'has declined it',
