@@ -34,3 +34,21 @@ test('what stands below the forty is reached by its button and by J, and what is
   expect(await rows.nth(80).locator('[aria-pressed=true]').count()).toBe(1);
   expect(await page.getByText(/more stand below these/).count()).toBe(0);
 });
+
+test('what is chosen last of the forty and pushed below them stays chosen, and nothing says that it has left', async () => {
+  const { id: objectiveId } = await objectiveRead(cairn, 'New grocers reach');
+  const page = await cairn.open('/triage', { lookAs: 'Ines Carvalho' });
+  await settled(page);
+  const rows = queue(page).getByRole('listitem');
+  const last = await rows.nth(39).locator('[aria-pressed]').innerText();
+  await rows.nth(39).locator('[aria-pressed]').click();
+  await detail(page)
+    .and(page.getByRole('article', { name: last }))
+    .waitFor();
+  const told = { blockerId: randomUUID(), objectiveId, kind: 'OTHER', severity: 'URGENT' };
+  await actAs(cairn.address, undefined, 'raiseBlocker', { ...told, what: 'The whole yard floods' });
+  await queue(page).getByRole('button', { name: 'The whole yard floods' }).waitFor();
+  await expect.poll(() => rows.count()).toBeGreaterThan(40);
+  expect(await chosen(page).innerText()).toBe(last);
+  expect(await page.getByRole('button', { name: 'Go on' }).count()).toBe(0);
+});

@@ -29,6 +29,9 @@ interface QueueProps {
   readonly empty: ReactNode;
 }
 
+/** So many may come in at once above what is chosen. */
+const nearEnd = 10;
+
 /** The rows, and what is chosen of them beside or below. */
 export function Queue({ first, count, putOff, timeZone, position, empty }: QueueProps) {
   const { isNow, day, asOf } = useMoment();
@@ -37,7 +40,16 @@ export function Queue({ first, count, putOff, timeZone, position, empty }: Queue
   const { chosen, sought, choose, goOn } = useChoice(items, { isNow, position });
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const several = items.filter(({ id }) => marked.has(id));
-  const { isGone = false, place: at = 0, id: chosenId } = chosen?.choice ?? {};
+  const { place: at = 0, id: chosenId } = chosen?.choice ?? {};
+  const left = Math.max(0, count - items.length);
+  // What stood near the end may have been pushed below what is shown: it is looked for there first.
+  const isMissed = chosen?.choice.isGone ?? false;
+  const mayBeBelow = isMissed && left > 0 && at >= items.length - nearEnd;
+  const isGone = isMissed && !mayBeBelow;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that it is missed
+  useEffect(() => {
+    if (mayBeBelow) showMore();
+  }, [mayBeBelow]);
   // Where all stands in one column, only what was opened is seen. What was put off, one did oneself.
   const isSeen = !stacked || chosenId === sought;
   const isOwn = putOff.some(({ item }) => item.id === chosenId);
@@ -45,7 +57,6 @@ export function Queue({ first, count, putOff, timeZone, position, empty }: Queue
     if (isGone && (!isSeen || isOwn)) goOn();
   }, [isGone, isSeen, isOwn, goOn]);
 
-  const left = Math.max(0, count - items.length);
   const goesOn = useRef(false);
   useEffect(() => {
     if (!goesOn.current || !items[at + 1]) return;
