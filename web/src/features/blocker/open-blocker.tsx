@@ -11,7 +11,8 @@ import { Arranged } from './arranged.tsx';
 import type { Blocker } from './blockers-in-the-way.ts';
 import css from './in-the-way.module.css';
 import { KINDS } from './kind-words.ts';
-import { type MergeChoice, MergeForm } from './merge-form.tsx';
+import type { MergeChoice } from './merge-choices.ts';
+import { MergeForm } from './merge-form.tsx';
 import { NextStepForm } from './next-step-form.tsx';
 import { ReviseBlocker } from './revise-blocker.tsx';
 

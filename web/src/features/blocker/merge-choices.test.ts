@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeChoices } from './merge-form.tsx';
+import { mergeChoices } from './merge-choices.ts';
 
 const told = (id: string) => ({ id, what: { text: `What ${id} is` } });
 const team = (name: string) => ({ objective: { team: { name } } });
