@@ -174,6 +174,8 @@ const friction = `query Friction($asOf: AsOf, $id: ID!) {
     clock { ${clockFields} } rank { ${explained} }
   }
   triageCount(asOf: $asOf)
+  rest: triage(asOf: $asOf, first: 40, from: 40) { id }
+  leftTriage(itemId: $id, after: 0) { position }
   putOff(asOf: $asOf) { item { id } until because { text } }
   dependencyMap(asOf: $asOf) {
     cycle { id } dependencies { ${dependencyFields} }

@@ -11,6 +11,7 @@ import './strategy/asks-of.ts';
 import './strategy/first-contact.ts';
 import './strategy/help-loop.ts';
 import './friction/friction-queries.ts';
+import './friction/left-triage.ts';
 import './friction/blockers-of.ts';
 import './friction/dependencies.ts';
 import './friction/decision-queries.ts';

@@ -86,6 +86,7 @@ const decisionsAndEscalations = [
     { requiredKeys: ['type', 'escalationId', 'what', 'ask'] },
   ),
   fc.record({ type: fc.constant('AcknowledgeEscalation'), escalationId }),
+  fc.record({ type: fc.constant('HandBackEscalation'), escalationId }),
   fc.record(
     {
       type: fc.constant('DecideEscalation'),

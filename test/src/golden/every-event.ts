@@ -249,6 +249,7 @@ export function everyEvent(): readonly RecordedEvent[] {
       effectiveAt: noon('2026-07-13'),
     });
   escalation(small.leader, { type: 'AcknowledgeEscalation' });
+  escalation(small.leader, { type: 'HandBackEscalation' });
   escalation(small.leader, { type: 'DelegateEscalation', toId: small.stranger });
   for (let round = 0; round < 2; round++) {
     escalation(small.stranger, { type: 'DecideEscalation', decision: 'Two vans', because });

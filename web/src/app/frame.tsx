@@ -111,7 +111,7 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
               current: viewer.person.id,
               onLookAs: async (id) => {
                 if (await lookAs(id)) window.location.reload();
-                else give({ words: 'Nobody else could be looked as. Try again.' });
+                else give({ words: 'Nobody else could be looked as. Try again.', onlySaid: true });
               },
               words: data?.moment.organisation
                 ? `Demo of ${data.moment.organisation.name}, an invented company.`

@@ -6,3 +6,10 @@ export const NARROW = '(max-width: 56.25rem)';
 export function useNarrow(): boolean {
   return useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false }) ?? false;
 }
+
+/** Below 1200 px, where there is no room for two columns: what is chosen opens in its row. */
+const STACKED = '(max-width: 75rem)';
+
+export function useStacked(): boolean {
+  return useMediaQuery(STACKED, undefined, { getInitialValueInEffect: false }) ?? false;
+}

@@ -5,6 +5,7 @@ import { type Triage, triage } from '@cairn/shared/views/triage/triage';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
 import { choices } from '../choices.ts';
+import { edgeError } from '../edge-error.ts';
 import { Explained, figured } from '../explained/explained.ts';
 import { AsOf } from '../moment/as-of.ts';
 import { pageSize } from '../paging.ts';
@@ -126,7 +127,7 @@ const PutOffItem = builder
     }),
   });
 
-/** As many as anybody works through at one sitting; the rest comes up as these go. */
+/** As many as anybody works through at one sitting; the rest is asked for by `from`. */
 const mostShown = 40;
 
 const triages = (): Map<RequestContext, Triage> => new Map();
@@ -144,12 +145,18 @@ builder.queryFields((t) => ({
     type: [TriageItem],
     description:
       'What stands in somebody’s way and is the viewer’s to clear or to ask about, the highest rank first.',
-    args: { asOf: t.arg({ type: AsOf }), first: t.arg.int() },
-    resolve: async (_root, { asOf, first }, context) => {
+    args: {
+      asOf: t.arg({ type: AsOf }),
+      first: t.arg.int(),
+      from: t.arg.int({ description: 'How many of the highest rank are left out, 0 or more.' }),
+    },
+    resolve: async (_root, { asOf, first, from }, context) => {
       const world = await context.lookingAt(asOf);
       const size = pageSize(first, mostShown);
+      const begin = from ?? 0;
+      if (begin < 0) throw edgeError('BAD_USER_INPUT', 'A queue begins at its place 0.');
       return triageOf(world, context)
-        .standing.slice(0, size)
+        .standing.slice(begin, begin + size)
         .map((item) => ({ world, item }));
     },
   }),

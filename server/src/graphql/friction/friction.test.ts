@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   ids,
   metricCheckIn,
@@ -271,5 +271,76 @@ test('whoever has left has taken nothing on, and a leader may', async () => {
     takenOn: null,
     viewerCanTakeOn: true,
     viewerCanHandBack: true,
+  });
+});
+
+test('what comes after the first of the queue is asked for by its place', async () => {
+  const organisation = await smallOrganisation();
+  const all = [await raised(organisation), await raised(organisation), await raised(organisation)];
+  const page = async (first: number, from: number) => {
+    const { data, errors } = await organisation.ask<Seen>(
+      ids.leader,
+      `query ($first: Int, $from: Int) { triage(first: $first, from: $from) { id } }`,
+      { first, from },
+    );
+    return errors ? errors.map(({ message }) => message) : data!.triage.map(({ id }) => id);
+  };
+  const seen = [...(await page(2, 0)), ...(await page(2, 2))];
+  expect(seen.toSorted()).toEqual(all.toSorted());
+  expect(await page(2, 3)).toEqual([]);
+  expect(await page(2, -1)).toEqual(['A queue begins at its place 0.']);
+});
+
+describe('why something stands in the triage no longer', () => {
+  const why = async (organisation: SmallOrganisation, variables: object) => {
+    const { data, errors } = await organisation.ask<{ leftTriage: unknown }>(
+      ids.leader,
+      `query ($itemId: ID!, $objectiveId: ID, $after: Int!) {
+        leftTriage(itemId: $itemId, objectiveId: $objectiveId, after: $after) {
+          type actor { name } prose { text }
+        }
+      }`,
+      variables,
+    );
+    expect(errors).toBeUndefined();
+    return data!.leftTriage;
+  };
+
+  test('is told by its last event after the position at which it was seen', async () => {
+    const organisation = await smallOrganisation();
+    const itemId = await raised(organisation);
+    const seen = organisation.app.live.position;
+    expect(await why(organisation, { itemId, after: seen })).toBeNull();
+    await organisation.act(ids.stranger, { type: 'TakeOnBlocker', blockerId: itemId });
+    await organisation.act(ids.pm, { type: 'ResolveBlocker', blockerId: itemId, how: 'Got it' });
+    await raised(organisation);
+    expect(await why(organisation, { itemId, after: seen })).toEqual({
+      type: 'BlockerResolved',
+      actor: { name: 'Pia Manager' },
+      prose: { text: 'Got it' },
+    });
+    expect(await why(organisation, { itemId: 'nothing', after: 0 })).toBeNull();
+  });
+
+  test('is told of an ask by its own answer, and of a question by what its objective was told', async () => {
+    const organisation = await smallOrganisation();
+    const [askId, other] = [randomUUID(), randomUUID()];
+    const ofAsk = { objectiveId: ids.objective };
+    for (const id of [askId, other])
+      await organisation.act(ids.pm, { type: 'AskForHelp', ...ofAsk, askId: id, need: 'A day' });
+    const after = organisation.app.live.position;
+    const gives = { type: 'GiveHelp', ...ofAsk, what: 'Here it is' } as const;
+    await organisation.act(ids.leader, { ...gives, askId });
+    await organisation.act(ids.member, { ...gives, askId: other });
+    expect(await why(organisation, { itemId: askId, ...ofAsk, after })).toMatchObject({
+      type: 'HelpGiven',
+      actor: { name: 'Lea Leader' },
+    });
+    await organisation.act(ids.pm, { type: 'CheckIn', ...metricCheckIn(14, 6) });
+    const quiet = `quiet-${ids.objective}-0`;
+    expect(await why(organisation, { itemId: quiet, ...ofAsk, after })).toMatchObject({
+      type: 'CheckedIn',
+      actor: { name: 'Pia Manager' },
+    });
   });
 });

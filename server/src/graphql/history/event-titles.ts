@@ -172,6 +172,7 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
       read('severity'),
     ),
   EscalationAcknowledged: () => 'Escalation seen',
+  EscalationHandedBack: () => 'Escalation handed back',
   EscalationDelegated: (read) => `Escalation handed on to ${read('toId') ?? 'somebody else'}`,
   EscalationDecided: () => 'Escalation decided',
   EscalationDeclined: () => 'Escalation declined',

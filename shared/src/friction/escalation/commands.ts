@@ -28,6 +28,8 @@ export const AcknowledgeEscalation = z.strictObject({
   type: z.literal('AcknowledgeEscalation'),
   ...one,
 });
+/** Who has it lets it go: nobody is at it again. */
+export const HandBackEscalation = z.strictObject({ type: z.literal('HandBackEscalation'), ...one });
 export const DelegateEscalation = z.strictObject({
   type: z.literal('DelegateEscalation'),
   ...one,
@@ -67,6 +69,7 @@ export const NoteEscalationBreach = z.strictObject({
 export const EscalationCommand = z.discriminatedUnion('type', [
   RaiseEscalation,
   AcknowledgeEscalation,
+  HandBackEscalation,
   DelegateEscalation,
   DecideEscalation,
   DeclineEscalation,

@@ -44,6 +44,8 @@ export function decide(
   switch (command.type) {
     case 'AcknowledgeEscalation':
       return acknowledge(state, context);
+    case 'HandBackEscalation':
+      return handBack(state, context);
     case 'DelegateEscalation':
       return delegate(command, state, context);
     case 'DecideEscalation': {
@@ -107,6 +109,19 @@ function acknowledge(state: Escalation, context: Where): Decided {
     notAtIt(state, context) ??
     accepted([{ type: 'EscalationAcknowledged', data: {} }])
   );
+}
+
+function handBack(state: Escalation, context: Where): Decided {
+  const settled = settledMeanwhile(state, context);
+  if (settled) return settled;
+  return state.heldById === context.actor
+    ? accepted([{ type: 'EscalationHandedBack', data: {} }])
+    : refused({
+        code: 'not_yours',
+        field,
+        message: 'You are not at this escalation.',
+        remedy: 'Ask whoever is.',
+      });
 }
 
 function delegate(

@@ -139,6 +139,21 @@ describe('being at it', () => {
     });
   });
 
+  test('handed back by who has it, it waits for somebody as if nobody had been at it', () => {
+    const scenario = burning();
+    const back = at('HandBackEscalation');
+    expect(refused(scenario, small.leader, back)).toEqual(['not_yours', 'escalationId']);
+    scenario.do(small.leader, seen);
+    expect(refused(scenario, small.stranger, back)).toEqual(['not_yours', 'escalationId']);
+    scenario.do(small.leader, back);
+    expect(escalationOf(scenario)).toMatchObject({ heldById: undefined, attendedAt: undefined });
+    expect(stageOf(scenario)).toBe('raised');
+    scenario.do(small.stranger, seen);
+    scenario.do(small.stranger, decided);
+    expect(refused(scenario, small.leader, back)).toEqual(['conflict', 'escalationId']);
+    expect(refused(scenario, small.stranger, back)).toEqual(['already_done', 'escalationId']);
+  });
+
   test('delegated, it is the other’s to decide, and the clock goes on', () => {
     const scenario = burning();
     const to = (toId: string) => at('DelegateEscalation', { toId });

@@ -30,6 +30,11 @@ export const EscalationAcknowledged = defineEvent(
   'Somebody has seen an escalation and is at it.',
   {},
 );
+export const EscalationHandedBack = defineEvent(
+  'EscalationHandedBack',
+  'Whoever was at an escalation lets it go. It waits for somebody again, and its clocks go on.',
+  {},
+);
 export const EscalationDelegated = defineEvent(
   'EscalationDelegated',
   'Somebody else is at an escalation from here on. The clock goes on.',
@@ -72,6 +77,7 @@ export const EscalationClockBreached = clockBreached('EscalationClockBreached');
 export const events = {
   EscalationRaised,
   EscalationAcknowledged,
+  EscalationHandedBack,
   EscalationDelegated,
   EscalationDecided,
   EscalationDeclined,

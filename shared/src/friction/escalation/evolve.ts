@@ -30,6 +30,9 @@ export function evolve(
       };
     case 'EscalationAcknowledged':
       return { ...attended, heldById: actor, heldAt: at };
+    case 'EscalationHandedBack':
+      // The clock of being seen goes on from where it began.
+      return { ...next, heldById: undefined, heldAt: undefined, attendedAt: undefined };
     case 'EscalationDelegated':
       return { ...attended, heldById: event.data.toId, heldAt: at };
     case 'EscalationDecided':

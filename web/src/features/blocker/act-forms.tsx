@@ -1,4 +1,5 @@
 import { useCommand } from '../../app/use-command.ts';
+import { useInverse } from '../objective/use-inverse.ts';
 import {
   DeclineCommand,
   DeliverCommand,
@@ -14,9 +15,13 @@ interface BlockerFormProps {
   readonly onDone: () => void;
 }
 
+/** Why it stands in the way again, where the one who resolved it takes that back. */
+const AT_ONCE = 'Taken back at once.';
+
 /** What removed a blocker. */
 export function ResolveForm({ blockerId, onDone }: BlockerFormProps) {
   const { send, sending, refusal } = useCommand(ResolveCommand);
+  const reopen = useInverse(ReopenCommand);
   return (
     <WordsForm
       title="It is out of the way"
@@ -28,6 +33,7 @@ export function ResolveForm({ blockerId, onDone }: BlockerFormProps) {
       refusal={refusal}
       send={(how) => send({ blockerId, how })}
       done="Resolved."
+      taking={{ undo: reopen({ blockerId, because: AT_ONCE }), lasting: true }}
       onDone={onDone}
     />
   );
@@ -47,6 +53,7 @@ export function HelpForm({ blockerId, onDone }: BlockerFormProps) {
       refusal={refusal}
       send={(help) => send({ blockerId, help })}
       done="Noted. It still stands in the way until it is resolved."
+      taking={{ instead: 'note what else there is to say' }}
       onDone={onDone}
     />
   );
@@ -65,6 +72,7 @@ export function DeliverForm({ blockerId, onDone }: BlockerFormProps) {
       refusal={refusal}
       send={(note) => send({ blockerId, ...(note.trim() ? { note } : {}) })}
       done="Noted. The team resolves the blocker when it is out of the way."
+      taking={{ instead: 'arrange it anew if it has not come' }}
       onDone={onDone}
     />
   );
@@ -78,6 +86,7 @@ export function DeclineBlockerForm({ blockerId, onDone }: BlockerFormProps) {
       sending={sending}
       refusal={refusal}
       send={(said) => send({ blockerId, ...said })}
+      instead="take it on after all"
       onDone={onDone}
     />
   );
@@ -102,6 +111,7 @@ export function ReopenForm({ blockerId, isMerged, onDone }: ReopenProps) {
       refusal={refusal}
       send={(because) => send({ blockerId, because })}
       done="Reopened."
+      taking={{ instead: 'resolve it again' }}
       onDone={onDone}
     />
   );

@@ -58,7 +58,10 @@ export function ArrangeForm({ blockerId, alike, today, onDone }: ArrangeFormProp
       if (!outcome.ok) return;
       setDone((sent) => new Set([...sent, id]));
     }
-    give({ words: all.length > 1 ? `Arranged for ${all.length} blockers.` : 'Arranged.' });
+    give({
+      words: all.length > 1 ? `Arranged for ${all.length} blockers.` : 'Arranged.',
+      instead: 'arrange it anew',
+    });
     onDone();
   };
   return (

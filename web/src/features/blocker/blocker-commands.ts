@@ -121,3 +121,14 @@ export const DeclineCommand = graphql(
   `,
   [OutcomeParts],
 );
+
+export const ReviseCommand = graphql(
+  `
+    mutation ReviseBlocker($input: ReviseBlockerInput!) {
+      reviseBlocker(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);

@@ -110,6 +110,7 @@ export const InTheWayQuery = graphql(`
         }
         viewerCanPlanNext
         viewerCanResolve
+        viewerCanRevise
         viewerCanReopen
       }
     }

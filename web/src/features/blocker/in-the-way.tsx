@@ -7,6 +7,7 @@ import { Section } from '../../components/section.tsx';
 import { askHref as askForDecision } from '../decision/ask-href.ts';
 import { InTheWayQuery } from './blockers-in-the-way.ts';
 import type { BlockerKind } from './kind-words.ts';
+import { mergeChoices } from './merge-choices.ts';
 import { OpenBlocker } from './open-blocker.tsx';
 import { RaiseBlocker } from './raise-blocker.tsx';
 import { RemovedBlocker } from './removed-blocker.tsx';
@@ -66,6 +67,7 @@ export function InTheWay({ objectiveId, keyResults, cycle, today }: InTheWayProp
                 ? askForDecision(objectiveId, blocker.keyResults)
                 : undefined
             }
+            choices={mergeChoices(blocker.id, blockers, blocker.alike)}
             isNow={isNow}
             today={today}
             timeZone={cycle.timeZone}

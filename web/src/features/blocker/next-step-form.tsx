@@ -30,7 +30,7 @@ export function NextStepForm({ blockerId, today, onDone }: NextStepFormProps) {
     if (!action.trim()) return;
     const outcome = await send({ blockerId, action, byId, ...(on ? { on } : {}) });
     if (!outcome.ok) return;
-    give({ words: 'Next step written down.' });
+    give({ words: 'Next step written down.', instead: 'write down another' });
     onDone();
   };
   return (

@@ -13,11 +13,13 @@ interface NoFormProps {
     readonly because: string;
     readonly instead?: string;
   }) => Promise<CommandOutcome>;
+  /** What to do for a yes after all. */
+  readonly instead?: string;
   readonly onDone: () => void;
 }
 
 /** A no, with its reason and, better, another way. */
-export function NoForm({ sending, refusal, send, onDone }: NoFormProps) {
+export function NoForm({ sending, refusal, send, instead: yes, onDone }: NoFormProps) {
   const [because, setBecause] = useState('');
   const [instead, setInstead] = useState('');
   const [asked, setAsked] = useState(false);
@@ -27,7 +29,7 @@ export function NoForm({ sending, refusal, send, onDone }: NoFormProps) {
     if (!because.trim()) return;
     const outcome = await send({ because, ...(instead.trim() ? { instead } : {}) });
     if (!outcome.ok) return;
-    give({ words: 'Declined. Whoever asked has your reason.' });
+    give({ words: 'Declined. Whoever asked has your reason.', ...(yes ? { instead: yes } : {}) });
     onDone();
   };
   return (

@@ -11,7 +11,12 @@ import { Arranged } from './arranged.tsx';
 import type { Blocker } from './blockers-in-the-way.ts';
 import css from './in-the-way.module.css';
 import { KINDS } from './kind-words.ts';
+import type { MergeChoice } from './merge-choices.ts';
+import { MergeForm } from './merge-form.tsx';
 import { NextStepForm } from './next-step-form.tsx';
+import { ReviseBlocker } from './revise-blocker.tsx';
+
+type BlockerForm = 'next' | 'resolve' | 'help' | 'arrange' | 'deliver' | 'revise' | 'merge';
 
 export interface OneProps {
   readonly blocker: Blocker;
@@ -28,13 +33,16 @@ export function OpenBlocker({
   timeZone,
   askHref,
   decideHref,
+  choices,
 }: OneProps & {
   readonly askHref: string | undefined;
   readonly decideHref: string | undefined;
+  /** What it may be the same as. */
+  readonly choices: readonly MergeChoice[];
 }) {
   const { id, kind, about, what, needed, of, onsetAt, takenOn, next, arranged, clock, dependency } =
     blocker;
-  const [form, setForm] = useState<'next' | 'resolve' | 'help' | 'arrange' | 'deliver'>();
+  const [form, setForm] = useState<BlockerForm>();
   const close = () => setForm(undefined);
   const need = writtenIfAny(needed);
   return (
@@ -117,6 +125,16 @@ export function OpenBlocker({
           <button type="button" className="link small" onClick={() => setForm('help')}>
             Note help
           </button>
+          {blocker.viewerCanRevise && (
+            <button type="button" className="link small" onClick={() => setForm('revise')}>
+              Correct it
+            </button>
+          )}
+          {blocker.viewerCanResolve && choices.length > 0 && (
+            <button type="button" className="link small" onClick={() => setForm('merge')}>
+              Same as another
+            </button>
+          )}
         </div>
       )}
       {form === 'next' && <NextStepForm blockerId={id} today={today} onDone={close} />}
@@ -126,6 +144,8 @@ export function OpenBlocker({
       )}
       {form === 'deliver' && <DeliverForm blockerId={id} onDone={close} />}
       {form === 'help' && <HelpForm blockerId={id} onDone={close} />}
+      {form === 'revise' && <ReviseBlocker blockerId={id} onDone={close} />}
+      {form === 'merge' && <MergeForm blockerId={id} choices={choices} onDone={close} />}
     </li>
   );
 }

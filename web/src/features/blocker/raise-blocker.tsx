@@ -1,27 +1,14 @@
-import { limits } from '@cairn/shared/kernel/limits';
 import { useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
-import { ActForm, FieldRow } from '../../components/act-form.tsx';
-import { SelectField, TextField } from '../../components/field.tsx';
-import { usePeople } from '../check-in/use-people.ts';
-import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { ActForm } from '../../components/act-form.tsx';
+import { refusalBeside } from '../objective/refusal-words.ts';
 import { RaiseCommand } from './blocker-commands.ts';
+import { BLOCKER_FIELDS, BlockerFields } from './blocker-fields.tsx';
 import { type Escalatable, escalationOf, isToEscalate } from './escalatable.ts';
 import { EscalateBlocker } from './escalate-blocker.tsx';
-import type { FirstTold } from './first-told.ts';
-import {
-  ABOUT,
-  type BlockerKind,
-  GAPS,
-  type Gap,
-  KINDS,
-  optionsOf,
-  SEVERITIES,
-  type Severity,
-} from './kind-words.ts';
-import { SinceField, sinceSent } from './since-field.tsx';
-import { StandsStill } from './stands-still.tsx';
+import { type Since, SinceField, sinceSent } from './since-field.tsx';
+import { inputOf, NOTHING_TOLD, type ToldBlocker } from './told-blocker.ts';
 
 interface RaiseBlockerProps {
   readonly objectiveId: string;
@@ -33,7 +20,7 @@ interface RaiseBlockerProps {
   readonly onDone: () => void;
 }
 
-const FIELDS = ['what', 'tried', 'needed', 'ofId', 'about', 'gap', 'effectiveAt', 'firstTold'];
+const FIELDS = [...BLOCKER_FIELDS, 'effectiveAt', 'firstTold'];
 
 /** What stands in a team's way. Only that is needed; what was tried and is needed helps to help. */
 export function RaiseBlocker({
@@ -41,151 +28,62 @@ export function RaiseBlocker({
   keyResults,
   cycle,
   today,
-  level = 3,
-  onDone,
+  ...form
 }: RaiseBlockerProps) {
   const [blockerId] = useState(() => crypto.randomUUID());
-  const [told, setTold] = useState({
-    what: '',
-    kind: 'DEPENDENCY' as BlockerKind,
-    severity: 'NORMAL' as Severity,
-    since: today,
-    firstTold: 'HERE' as FirstTold,
-    tried: '',
-    needed: '',
-    ofId: '',
-    about: '',
-    gap: '' as Gap | '',
-  });
-  const [still, setStill] = useState<ReadonlySet<string>>(new Set());
+  const [told, setTold] = useState<ToldBlocker>(NOTHING_TOLD);
+  const [since, setSince] = useState<Since>({ since: today, firstTold: 'HERE' });
   const [asked, setAsked] = useState(false);
   const [urgent, setUrgent] = useState<Escalatable>();
-  const people = usePeople();
   const { send, sending, refusal } = useCommand(RaiseCommand);
   const give = useReceipt();
-  const set = (change: Partial<typeof told>) => setTold({ ...told, ...change });
   const submit = async () => {
     setAsked(true);
     if (!told.what.trim()) return;
-    const { since, firstTold, ofId, gap, about, tried, needed, ...rest } = told;
     const said = {
       blockerId,
       objectiveId,
-      ...rest,
-      keyResultIds: [...still],
-      ...(tried.trim() ? { tried } : {}),
-      ...(needed.trim() ? { needed } : {}),
-      ...(ofId ? { ofId } : {}),
-      ...(ABOUT[told.kind] && about.trim() ? { about } : {}),
-      ...(told.kind === 'MISSING_TECHNOLOGY' && gap ? { gap } : {}),
-      ...sinceSent({ since, firstTold }, today, cycle.timeZone),
+      ...inputOf(told),
+      ...sinceSent(since, today, cycle.timeZone),
     };
     const outcome = await send(said);
     if (!outcome.ok) return;
-    give({ words: 'Raised. It stands in the triage of whoever can clear it.' });
+    give({
+      words: 'Raised. It stands in the triage of whoever can clear it.',
+      instead: 'resolve it on its objective',
+    });
     if (isToEscalate(said)) setUrgent(escalationOf(said));
-    else onDone();
+    else form.onDone();
   };
-  if (urgent) return <EscalateBlocker told={urgent} level={level} onDone={onDone} />;
+  if (urgent) return <EscalateBlocker told={urgent} level={form.level ?? 3} onDone={form.onDone} />;
   return (
     <ActForm
       title="What it is, and since when"
-      level={level}
+      level={form.level ?? 3}
       lead="Having blockers is normal. Say it early, and somebody can help."
       submit="Raise it"
       filled
       busy={sending && 'Sending'}
       onSubmit={submit}
-      onCancel={onDone}
+      onCancel={form.onDone}
       refused={refusalBeside(refusal, FIELDS)}
     >
-      <TextField
-        label="What stands in the way"
-        voice
-        rows={2}
-        maxLength={limits.statement}
-        value={told.what}
-        onChange={(what) => set({ what })}
-        refusal={
-          asked && !told.what.trim()
-            ? 'Say in a sentence what stands in the way.'
-            : refusalAt(refusal, 'what')
+      <BlockerFields
+        told={told}
+        set={(change) => setTold({ ...told, ...change })}
+        keyResults={keyResults}
+        asked={asked}
+        refusal={refusal}
+        beside={
+          <SinceField
+            value={since}
+            today={today}
+            timeZone={cycle.timeZone}
+            refusal={refusal}
+            onChange={(change) => setSince({ ...since, ...change })}
+          />
         }
       />
-      <FieldRow>
-        <SelectField
-          label="It is"
-          value={told.kind}
-          onChange={(kind) => set({ kind: kind as BlockerKind })}
-          options={optionsOf(KINDS)}
-        />
-        <SelectField
-          label="How much it matters"
-          value={told.severity}
-          onChange={(severity) => set({ severity: severity as Severity })}
-          options={optionsOf(SEVERITIES)}
-        />
-        <SinceField
-          value={told}
-          today={today}
-          timeZone={cycle.timeZone}
-          refusal={refusal}
-          onChange={set}
-        />
-      </FieldRow>
-      {ABOUT[told.kind] && (
-        <FieldRow>
-          <TextField
-            label={ABOUT[told.kind]!}
-            maxLength={limits.label}
-            value={told.about}
-            onChange={(about) => set({ about })}
-            hint="In the same words as others, so that one help serves all."
-            refusal={refusalAt(refusal, 'about')}
-          />
-          {told.kind === 'MISSING_TECHNOLOGY' && (
-            <SelectField
-              label="What is missing"
-              value={told.gap}
-              onChange={(gap) => set({ gap: gap as Gap | '' })}
-              options={[{ value: '', label: 'not said' }, ...optionsOf(GAPS)]}
-              refusal={refusalAt(refusal, 'gap')}
-            />
-          )}
-        </FieldRow>
-      )}
-      <StandsStill
-        legend="What stands still; all of it while none is chosen"
-        keyResults={keyResults}
-        chosen={still}
-        onChange={setStill}
-      />
-      <TextField
-        label="What have you tried, and what is out of your hands"
-        voice
-        rows={2}
-        maxLength={limits.sentence}
-        value={told.tried}
-        onChange={(tried) => set({ tried })}
-        refusal={refusalAt(refusal, 'tried')}
-      />
-      <FieldRow>
-        <TextField
-          label="What would remove it"
-          voice
-          maxLength={limits.sentence}
-          value={told.needed}
-          onChange={(needed) => set({ needed })}
-          refusal={refusalAt(refusal, 'needed')}
-        />
-        <SelectField
-          label="From whom"
-          value={told.ofId}
-          onChange={(ofId) => set({ ofId })}
-          options={[{ value: '', label: 'whoever can' }, ...people.options]}
-          refusal={refusalAt(refusal, 'ofId')}
-        />
-      </FieldRow>
     </ActForm>
   );
 }

@@ -1,5 +1,6 @@
 import { limits } from '@cairn/shared/kernel/limits';
 import { useState } from 'react';
+import type { Taking } from '../../app/receipts.ts';
 import type { CommandOutcome, Refusal } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm } from '../../components/act-form.tsx';
@@ -21,12 +22,14 @@ interface WordsFormProps {
   readonly send: (words: string) => Promise<CommandOutcome>;
   /** What the receipt says. */
   readonly done: string;
+  /** How it is taken back, or what to do instead. */
+  readonly taking?: Taking;
   readonly onDone: () => void;
 }
 
 /** An act that takes a sentence. */
 export function WordsForm(form: WordsFormProps) {
-  const { title, lead, label, field, missing, submit, sending, refusal, send, done, onDone } = form;
+  const { title, lead, label, field, missing, submit, sending, refusal, send, onDone } = form;
   const [words, setWords] = useState('');
   const [asked, setAsked] = useState(false);
   const give = useReceipt();
@@ -41,7 +44,7 @@ export function WordsForm(form: WordsFormProps) {
         if (missing && !words.trim()) return;
         const outcome = await send(words);
         if (!outcome.ok) return;
-        give({ words: done });
+        give({ words: form.done, ...form.taking });
         onDone();
       }}
       onCancel={onDone}

@@ -64,15 +64,11 @@ export function useSending(today: string): {
         // Under its old ids a check-in that was taken back would count as sent already.
         onTakenBack(Object.fromEntries(done.map(({ step }) => [step.id, newSendingIds()])));
         const raised = taken.some((stop) => raisingOf(stop));
-        give({
-          words: takenBackWords(
-            back.map(({ outcome }) => outcome),
-            raised,
-          ),
-        });
         if (!isHere.current && done[0]) go(walkOf(done[0].step));
+        const outcomes = back.map(({ outcome }) => outcome);
+        return { ok: done.length === back.length, words: takenBackWords(outcomes, raised) };
       };
-      give({ words: sentWords(taken.length, of), undo: () => void undo() });
+      give({ words: sentWords(taken.length, of), undo });
     },
     [withdraw, give, go],
   );

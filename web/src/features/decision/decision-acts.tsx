@@ -21,7 +21,11 @@ export function DecisionActs({ decision, today }: DecisionActsProps) {
     if (opens) setForm(opens);
     if (!sends) return;
     const outcome = await acknowledge.send({ decisionId: decision.id });
-    if (outcome.ok) give({ words: 'Seen. Whoever asked knows that it is with you.' });
+    if (outcome.ok)
+      give({
+        words: 'Seen. Whoever asked knows that it is with you.',
+        instead: 'hand it over if it is not yours',
+      });
   };
   if (form)
     return <MoveFormOf key={form} form={form} decision={decision} today={today} onDone={setForm} />;

@@ -30,7 +30,10 @@ export function DeclineForm({
     if (!because.trim()) return;
     const outcome = await send({ because, ...(instead.trim() ? { instead } : {}) });
     if (!outcome.ok) return;
-    give({ words: 'Declined. Whoever asked has your reason.' });
+    give({
+      words: 'Declined. Whoever asked has your reason.',
+      instead: 'say to whoever asked what changed',
+    });
     onDone();
   };
   return (

@@ -63,6 +63,7 @@ export function MakeForm({ decision, today, onMade, onCancel }: MakeFormProps) {
         toTell.length > 0
           ? 'Decided. It is done once those whom it concerns know of it.'
           : 'Decided.',
+      instead: 'reverse it',
     });
     onMade();
   };

@@ -98,6 +98,7 @@ function HandOver({ decision: { id: decisionId, decider }, onDone }: FormProps) 
       submit="Hand it over"
       holderId={decider.id}
       takesReason
+      taking={{ instead: 'ask whoever has it to hand it back' }}
       send={(told) => send({ decisionId, ...told })}
       onDone={onDone}
     />
@@ -112,6 +113,7 @@ const BECAUSE = {
     missing: 'Say what changed, for those who went by it.',
     submit: 'Reverse it',
     done: 'Reversed. Ask anew, if the question stands.',
+    taking: { instead: 'ask anew' },
   },
   withdraw: {
     command: WithdrawCommand,
@@ -120,6 +122,7 @@ const BECAUSE = {
     missing: 'Say what changed.',
     submit: 'Withdraw it',
     done: 'Withdrawn. Nobody has to decide it any more.',
+    taking: { instead: 'ask anew' },
   },
 } as const;
 

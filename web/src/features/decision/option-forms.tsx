@@ -7,6 +7,7 @@ import { ActForm } from '../../components/act-form.tsx';
 import { TextField } from '../../components/field.tsx';
 import { RadioField } from '../../components/radio-field.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { useInverse } from '../objective/use-inverse.ts';
 import { OfferOptionCommand, TakeBackCommand } from './decision-commands.ts';
 import type { DecisionTold } from './decision-parts.ts';
 import { letterOf } from './decision-words.ts';
@@ -23,6 +24,7 @@ export function OfferForm({ decision: { id: decisionId }, onDone }: OptionFormPr
   const [expected, setExpected] = useState('');
   const [asked, setAsked] = useState(false);
   const { send, sending, refusal } = useCommand(OfferOptionCommand);
+  const takeBack = useInverse(TakeBackCommand);
   const give = useReceipt();
   const submit = async () => {
     setAsked(true);
@@ -34,7 +36,11 @@ export function OfferForm({ decision: { id: decisionId }, onDone }: OptionFormPr
       ...(expected.trim() ? { expected } : {}),
     });
     if (!outcome.ok) return;
-    give({ words: 'Offered. It stands beside the others.' });
+    give({
+      words: 'Offered. It stands beside the others.',
+      undo: takeBack({ decisionId, optionId }),
+      lasting: true,
+    });
     onDone();
   };
   return (
@@ -81,7 +87,7 @@ export function TakeBackForm({ decision: { id: decisionId, options }, onDone }: 
     if (!optionId) return;
     const outcome = await send({ decisionId, optionId });
     if (!outcome.ok) return;
-    give({ words: 'Taken back. The history keeps it.' });
+    give({ words: 'Taken back. The history keeps it.', instead: 'offer it again' });
     onDone();
   };
   return (

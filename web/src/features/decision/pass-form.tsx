@@ -1,5 +1,6 @@
 import { limits } from '@cairn/shared/kernel/limits';
 import { useState } from 'react';
+import type { Taking } from '../../app/receipts.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
@@ -13,11 +14,13 @@ interface PassFormProps extends Sending<{ readonly toId: string; readonly becaus
   /** Who has it now. */
   readonly holderId: string | undefined;
   readonly takesReason: boolean;
+  /** How it comes back, or what to do instead. */
+  readonly taking: Taking;
 }
 
 /** Passes something on to somebody who is better placed. */
 export function PassForm(form: PassFormProps) {
-  const { send, sending, refusal, holderId, takesReason, onDone } = form;
+  const { send, sending, refusal, holderId, takesReason, taking, onDone } = form;
   const people = usePeople();
   const [toId, setToId] = useState('');
   const [because, setBecause] = useState('');
@@ -28,7 +31,7 @@ export function PassForm(form: PassFormProps) {
     if (!toId) return;
     const outcome = await send({ toId, ...(because.trim() ? { because } : {}) });
     if (!outcome.ok) return;
-    give({ words: `It is with ${people.nameOf(toId) ?? 'them'} now.` });
+    give({ words: `It is with ${people.nameOf(toId) ?? 'them'} now.`, ...taking });
     onDone();
   };
   return (

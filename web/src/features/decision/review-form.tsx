@@ -26,6 +26,7 @@ export function ReviewForm({ decisionId, onDone }: ReviewFormProps) {
     const outcome = await send({ decisionId, cameOfIt, stands: stands === 'yes' });
     if (!outcome.ok) return;
     give({
+      instead: 'look at it again',
       words:
         stands === 'yes' ? 'Looked at. It stands.' : 'Looked at. Whoever decided may reverse it.',
     });

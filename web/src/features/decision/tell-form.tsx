@@ -36,7 +36,7 @@ export function TellForm({ toTell, told, send, sending, refusal, onDone }: TellF
     const outcome = await send({ toIds });
     if (!outcome.ok) return;
     const names = toIds.map((id) => options.find(({ value }) => value === id)?.label ?? 'somebody');
-    give({ words: `Told ${listed(names)}.` });
+    give({ words: `Told ${listed(names)}.`, instead: 'tell them what changed' });
     onDone();
   };
   return (

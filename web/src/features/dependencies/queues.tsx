@@ -4,6 +4,7 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
+import { useInverse } from '../objective/use-inverse.ts';
 import type { Queue, Queued } from './dependencies-query.ts';
 import { Ordered } from './ordered.tsx';
 import { SequenceCommand } from './queue-commands.ts';
@@ -20,6 +21,7 @@ export function Queues({ queues, isNow }: QueuesProps) {
 
 function OneQueue({ queue, isNow }: { readonly queue: Queue; readonly isNow: boolean }) {
   const { send, refusal } = useCommand(SequenceCommand);
+  const orderAgain = useInverse(SequenceCommand);
   const give = useReceipt();
   const { id: sharedDependencyId, what, team, coordinator, conflicts } = queue;
   const settle = async (order: readonly Queued[]) => {
@@ -28,7 +30,7 @@ function OneQueue({ queue, isNow }: { readonly queue: Queue; readonly isNow: boo
     if (!outcome.ok) return;
     give({
       words: 'Order settled. Everybody in it sees it now.',
-      undo: () => void send({ sharedDependencyId, dependencyIds: dependencyIds(queue.queue) }),
+      undo: orderAgain({ sharedDependencyId, dependencyIds: dependencyIds(queue.queue) }),
     });
   };
   return (

@@ -43,7 +43,10 @@ export function PromiseForm({ dependency, today, onDone }: DatedFormProps) {
       ...(restsOnId ? { restsOnId } : {}),
     });
     if (!outcome.ok) return;
-    give({ words: `Promised for ${dayOfMonth(on)}. Whoever waits sees it now.` });
+    give({
+      words: `Promised for ${dayOfMonth(on)}. Whoever waits sees it now.`,
+      instead: 'promise another day',
+    });
     onDone();
   };
   return (
@@ -123,7 +126,7 @@ export function CounterOfferForm({ dependency, today, onDone }: DatedFormProps) 
       ...(because.trim() ? { because } : {}),
     });
     if (!outcome.ok) return;
-    give({ words: 'Offered. Whoever asked says whether it helps.' });
+    give({ words: 'Offered. Whoever asked says whether it helps.', instead: 'promise a day' });
     onDone();
   };
   return (

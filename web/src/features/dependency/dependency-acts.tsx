@@ -6,6 +6,7 @@ import { Act, ActLink } from '../../components/act.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { askHref } from '../decision/ask-href.ts';
 import { refusalWords } from '../objective/refusal-words.ts';
+import { useInverse } from '../objective/use-inverse.ts';
 import {
   AcceptCommand,
   AcceptOfferCommand,
@@ -30,6 +31,13 @@ const DONE: Readonly<Record<NonNullable<Move['sends']>, string>> = {
   handBack: 'Handed back. The two teams go on without you.',
 };
 
+/** What to do instead of taking it back, where nothing can. */
+const INSTEAD = {
+  accept: 'offer otherwise, or decline',
+  agree: 'change what is asked for',
+  verify: 'ask for it anew',
+} as const;
+
 /** What the viewer may do about a dependency; what may not be done is not there. */
 export function DependencyActs({ dependency, today }: DependencyActsProps) {
   const [form, setForm] = useState<MoveForm>();
@@ -40,6 +48,7 @@ export function DependencyActs({ dependency, today }: DependencyActsProps) {
     takeOn: useCommand(TakeOnCommand),
     handBack: useCommand(HandBackCommand),
   };
+  const inverses = { takeOn: useInverse(HandBackCommand), handBack: useInverse(TakeOnCommand) };
   const give = useReceipt();
   const moves = movesOf(dependency);
   const make = async ({ opens, sends }: Move) => {
@@ -47,8 +56,10 @@ export function DependencyActs({ dependency, today }: DependencyActsProps) {
     if (!sends) return;
     const outcome = await commands[sends].send({ dependencyId: dependency.id });
     if (!outcome.ok) return;
-    const undo = () => void commands.handBack.send({ dependencyId: dependency.id });
-    give({ words: DONE[sends], ...(sends === 'takeOn' ? { undo, lasting: true } : {}) });
+    const words = DONE[sends];
+    if (sends === 'takeOn' || sends === 'handBack')
+      give({ words, undo: inverses[sends]({ dependencyId: dependency.id }), lasting: true });
+    else give({ words, instead: INSTEAD[sends] });
   };
   const onKey = (hint: Move['hint']) => {
     const move = form ? undefined : moves.find((each) => each.hint === hint);

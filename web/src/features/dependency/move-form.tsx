@@ -58,6 +58,7 @@ function DeliverForm({ dependency, onDone }: Omit<MoveFormProps, 'form'>) {
       refusal={refusal}
       send={(note) => send({ dependencyId: dependency.id, ...(note.trim() ? { note } : {}) })}
       done="Delivered. Whoever waits is asked whether it is what they needed."
+      taking={{ instead: 'ask whoever waits to send it back' }}
       onDone={onDone}
     />
   );
@@ -71,6 +72,7 @@ const BECAUSE = {
     missing: 'Say why it does not help, so that another way is found.',
     submit: 'Refuse it',
     done: 'Refused. What was asked for stands.',
+    taking: { instead: 'ask them to offer it again' },
   },
   return: {
     command: ReturnCommand,
@@ -79,6 +81,7 @@ const BECAUSE = {
     missing: 'Say what is missing.',
     submit: 'Send it back',
     done: 'Sent back, with what is missing.',
+    taking: { instead: 'ask them to deliver it again' },
   },
   withdraw: {
     command: WithdrawCommand,
@@ -87,6 +90,7 @@ const BECAUSE = {
     missing: 'Say what changed.',
     submit: 'Withdraw it',
     done: 'Withdrawn. Nobody works on it for you any more.',
+    taking: { instead: 'ask for it anew' },
   },
 } as const;
 

@@ -25,7 +25,10 @@ export function DecideForm({ escalationId, onDecided, onCancel }: DecideFormProp
     if (!decision.trim() || !because.trim()) return;
     const outcome = await send({ escalationId, decision, because });
     if (!outcome.ok) return;
-    give({ words: 'Decided. It helps once those who wait know of it.' });
+    give({
+      words: 'Decided. It helps once those who wait know of it.',
+      instead: 'ask whoever raised it to reopen it',
+    });
     onDecided();
   };
   return (

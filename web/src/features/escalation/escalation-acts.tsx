@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { MoveBar } from '../decision/move-bar.tsx';
-import { AcknowledgeCommand, VerifyCommand } from './escalation-commands.ts';
+import { useInverse } from '../objective/use-inverse.ts';
+import { AcknowledgeCommand, HandBackCommand, VerifyCommand } from './escalation-commands.ts';
 import type { EscalationTold } from './escalation-parts.ts';
 import { MoveFormOf } from './fetched-move-form.ts';
 import { type EscalationForm, type EscalationMove, movesOf } from './moves.ts';
@@ -24,12 +25,16 @@ export function EscalationActs({ escalation }: EscalationActsProps) {
     acknowledge: useCommand(AcknowledgeCommand),
     verify: useCommand(VerifyCommand),
   };
+  const handBack = useInverse(HandBackCommand);
   const give = useReceipt();
   const make = async ({ opens, sends }: EscalationMove) => {
     if (opens) setForm(opens);
     if (!sends) return;
     const outcome = await commands[sends].send({ escalationId: escalation.id });
-    if (outcome.ok) give({ words: DONE[sends] });
+    if (!outcome.ok) return;
+    const words = DONE[sends];
+    if (sends === 'verify') give({ words, instead: 'reopen it' });
+    else give({ words, undo: handBack({ escalationId: escalation.id }), lasting: true });
   };
   if (form) return <MoveFormOf key={form} form={form} escalation={escalation} onDone={setForm} />;
   const { acknowledge, verify } = commands;

@@ -23,6 +23,17 @@ export const AcknowledgeCommand = graphql(
   [OutcomeParts],
 );
 
+export const HandBackCommand = graphql(
+  `
+    mutation HandBackEscalation($input: HandBackEscalationInput!) {
+      handBackEscalation(input: $input) {
+        ...OutcomeParts
+      }
+    }
+  `,
+  [OutcomeParts],
+);
+
 export const DelegateCommand = graphql(
   `
     mutation DelegateEscalation($input: DelegateEscalationInput!) {

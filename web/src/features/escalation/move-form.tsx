@@ -4,6 +4,7 @@ import { WordsForm } from '../blocker/words-form.tsx';
 import { DeclineForm } from '../decision/decline-form.tsx';
 import { PassForm } from '../decision/pass-form.tsx';
 import { TellForm } from '../decision/tell-form.tsx';
+import { useInverse } from '../objective/use-inverse.ts';
 import { DecideForm } from './decide-form.tsx';
 import {
   DeclineCommand,
@@ -84,6 +85,7 @@ function Decline({ escalation: { id: escalationId }, onDone }: FormProps) {
 
 function Delegate({ escalation: { id: escalationId, heldBy }, onDone }: FormProps) {
   const { send, ...command } = useCommand(DelegateCommand);
+  const delegate = useInverse(DelegateCommand);
   return (
     <PassForm
       {...command}
@@ -91,6 +93,11 @@ function Delegate({ escalation: { id: escalationId, heldBy }, onDone }: FormProp
       submit="Delegate it"
       holderId={heldBy?.id}
       takesReason={false}
+      taking={
+        heldBy
+          ? { undo: delegate({ escalationId, toId: heldBy.id }), lasting: true }
+          : { instead: 'delegate it anew' }
+      }
       send={({ toId }) => send({ escalationId, toId })}
       onDone={onDone}
     />
@@ -110,6 +117,7 @@ function Reopen({ escalation: { id: escalationId }, onDone }: FormProps) {
       refusal={refusal}
       send={(because) => send({ escalationId, because })}
       done="Reopened. Its clocks begin anew."
+      taking={{ instead: 'say that it helped, once it is decided' }}
       onDone={onDone}
     />
   );

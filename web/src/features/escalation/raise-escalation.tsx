@@ -84,7 +84,10 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
       ...sinceSent(told, today, timeZone),
     });
     if (!outcome.ok) return;
-    give({ words: 'Escalated. It stands with those who lead, now.' });
+    give({
+      words: 'Escalated. It stands with those who lead, now.',
+      instead: 'tell whoever is at it that it is over',
+    });
     onRaised(escalationId);
   };
   return (

@@ -6,6 +6,7 @@ import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { useInverse } from '../objective/use-inverse.ts';
 import { AskCommand, TakeBackCommand } from './ask-commands.ts';
 
 interface AskForHelpProps {
@@ -22,7 +23,7 @@ export function AskForHelp({ objectiveId, keyResults, today, onDone }: AskForHel
   const [asked, setAsked] = useState(false);
   const people = usePeople();
   const { send, sending, refusal } = useCommand(AskCommand);
-  const takeBack = useCommand(TakeBackCommand);
+  const takeBack = useInverse(TakeBackCommand);
   const give = useReceipt();
   const set = (change: Partial<typeof told>) => setTold({ ...told, ...change });
   const submit = async () => {
@@ -38,7 +39,7 @@ export function AskForHelp({ objectiveId, keyResults, today, onDone }: AskForHel
       ...(keyResultId ? { keyResultId } : {}),
     });
     if (!outcome.ok) return;
-    give({ words: 'Asked.', undo: () => void takeBack.send({ objectiveId, askId }) });
+    give({ words: 'Asked.', undo: takeBack({ objectiveId, askId }) });
     onDone();
   };
   return (

@@ -30,6 +30,7 @@ export function GiveForm({ ask, onDone }: AskFormProps) {
       refusal={refusal}
       send={(what) => send({ ...addressOf(ask), what })}
       done={`Said. ${ask.askedBy.name} says whether it helped.`}
+      taking={{ instead: `tell ${ask.askedBy.name} what there is to add` }}
       onDone={onDone}
     />
   );
@@ -53,7 +54,10 @@ export function DeclineForm({ ask, onDone }: AskFormProps) {
         if (!because.trim() || !alternative.trim()) return;
         const outcome = await send({ ...addressOf(ask), because, alternative });
         if (!outcome.ok) return;
-        give({ words: `Declined. ${ask.askedBy.name} reads why, and what might help instead.` });
+        give({
+          words: `Declined. ${ask.askedBy.name} reads why, and what might help instead.`,
+          instead: `tell ${ask.askedBy.name} what changed`,
+        });
         onDone();
       }}
       onCancel={onDone}

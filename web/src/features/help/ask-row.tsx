@@ -2,12 +2,10 @@ import { type ReactNode, useState } from 'react';
 import { dateAloud, dayAloud, dayAt } from '../../app/instant-words.ts';
 import { written, writtenIfAny } from '../../app/prose-words.ts';
 import { useCommand } from '../../app/use-command.ts';
-import { useKey } from '../../app/use-keys.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { Clock } from '../../components/clock.tsx';
-import { Kbd } from '../../components/kbd.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Said } from '../../components/said.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
@@ -24,33 +22,31 @@ interface AskRowProps {
   readonly about?: ReactNode;
   readonly today: string;
   readonly timeZone: string;
-  /** Whether its acts have keys: 1, 2 and 3, where it is the only one that is looked at. */
-  readonly byKey?: boolean;
 }
 
 type Form = 'give' | 'decline' | 'helped' | 'notHelped' | 'takeBack';
 
 /** An ask with what became of it and, in the present, what the viewer can do about it. */
-export function AskRow({ ask, who, about, today, timeZone, byKey }: AskRowProps) {
+export function AskRow({ ask, who, about, today, timeZone }: AskRowProps) {
   const { isNow } = useMoment();
   const [form, setForm] = useState<Form>();
   const { send, sending, refusal } = useCommand(AcknowledgeCommand);
   const give = useReceipt();
   const acknowledge = async () => {
     const outcome = await send({ objectiveId: ask.objective.id, askId: ask.id });
-    if (outcome.ok) give({ words: `${ask.askedBy.name} knows that you see to it.` });
+    if (outcome.ok)
+      give({
+        words: `${ask.askedBy.name} knows that you see to it.`,
+        instead: 'decline it, with another way',
+      });
   };
   const close = () => setForm(undefined);
-  const canKey = byKey && isNow && !form;
-  useKey('1', canKey && ask.viewerCanAcknowledge ? () => void acknowledge() : undefined);
-  useKey('2', canKey && ask.viewerCanGive ? () => setForm('give') : undefined);
-  useKey('3', canKey && ask.viewerCanGive ? () => setForm('decline') : undefined);
-  const act = (words: string, onClick: () => void, key?: string) => (
+  const act = (words: string, onClick: () => void) => (
     <button type="button" className="link" onClick={onClick} disabled={sending}>
-      {words} {byKey && key && <Kbd>{key}</Kbd>}
+      {words}
     </button>
   );
-  const opens = (words: string, which: Form, key?: string) => act(words, () => setForm(which), key);
+  const opens = (words: string, which: Form) => act(words, () => setForm(which));
   const canDoSomething =
     ask.viewerCanAcknowledge || ask.viewerCanGive || ask.viewerCanConfirm || ask.viewerCanTakeBack;
   return (
@@ -71,9 +67,9 @@ export function AskRow({ ask, who, about, today, timeZone, byKey }: AskRowProps)
       acts={
         isNow && !form && canDoSomething ? (
           <>
-            {ask.viewerCanAcknowledge && act('I see to it', acknowledge, '1')}
-            {ask.viewerCanGive && opens('Say what you did', 'give', '2')}
-            {ask.viewerCanGive && opens('Decline', 'decline', '3')}
+            {ask.viewerCanAcknowledge && act('I see to it', acknowledge)}
+            {ask.viewerCanGive && opens('Say what you did', 'give')}
+            {ask.viewerCanGive && opens('Decline', 'decline')}
             {ask.viewerCanConfirm && opens('It helped', 'helped')}
             {ask.viewerCanConfirm && opens('It did not', 'notHelped')}
             {ask.viewerCanTakeBack && opens('No longer needed', 'takeBack')}

@@ -99,6 +99,7 @@ export const EVENT_KINDS = {
     types: [
       'EscalationRaised',
       'EscalationAcknowledged',
+      'EscalationHandedBack',
       'EscalationDelegated',
       'EscalationDecided',
       'EscalationDeclined',

@@ -9,6 +9,7 @@ import { ActForm } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { Link } from '../../components/link.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { useInverse } from '../objective/use-inverse.ts';
 import { useSettled } from '../objectives/use-settled.ts';
 import css from './capture-learning.module.css';
 import { CaptureCommand, WithdrawCommand } from './learning-commands.ts';
@@ -87,7 +88,7 @@ export function CaptureLearning({
   const [asked, setAsked] = useState(false);
   const { data } = useAnswer(WhereLearnedQuery, {});
   const { send, sending, refusal } = useCommand(CaptureCommand);
-  const withdraw = useCommand(WithdrawCommand);
+  const withdraw = useInverse(WithdrawCommand);
   const give = useReceipt();
   const set = (change: Partial<typeof told>) => setTold({ ...told, ...change });
   const submit = async () => {
@@ -101,7 +102,7 @@ export function CaptureLearning({
       ...(from ?? (told.objectiveId ? { objectiveId: told.objectiveId } : {})),
     });
     if (!outcome.ok) return;
-    give({ words: 'Captured for everybody.', undo: () => void withdraw.send({ learningId }) });
+    give({ words: 'Captured for everybody.', undo: withdraw({ learningId }) });
     onDone();
   };
   const inUse = (data?.learningTags ?? []).slice(0, 8).map(({ tag }) => tag);

@@ -1,4 +1,5 @@
 import { things } from '../../app/number-words.ts';
+import { useViewer } from '../../app/use-viewer.ts';
 import { Clock } from '../../components/clock.tsx';
 import { Link } from '../../components/link.tsx';
 import { Section } from '../../components/section.tsx';
@@ -16,6 +17,7 @@ interface TriageSectionProps {
 
 /** Where a leader starts: what stands in somebody's way, and what of it comes first. */
 export function TriageSection({ items, count, today, timeZone }: TriageSectionProps) {
+  const { id: viewerId } = useViewer();
   if (items.length === 0) return null;
   return (
     <Section
@@ -29,7 +31,7 @@ export function TriageSection({ items, count, today, timeZone }: TriageSectionPr
     >
       <ul className="rows">
         {items.map((item) => {
-          const { kind, what, sub } = rowWords(item, { timeZone, today });
+          const { kind, since, what, sub } = rowWords(item, { timeZone, today, viewerId });
           return (
             <WeekRow
               key={item.id}
@@ -39,7 +41,7 @@ export function TriageSection({ items, count, today, timeZone }: TriageSectionPr
                 </Link>
               }
               due={item.clock && <Clock words={item.clock.text} gone={item.clock.gone} />}
-              sub={`${kind} · ${sub}`}
+              sub={`${[kind, since].filter(Boolean).join(' ')} · ${sub}`}
             />
           );
         })}

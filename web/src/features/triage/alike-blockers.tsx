@@ -18,7 +18,8 @@ export function AlikeBlockers({ item, isNow }: AlikeBlockersProps) {
   const give = useReceipt();
   const merge = async (intoId: string) => {
     const outcome = await send({ blockerId: item.id, intoId });
-    if (outcome.ok) give({ words: 'Merged. The other one goes on for both.' });
+    if (outcome.ok)
+      give({ words: 'Merged. The other one goes on for both.', instead: 'raise it anew' });
   };
   return (
     <>

@@ -6,24 +6,30 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act } from '../../components/act.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { DeclineBlockerForm, DeliverForm, HelpForm, ResolveForm } from '../blocker/act-forms.tsx';
-import { ArrangeForm } from '../blocker/arrange-form.tsx';
 import { HandBackCommand, TakeOnCommand } from '../blocker/blocker-commands.ts';
+import { ArrangeForm, MergeForm, ReviseBlocker } from '../blocker/fetched-forms.ts';
+import { mergeChoices } from '../blocker/merge-choices.ts';
 import { NextStepForm } from '../blocker/next-step-form.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
+import { useInverse } from '../objective/use-inverse.ts';
 import type { TriageBlocker } from './triage-query.ts';
 
 interface BlockerActsProps {
   readonly blocker: TriageBlocker;
   readonly today: string;
+  /** It stands in the queue no longer; a form that is open stays. */
+  readonly isGone: boolean;
 }
 
+type Form = 'next' | 'resolve' | 'help' | 'decline' | 'arrange' | 'deliver' | 'revise' | 'merge';
+
 /** One key for each thing that can be done about the chosen item; what may not be done is not there. */
-export function BlockerActs({ blocker, today }: BlockerActsProps) {
-  const [form, setForm] = useState<
-    'next' | 'resolve' | 'help' | 'decline' | 'arrange' | 'deliver'
-  >();
+export function BlockerActs({ blocker, today, isGone }: BlockerActsProps) {
+  const [form, setForm] = useState<Form>();
   const takeOn = useCommand(TakeOnCommand);
   const handBack = useCommand(HandBackCommand);
+  const backAgain = useInverse(HandBackCommand);
+  const takeAgain = useInverse(TakeOnCommand);
   const give = useReceipt();
   const blockerId = blocker.id;
   const close = () => setForm(undefined);
@@ -33,13 +39,18 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
     if (outcome.ok)
       give({
         words: `Taken on: ${written(blocker.what)}.`,
-        undo: () => void handBack.send({ blockerId }),
+        undo: backAgain({ blockerId }),
         lasting: true,
       });
   };
   const giveBack = async () => {
     const outcome = await handBack.send({ blockerId });
-    if (outcome.ok) give({ words: 'Handed back. It waits for somebody again.' });
+    if (outcome.ok)
+      give({
+        words: 'Handed back. It waits for somebody again.',
+        undo: takeAgain({ blockerId }),
+        lasting: true,
+      });
   };
   const { viewerCanTakeOn, viewerCanHandBack, viewerCanPlanNext, viewerCanResolve } = blocker;
   useKey('1', viewerCanTakeOn && !form ? () => void take() : undefined);
@@ -47,6 +58,7 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
   useKey('3', blocker.viewerCanDecline && !form ? () => setForm('decline') : undefined);
   useKey('a', viewerCanPlanNext && !form ? () => setForm('next') : undefined);
   useKey('r', blocker.viewerCanArrange && !form ? () => setForm('arrange') : undefined);
+  const choices = mergeChoices(blockerId, blocker.objective.blockers, blocker.alike);
   const refusal = takeOn.refusal ?? handBack.refusal;
   if (form === 'next') return <NextStepForm blockerId={blockerId} today={today} onDone={close} />;
   if (form === 'resolve') return <ResolveForm blockerId={blockerId} onDone={close} />;
@@ -55,6 +67,8 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
     return <ArrangeForm blockerId={blockerId} alike={blocker.alike} today={today} onDone={close} />;
   if (form === 'deliver') return <DeliverForm blockerId={blockerId} onDone={close} />;
   if (form === 'help') return <HelpForm blockerId={blockerId} onDone={close} />;
+  if (form === 'revise') return <ReviseBlocker blockerId={blockerId} onDone={close} />;
+  if (form === 'merge') return <MergeForm blockerId={blockerId} choices={choices} onDone={close} />;
   return (
     <>
       <div className="acts">
@@ -97,7 +111,7 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
             Decline
           </Act>
         )}
-        <Act onClick={() => setForm('help')}>Note help</Act>
+        {!isGone && <Act onClick={() => setForm('help')}>Note help</Act>}
         {viewerCanHandBack && (
           <Act
             kind="plain"
@@ -105,6 +119,16 @@ export function BlockerActs({ blocker, today }: BlockerActsProps) {
             onClick={() => void giveBack()}
           >
             Hand back
+          </Act>
+        )}
+        {blocker.viewerCanRevise && (
+          <Act kind="plain" onClick={() => setForm('revise')}>
+            Correct it
+          </Act>
+        )}
+        {viewerCanResolve && choices.length > 0 && (
+          <Act kind="plain" onClick={() => setForm('merge')}>
+            Same as another
           </Act>
         )}
       </div>

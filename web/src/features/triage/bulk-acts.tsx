@@ -11,6 +11,7 @@ import {
   TakeOnCommand as TakeOnDependency,
 } from '../dependency/dependency-commands.ts';
 import { refusalWords } from '../objective/refusal-words.ts';
+import { bothTakenBack, useInverse } from '../objective/use-inverse.ts';
 import { PutOffForm } from './put-off-form.tsx';
 import css from './triage-detail.module.css';
 import type { TriageItem } from './triage-query.ts';
@@ -25,9 +26,9 @@ interface BulkActsProps {
 export function BulkActs({ items, today, onDone }: BulkActsProps) {
   const [putsOff, setPutsOff] = useState(false);
   const takeBlocker = useCommand(TakeOnCommand);
-  const backBlocker = useCommand(HandBackCommand);
+  const backBlocker = useInverse(HandBackCommand);
   const takeDependency = useCommand(TakeOnDependency);
-  const backDependency = useCommand(HandBackDependency);
+  const backDependency = useInverse(HandBackDependency);
   const give = useReceipt();
   const blockers = items.flatMap(({ blocker }) => (blocker?.viewerCanTakeOn ? blocker.id : []));
   const dependencies = items.flatMap(({ dependency }) =>
@@ -36,21 +37,26 @@ export function BulkActs({ items, today, onDone }: BulkActsProps) {
   const inTime = items.filter(({ clock }) => !clock?.isOver).map(({ id }) => id);
   const canTake = blockers.length + dependencies.length;
   const take = async () => {
-    const sent = [
-      ...blockers.map((blockerId) => takeBlocker.send({ blockerId })),
-      ...dependencies.map((dependencyId) => takeDependency.send({ dependencyId })),
-    ];
-    const taken = (await Promise.all(sent)).filter(({ ok }) => ok).length;
-    if (taken > 0)
+    const [ofBlockers, ofDependencies] = await Promise.all([
+      Promise.all(blockers.map((blockerId) => takeBlocker.send({ blockerId }))),
+      Promise.all(dependencies.map((dependencyId) => takeDependency.send({ dependencyId }))),
+    ]);
+    // Only what was taken on is handed back: somebody else may have been faster with the others.
+    const taken = {
+      blockers: blockers.filter((_, at) => ofBlockers[at]?.ok),
+      dependencies: dependencies.filter((_, at) => ofDependencies[at]?.ok),
+    };
+    const count = taken.blockers.length + taken.dependencies.length;
+    if (count > 0)
       give({
-        words: `${things(taken, 'thing')} taken on.`,
-        undo: () => {
-          for (const blockerId of blockers) void backBlocker.send({ blockerId });
-          for (const dependencyId of dependencies) void backDependency.send({ dependencyId });
-        },
+        words: `${opening(things(count, 'thing'))} taken on.`,
+        undo: bothTakenBack(
+          backBlocker(...taken.blockers.map((blockerId) => ({ blockerId }))),
+          backDependency(...taken.dependencies.map((dependencyId) => ({ dependencyId }))),
+        ),
         lasting: true,
       });
-    if (taken === sent.length) onDone();
+    if (count === canTake) onDone();
   };
   useKey('1', canTake > 0 && !putsOff ? () => void take() : undefined);
   useKey('h', inTime.length > 0 && !putsOff ? () => setPutsOff(true) : undefined);

@@ -38,9 +38,14 @@ export const LineParts = graphql(`
       what {
         text
       }
+      of {
+        id
+        name
+      }
       raisedBy {
         name
       }
+      onsetAt
       takenOn {
         by {
           name
@@ -50,6 +55,7 @@ export const LineParts = graphql(`
         by {
           name
         }
+        on
       }
       arranged {
         by {
@@ -103,7 +109,12 @@ export const LineParts = graphql(`
       toTell {
         id
       }
+      decider {
+        id
+        name
+      }
       requestedBy {
+        id
         name
       }
     }
@@ -113,17 +124,31 @@ export const LineParts = graphql(`
       }
       stage
       customer
+      of {
+        id
+        name
+      }
       heldBy {
+        id
         name
       }
       raisedBy {
         name
       }
+      team {
+        name
+      }
+      onsetAt
     }
     ask {
       need {
         text
       }
+      of {
+        id
+        name
+      }
+      by
       askedBy {
         name
       }

@@ -7,6 +7,7 @@ import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { dayShort } from '../../components/day-words.ts';
 import { TextField } from '../../components/field.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { useInverse } from '../objective/use-inverse.ts';
 import { BringBackCommand, SnoozeCommand } from './triage-commands.ts';
 
 interface PutOffFormProps {
@@ -24,22 +25,22 @@ export function PutOffForm({ itemIds, today, onDone }: PutOffFormProps) {
   const { id: personId } = useViewer();
   const [until, setUntil] = useState(nextWorkday(today));
   const snooze = useCommand(SnoozeCommand);
-  const bringBack = useCommand(BringBackCommand);
+  const bringBack = useInverse(BringBackCommand);
   const give = useReceipt();
   const submit = async () => {
+    const put: string[] = [];
     for (const itemId of itemIds) {
       const outcome = await snooze.send({ personId, itemId, until });
-      if (!outcome.ok) return;
+      if (!outcome.ok) break;
+      put.push(itemId);
     }
-    const count = itemIds.length > 1 ? `${itemIds.length} things put` : 'Put';
-    give({
-      words: `${count} off until ${dayShort(until)}.`,
-      undo: () => {
-        for (const itemId of itemIds) void bringBack.send({ personId, itemId });
-      },
-      lasting: true,
-    });
-    onDone();
+    if (put.length > 0)
+      give({
+        words: `${put.length > 1 ? `${put.length} things put` : 'Put'} off until ${dayShort(until)}.`,
+        undo: bringBack(...put.map((itemId) => ({ personId, itemId }))),
+        lasting: true,
+      });
+    if (put.length === itemIds.length) onDone();
   };
   return (
     <ActForm

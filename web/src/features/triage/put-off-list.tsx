@@ -1,10 +1,12 @@
 import { writtenIfAny } from '../../app/prose-words.ts';
 import { useCommand } from '../../app/use-command.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { dayShort } from '../../components/day-words.ts';
 import { Section } from '../../components/section.tsx';
+import { useInverse } from '../objective/use-inverse.ts';
 import type { RowWords } from './row-words.ts';
-import { BringBackCommand } from './triage-commands.ts';
+import { BringBackCommand, SetAsideCommand, SnoozeCommand } from './triage-commands.ts';
 import type { PutOffItem } from './triage-query.ts';
 
 interface PutOffListProps {
@@ -17,22 +19,35 @@ interface PutOffListProps {
 export function PutOffList({ items, isNow, wordsOf }: PutOffListProps) {
   const { id: personId } = useViewer();
   const { send, sending } = useCommand(BringBackCommand);
+  const putOff = useInverse(SnoozeCommand);
+  const setAside = useInverse(SetAsideCommand);
+  const give = useReceipt();
+  const bringBack = async ({ item: { id: itemId }, until, because }: PutOffItem) => {
+    const outcome = await send({ personId, itemId });
+    if (!outcome.ok) return;
+    const undo = until
+      ? putOff({ personId, itemId, until })
+      : setAside({ personId, itemId, because: writtenIfAny(because) ?? '' });
+    give({ words: 'Back in the queue.', undo, lasting: true });
+  };
   if (items.length === 0) return null;
   return (
     <Section title="Put off" sum="back on its day, or once its clock is over">
       <ul className="rows">
-        {items.map(({ item, until, because }) => (
-          <li key={item.id} className="small">
-            {wordsOf(item).what}{' '}
+        {items.map((each) => (
+          <li key={each.item.id} className="small">
+            {wordsOf(each.item).what}{' '}
             <span className="faint">
-              {until ? `until ${dayShort(until)}` : `set aside: ${writtenIfAny(because) ?? ''}`}
+              {each.until
+                ? `until ${dayShort(each.until)}`
+                : `set aside: ${writtenIfAny(each.because) ?? ''}`}
             </span>{' '}
             {isNow && (
               <button
                 type="button"
                 className="link"
                 disabled={sending}
-                onClick={() => void send({ personId, itemId: item.id })}
+                onClick={() => void bringBack(each)}
               >
                 Bring it back
               </button>

@@ -7,10 +7,16 @@ import { SetAsideForm } from './set-aside-form.tsx';
 import css from './triage-detail.module.css';
 import type { TriageItem } from './triage-query.ts';
 
+interface QuestionActsProps {
+  readonly item: TriageItem;
+  /** It stands in the queue no longer. */
+  readonly isGone: boolean;
+}
+
 /** Where to ask, and a way to say that there is nothing to do. */
-export function QuestionActs({ item }: { readonly item: TriageItem }) {
+export function QuestionActs({ item, isGone }: QuestionActsProps) {
   const [setsAside, setSetsAside] = useState(false);
-  useKey('3', setsAside ? undefined : () => setSetsAside(true));
+  useKey('3', setsAside || isGone ? undefined : () => setSetsAside(true));
   const [objective] = item.objectives;
   const [keyResult] = item.keyResults;
   if (setsAside) return <SetAsideForm itemId={item.id} onDone={() => setSetsAside(false)} />;
@@ -24,9 +30,11 @@ export function QuestionActs({ item }: { readonly item: TriageItem }) {
           See the objective
         </ActLink>
       )}
-      <Act hint="3" onClick={() => setSetsAside(true)}>
-        Set aside
-      </Act>
+      {!isGone && (
+        <Act hint="3" onClick={() => setSetsAside(true)}>
+          Set aside
+        </Act>
+      )}
     </div>
   );
 }

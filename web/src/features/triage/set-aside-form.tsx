@@ -1,7 +1,8 @@
 import { useCommand } from '../../app/use-command.ts';
 import { useViewer } from '../../app/use-viewer.ts';
 import { WordsForm } from '../blocker/words-form.tsx';
-import { SetAsideCommand } from './triage-commands.ts';
+import { useInverse } from '../objective/use-inverse.ts';
+import { BringBackCommand, SetAsideCommand } from './triage-commands.ts';
 
 interface SetAsideFormProps {
   readonly itemId: string;
@@ -12,6 +13,7 @@ interface SetAsideFormProps {
 export function SetAsideForm({ itemId, onDone }: SetAsideFormProps) {
   const { id: personId } = useViewer();
   const { send, sending, refusal } = useCommand(SetAsideCommand);
+  const bringBack = useInverse(BringBackCommand);
   return (
     <WordsForm
       title="Nothing to do about it"
@@ -23,6 +25,7 @@ export function SetAsideForm({ itemId, onDone }: SetAsideFormProps) {
       refusal={refusal}
       send={(because) => send({ personId, itemId, because })}
       done="Set aside."
+      taking={{ undo: bringBack({ personId, itemId }), lasting: true }}
       onDone={onDone}
     />
   );

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { clockAt, dateAloud, dayAt } from '../../app/instant-words.ts';
 import { useKey } from '../../app/use-keys.ts';
-import { Kbd } from '../../components/kbd.tsx';
+import { Act } from '../../components/act.tsx';
 import { Terms } from '../../components/terms.tsx';
 import { KINDS } from '../blocker/kind-words.ts';
 import { DecisionActs } from '../decision/decision-acts.tsx';
@@ -10,7 +10,7 @@ import { DependencyActs } from '../dependency/dependency-acts.tsx';
 import { DependencyFacts } from '../dependency/dependency-facts.tsx';
 import { EscalationActs } from '../escalation/escalation-acts.tsx';
 import { EscalationFacts } from '../escalation/escalation-facts.tsx';
-import { AskRow } from '../help/ask-row.tsx';
+import { AskActs, AskFacts } from './ask-detail.tsx';
 import { BlockerActs } from './blocker-acts.tsx';
 import { BlockerFacts } from './blocker-facts.tsx';
 import { PutOffForm } from './put-off-form.tsx';
@@ -25,31 +25,36 @@ interface TriageDetailProps {
   readonly isNow: boolean;
   readonly today: string;
   readonly timeZone: string;
+  /** It stands in the queue no longer: nothing is left to do, what was half written stays. */
+  readonly isGone: boolean;
+  /** What became of it. */
+  readonly notice: ReactNode;
 }
 
 /** Everything about the chosen item, what can be done about it, and why it stands where it does. */
-export function TriageDetail({ item, words, isNow, today, timeZone }: TriageDetailProps) {
+export function TriageDetail(detail: TriageDetailProps) {
+  const { item, words, isNow, today, timeZone, isGone, notice } = detail;
   const [putsOff, setPutsOff] = useState(false);
-  const canPutOff = isNow && !item.clock?.isOver;
+  const canPutOff = isNow && !isGone && !item.clock?.isOver;
   useKey('h', canPutOff && !putsOff ? () => setPutsOff(true) : undefined);
   const { rank } = item;
   const days = { today, timeZone };
   const overSince = overSinceOf(item, days);
   return (
     <article className={css.detail} aria-label={words.what}>
+      {notice}
       {isNow && (
         <div className={css.acts}>
           {putsOff ? (
             <PutOffForm itemIds={[item.id]} today={today} onDone={() => setPutsOff(false)} />
           ) : (
             <>
-              <Acts item={item} today={today} />
+              <Acts item={item} today={today} isGone={isGone} />
               {canPutOff && (
-                <p className={`small ${css.later}`}>
-                  <button type="button" className="link" onClick={() => setPutsOff(true)}>
+                <p className={css.later}>
+                  <Act kind="plain" hint="H" onClick={() => setPutsOff(true)}>
                     Put it off
-                  </button>{' '}
-                  <Kbd>H</Kbd>
+                  </Act>
                 </p>
               )}
             </>
@@ -68,29 +73,33 @@ export function TriageDetail({ item, words, isNow, today, timeZone }: TriageDeta
   );
 }
 
-/** What may be done, by the keys of each kind. An ask brings its acts with its words. */
-function Acts({ item, today }: Pick<TriageDetailProps, 'item' | 'today'>): ReactNode {
+/** What may be done, by the keys of each kind. */
+function Acts({
+  item,
+  today,
+  isGone,
+}: Pick<TriageDetailProps, 'item' | 'today' | 'isGone'>): ReactNode {
   const { blocker, dependency, decision, escalation, ask } = item;
-  if (blocker) return <BlockerActs blocker={blocker} today={today} />;
+  if (blocker) return <BlockerActs blocker={blocker} today={today} isGone={isGone} />;
   if (dependency) return <DependencyActs dependency={dependency} today={today} />;
   if (decision) return <DecisionActs decision={decision} today={today} />;
   if (escalation) return <EscalationActs escalation={escalation} today={today} />;
-  return ask ? null : <QuestionActs item={item} />;
+  return ask ? <AskActs ask={ask} /> : <QuestionActs item={item} isGone={isGone} />;
 }
 
-function Body({ item, isNow, today, timeZone }: Omit<TriageDetailProps, 'words'>): ReactNode {
+function Body({
+  item,
+  isNow,
+  today,
+  timeZone,
+}: Pick<TriageDetailProps, 'item' | 'isNow' | 'today' | 'timeZone'>): ReactNode {
   const { blocker, dependency, decision, escalation, ask } = item;
   const days = { today, timeZone };
   if (blocker) return <BlockerFacts item={item} blocker={blocker} isNow={isNow} />;
-  if (ask)
-    return (
-      <ul className={css.below}>
-        <AskRow ask={ask} who={`${ask.askedBy.name} asks`} byKey {...days} />
-      </ul>
-    );
-  if (!dependency && !decision && !escalation) return <QuestionFacts item={item} />;
+  if (!dependency && !decision && !escalation && !ask) return <QuestionFacts item={item} />;
   return (
     <div className={css.below}>
+      {ask && <AskFacts ask={ask} {...days} />}
       {dependency && <DependencyFacts dependency={dependency} {...days} />}
       {decision && <DecisionFacts decision={decision} {...days} />}
       {escalation && <EscalationFacts escalation={escalation} {...days} />}

@@ -13,13 +13,15 @@ const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
 ];
 
 /** The keys of the queue, and how it is ordered. */
-export function TriageKeys() {
+export function TriageKeys({ isNow }: { readonly isNow: boolean }) {
+  // On a past day there is nothing to do but look.
+  const keys = isNow ? KEYS : KEYS.slice(0, 1);
   return (
     <>
       <p className={`note ${css.keys}`}>
-        {KEYS.map(([keys, does]) => (
+        {keys.map(([each, does]) => (
           <span key={does}>
-            {keys.map((key) => (
+            {each.map((key) => (
               <Kbd key={key}>{key}</Kbd>
             ))}{' '}
             {does}{' '}

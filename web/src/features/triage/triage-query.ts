@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../app/graphql.ts';
+import { graphql, type ResultOf, type VariablesOf } from '../../app/graphql.ts';
 import { asking, type Visit } from '../../app/page-query.ts';
 import { DecisionParts } from '../decision/decision-parts.ts';
 import { DependencyParts } from '../dependency/dependency-parts.ts';
@@ -60,6 +60,7 @@ const ItemParts = graphql(
           text
         }
         of {
+          id
           name
         }
         raisedBy {
@@ -68,6 +69,15 @@ const ItemParts = graphql(
         raisedAt
         onsetAt
         reopened
+        objective {
+          blockers {
+            id
+            isOpen
+            what {
+              text
+            }
+          }
+        }
         alike {
           id
           what {
@@ -133,6 +143,7 @@ const ItemParts = graphql(
         viewerCanHandBack
         viewerCanPlanNext
         viewerCanResolve
+        viewerCanRevise
         viewerCanDecline
         declined {
           by {
@@ -170,6 +181,7 @@ const TriageQuery = graphql(
   `
     query Triage($asOf: AsOf, $first: Int) {
       moment(asOf: $asOf) {
+        position
         organisation {
           timeZone
         }
@@ -192,16 +204,24 @@ const TriageQuery = graphql(
   [ItemParts],
 );
 
+/** As many as anybody works through at one sitting; more are asked for by forties. */
+export const usuallyShown = 40;
+
 /** What stands in somebody's way and is the viewer's to clear. */
-export default ({ asOf, search }: Visit) =>
-  asking(TriageQuery, { asOf, first: shownOf(search.shown) });
+export default ({ asOf }: Visit) => asking(TriageQuery, { asOf, first: usuallyShown });
 
-/** How many are asked for: forty, or as many more as the address says. */
-const shownOf = (shown: string | undefined): number =>
-  Math.min(mostShown, Math.max(usuallyShown, Number(shown) || 0));
-
-const usuallyShown = 40;
-export const mostShown = 100;
+/** What comes after the first forty, from a place on. */
+export const RestQuery = graphql(
+  `
+    query RestOfTriage($asOf: AsOf, $first: Int, $from: Int) {
+      triage(asOf: $asOf, first: $first, from: $from) {
+        ...ItemParts
+      }
+    }
+  `,
+  [ItemParts],
+);
+export type Rest = VariablesOf<typeof RestQuery>;
 
 export type TriageItem = ResultOf<typeof TriageQuery>['triage'][number];
 export type TriageBlocker = NonNullable<TriageItem['blocker']>;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Clock } from '../../components/clock.tsx';
 import { ExplainedNumber } from '../../components/explained-number.tsx';
 import { explanationOf } from '../explain/explanation-of.tsx';
@@ -20,13 +20,17 @@ interface TriageRowProps {
 /** One item of the queue: its rank, what it is, who waits, and its clock. */
 export function TriageRow({ item, words, selected, marked, onSelect, below }: TriageRowProps) {
   const { rank, clock, quietDays } = item;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selected) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
   return (
     <li
       className={css.item}
       data-selected={selected || undefined}
       data-marked={marked || undefined}
     >
-      <div className={css.row}>
+      <div ref={place} className={css.row}>
         <span className={`num ${css.rank}`}>
           <ExplainedNumber
             explanation={explanationOf({ title: `Rank ${rank.text}`, explained: rank })}
@@ -34,7 +38,10 @@ export function TriageRow({ item, words, selected, marked, onSelect, below }: Tr
             {rank.text}
           </ExplainedNumber>
         </span>
-        <span className={css.kind}>{words.kind}</span>
+        <span className={css.kind}>
+          {words.kind}
+          {words.since && <span className={css.since}> {words.since}</span>}
+        </span>
         <span className={css.what}>
           <button type="button" aria-pressed={selected} onClick={onSelect}>
             {marked && <span className={css.mark}>Chosen: </span>}

@@ -28,17 +28,28 @@ export function triageStandfirst(
       ? `One thing ${stands} in somebody’s way.`
       : `${opening(countInWords(count))} things ${stand} in somebody’s way.`;
   const over = items.filter(({ clock }) => clock?.isOver).length;
-  const alone = items.filter(({ blocker }) => blocker && !blocker.isAttended).length;
-  const late = over > 0 && `${opening(countInWords(over))} ${over === 1 ? is : are} past the clock`;
+  const blockers = items.filter(({ blocker }) => blocker);
+  const alone = blockers.filter(({ blocker }) => !blocker!.isAttended).length;
+  const late = over > 0 && `${lateOf(over, count)} ${over === 1 ? is : are} past the clock`;
   const left =
     alone > 0 &&
     (alone === items.length
       ? `nobody ${is} at any of them`
-      : `nobody ${is} at ${countInWords(alone)} of them`);
+      : `nobody ${is} at ${aloneOf(alone, blockers.length)}`);
   const weightiest = late || (left ? opening(left) : `Somebody ${is} at each of them`);
   const rest = late && left ? `, and ${left}` : '';
   return { text: `${sum} ${weightiest}${rest}.`, weightiest };
 }
+
+const lateOf = (over: number, count: number): string => {
+  if (over < count) return opening(countInWords(over));
+  return count === 1 ? 'It' : count === 2 ? 'Both' : `All ${countInWords(count)}`;
+};
+
+const aloneOf = (alone: number, blockers: number): string => {
+  if (blockers === 1) return 'the one blocker';
+  return alone === blockers ? 'any of the blockers' : `${countInWords(alone)} of the blockers`;
+};
 
 /** `two key results stand still` */
 export function standsStill(keyResults: readonly unknown[]): string {

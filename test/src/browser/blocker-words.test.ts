@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { cairnInBrowser } from './harness/cairn-in-browser.ts';
+import { objectiveRead } from './harness/check-ins.ts';
+import { settled } from './harness/settled.ts';
+import { actAs, choose, detail, queue } from './harness/triage.ts';
+
+const cairn = cairnInBrowser();
+
+/** The PM's page of the objective, with blockers that were raised on it. */
+async function objectiveWith(...told: readonly string[]): Promise<Page> {
+  const { id: objectiveId } = await objectiveRead(cairn, 'New grocers reach');
+  for (const what of told) {
+    const blocker = {
+      blockerId: randomUUID(),
+      objectiveId,
+      what,
+      kind: 'PLATFORM',
+      about: 'Files',
+    };
+    await actAs(cairn.address, undefined, 'raiseBlocker', { ...blocker, severity: 'HIGH' });
+  }
+  const page = await cairn.open(`/objectives/${objectiveId}`);
+  await page.getByRole('heading', { level: 2, name: 'In the way' }).waitFor();
+  return page;
+}
+
+const row = (page: Page, what: string) =>
+  page.getByRole('region', { name: 'In the way' }).getByRole('listitem').filter({ hasText: what });
+const what = (page: Page) => page.getByRole('textbox', { name: 'What stands in the way' });
+
+test('whoever raised a blocker corrects its words, which stand there already, and can take that back', async () => {
+  const page = await objectiveWith('Files stop at 4 MB');
+  await row(page, 'Files stop at 4 MB').getByRole('button', { name: 'Correct it' }).click();
+  expect(await what(page).inputValue()).toBe('Files stop at 4 MB');
+  expect(await page.getByLabel('How much it matters').inputValue()).toBe('HIGH');
+  expect(await page.getByLabel('Which part of the platform').inputValue()).toBe('Files');
+  await what(page).fill('');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Say in a sentence what stands in the way.').waitFor();
+  await what(page).fill('Files stop at 5 MB');
+  await page.getByLabel('It is', { exact: true }).selectOption('OTHER');
+  await page.keyboard.press('Control+Enter');
+  await row(page, 'Files stop at 5 MB').getByText('Something else, since').waitFor();
+  await page.keyboard.press('z');
+  await row(page, 'Files stop at 4 MB').getByText('A platform bottleneck: Files').waitFor();
+  await page.getByText('Undone: Corrected.').waitFor();
+});
+
+test('what is told twice on one objective is merged there, and by the leader who is at it in the triage', async () => {
+  const page = await objectiveWith('The bay is shut', 'No van gets in', 'Nobody opens the gate');
+  await row(page, 'No van gets in').getByRole('button', { name: 'Same as another' }).click();
+  await page.getByRole('button', { name: 'Merge them' }).click();
+  await page.getByText('Choose the one that goes on.').waitFor();
+  await page.getByRole('radio', { name: 'The bay is shut' }).check();
+  await page.getByRole('button', { name: 'Merge them' }).click();
+  await page
+    .getByText(/^Merged\. The other one goes on for both\. No undo: raise it anew\.$/)
+    .waitFor();
+  await row(page, 'No van gets in').waitFor({ state: 'detached' });
+
+  const desk = await cairn.open('/triage', { lookAs: 'Ines Carvalho' });
+  await settled(desk);
+  await choose(desk, /^Nobody opens the gate/);
+  await desk.keyboard.press('1');
+  await detail(desk).getByRole('button', { name: 'Same as another' }).click();
+  await desk.getByRole('radio', { name: 'The bay is shut' }).check();
+  await desk.keyboard.press('Control+Enter');
+  await queue(desk)
+    .getByText(/^Nobody opens/)
+    .waitFor({ state: 'detached' });
+});
