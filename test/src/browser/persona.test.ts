@@ -24,7 +24,8 @@ test('looking as a leader makes this week another', async () => {
   expect(asLeader).not.toBe(asPm);
   expect(asLeader).not.toContain('Start the check-in');
   const headings = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
-  expect(headings[0]).toMatch(/^Moved since/);
+  expect(headings[0]).toBe('In somebody’s way');
+  expect(headings[1]).toMatch(/^Moved since/);
   await page.reload();
   await demo.getByRole('button', { name: 'Ines Carvalho' }).waitFor();
 });

@@ -1,4 +1,5 @@
 import { useCommand } from '../../app/use-command.ts';
+import { DeclineForm } from '../decision/decline-form.tsx';
 import { useInverse } from '../objective/use-inverse.ts';
 import {
   DeclineCommand,
@@ -7,7 +8,6 @@ import {
   ReopenCommand,
   ResolveCommand,
 } from './blocker-commands.ts';
-import { NoForm } from './no-form.tsx';
 import { WordsForm } from './words-form.tsx';
 
 interface BlockerFormProps {
@@ -82,11 +82,11 @@ export function DeliverForm({ blockerId, onDone }: BlockerFormProps) {
 export function DeclineBlockerForm({ blockerId, onDone }: BlockerFormProps) {
   const { send, sending, refusal } = useCommand(DeclineCommand);
   return (
-    <NoForm
+    <DeclineForm
       sending={sending}
       refusal={refusal}
       send={(said) => send({ blockerId, ...said })}
-      instead="take it on after all"
+      afterAll="take it on after all"
       onDone={onDone}
     />
   );

@@ -14,13 +14,20 @@ export interface Sending<Told> {
   readonly onDone: () => void;
 }
 
+interface DeclineFormProps
+  extends Sending<{ readonly because: string; readonly instead?: string }> {
+  /** What to do where it becomes a yes after all. */
+  readonly afterAll?: string;
+}
+
 /** A no, with its reason and, better, another way. */
 export function DeclineForm({
   send,
   sending,
   refusal,
+  afterAll = 'say to whoever asked what changed',
   onDone,
-}: Sending<{ readonly because: string; readonly instead?: string }>) {
+}: DeclineFormProps) {
   const [because, setBecause] = useState('');
   const [instead, setInstead] = useState('');
   const [asked, setAsked] = useState(false);
@@ -30,10 +37,7 @@ export function DeclineForm({
     if (!because.trim()) return;
     const outcome = await send({ because, ...(instead.trim() ? { instead } : {}) });
     if (!outcome.ok) return;
-    give({
-      words: 'Declined. Whoever asked has your reason.',
-      instead: 'say to whoever asked what changed',
-    });
+    give({ words: 'Declined. Whoever asked has your reason.', instead: afterAll });
     onDone();
   };
   return (

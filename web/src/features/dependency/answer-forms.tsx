@@ -6,7 +6,7 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { dayOfMonth } from '../../components/day-words.ts';
 import { SelectField, TextField } from '../../components/field.tsx';
-import { NoForm } from '../blocker/no-form.tsx';
+import { DeclineForm } from '../decision/decline-form.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { DeclineCommand, OfferCommand, PromiseCommand } from './dependency-commands.ts';
 import type { DependencyTold } from './dependency-parts.ts';
@@ -175,10 +175,10 @@ export function CounterOfferForm({ dependency, today, onDone }: DatedFormProps) 
 }
 
 /** The other team will not do it. */
-export function DeclineForm({ dependency, onDone }: AnswerFormProps) {
+export function DeclineDependencyForm({ dependency, onDone }: AnswerFormProps) {
   const { send, sending, refusal } = useCommand(DeclineCommand);
   return (
-    <NoForm
+    <DeclineForm
       sending={sending}
       refusal={refusal}
       send={(said) => send({ dependencyId: dependency.id, ...said })}

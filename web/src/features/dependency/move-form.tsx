@@ -1,7 +1,7 @@
 import { written } from '../../app/prose-words.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { WordsForm } from '../blocker/words-form.tsx';
-import { CounterOfferForm, DeclineForm, PromiseForm } from './answer-forms.tsx';
+import { CounterOfferForm, DeclineDependencyForm, PromiseForm } from './answer-forms.tsx';
 import {
   DeliverCommand,
   RefuseOfferCommand,
@@ -28,7 +28,7 @@ export function MoveFormOf({ form, ...props }: MoveFormProps) {
     case 'offer':
       return <CounterOfferForm {...props} />;
     case 'decline':
-      return <DeclineForm {...props} />;
+      return <DeclineDependencyForm {...props} />;
     case 'verify':
       return <VerifyForm {...props} />;
     case 'deliver':

@@ -5,40 +5,14 @@ import { DependencyParts } from '../dependency/dependency-parts.ts';
 import { EscalationParts } from '../escalation/escalation-parts.ts';
 import { ExplainedParts } from '../explain/explained-parts.ts';
 import { AskParts } from '../help/ask-parts.ts';
+import { LineParts } from './line-parts.ts';
 import { QuestionParts } from './question-parts.ts';
 
 const ItemParts = graphql(
   `
     fragment ItemParts on TriageItem {
-      id
-      kind
-      toldAt
-      fellFrom
-      fellTo
-      quietDays
-      objectives {
-        id
-        statement {
-          text
-        }
-        team {
-          name
-        }
-        owner {
-          name
-        }
-        ownerAwayUntil
-      }
-      keyResults {
-        id
-        name {
-          text
-        }
-      }
+      ...LineParts
       clock {
-        text
-        gone
-        isOver
         dueAt
       }
       rank {
@@ -46,28 +20,16 @@ const ItemParts = graphql(
       }
       blocker {
         id
-        kind
         severity
         about
         gap
-        what {
-          text
-        }
         tried {
           text
         }
         needed {
           text
         }
-        of {
-          id
-          name
-        }
-        raisedBy {
-          name
-        }
         raisedAt
-        onsetAt
         reopened
         objective {
           blockers {
@@ -99,15 +61,10 @@ const ItemParts = graphql(
           action {
             text
           }
-          by {
-            name
-          }
-          on
         }
         takenOn {
           by {
             id
-            name
           }
           at
         }
@@ -124,14 +81,8 @@ const ItemParts = graphql(
             text
           }
           how
-          by {
-            name
-          }
           on
           delivered {
-            by {
-              name
-            }
             note {
               text
             }
@@ -174,7 +125,15 @@ const ItemParts = graphql(
       }
     }
   `,
-  [ExplainedParts, DependencyParts, DecisionParts, EscalationParts, AskParts, QuestionParts],
+  [
+    LineParts,
+    ExplainedParts,
+    DependencyParts,
+    DecisionParts,
+    EscalationParts,
+    AskParts,
+    QuestionParts,
+  ],
 );
 
 const TriageQuery = graphql(
