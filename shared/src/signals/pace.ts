@@ -76,7 +76,8 @@ function valuePace(input: PaceInput, aim: MetricAim | ZonesAim, value: number): 
     {
       state,
       words,
-      gap: aside ? -Math.abs(gap) : gap,
+      // Not -0 where the value is what it should be.
+      gap: aside ? -Math.abs(gap) : gap + 0,
       expected: expected.value,
       covered,
       expectedCovered,
