@@ -1,6 +1,5 @@
 import { useCommand } from '../../app/use-command.ts';
 import { DeclineForm } from '../decision/decline-form.tsx';
-import { useInverse } from '../objective/use-inverse.ts';
 import {
   DeclineCommand,
   DeliverCommand,
@@ -8,6 +7,7 @@ import {
   ReopenCommand,
   ResolveCommand,
 } from './blocker-commands.ts';
+import { useReopen } from './use-reopen.ts';
 import { WordsForm } from './words-form.tsx';
 
 interface BlockerFormProps {
@@ -15,13 +15,10 @@ interface BlockerFormProps {
   readonly onDone: () => void;
 }
 
-/** Why it stands in the way again, where the one who resolved it takes that back. */
-const AT_ONCE = 'Taken back at once.';
-
 /** What removed a blocker. */
 export function ResolveForm({ blockerId, onDone }: BlockerFormProps) {
   const { send, sending, refusal } = useCommand(ResolveCommand);
-  const reopen = useInverse(ReopenCommand);
+  const reopen = useReopen();
   return (
     <WordsForm
       title="It is out of the way"
@@ -33,7 +30,7 @@ export function ResolveForm({ blockerId, onDone }: BlockerFormProps) {
       refusal={refusal}
       send={(how) => send({ blockerId, how })}
       done="Resolved."
-      taking={{ undo: reopen({ blockerId, because: AT_ONCE }), lasting: true }}
+      taking={{ undo: reopen(blockerId), lasting: true }}
       onDone={onDone}
     />
   );

@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { useCommand } from '../../app/use-command.ts';
-import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm } from '../../components/act-form.tsx';
 import { RadioField } from '../../components/radio-field.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
-import { MergeCommand } from './blocker-commands.ts';
 import type { MergeChoice } from './merge-choices.ts';
+import { useMerge } from './use-merge.ts';
 
 interface MergeFormProps {
   readonly blockerId: string;
@@ -17,15 +15,11 @@ interface MergeFormProps {
 export function MergeForm({ blockerId, choices, onDone }: MergeFormProps) {
   const [intoId, setIntoId] = useState<string>();
   const [asked, setAsked] = useState(false);
-  const { send, sending, refusal } = useCommand(MergeCommand);
-  const give = useReceipt();
+  const { merge, sending, refusal } = useMerge();
   const submit = async () => {
     setAsked(true);
     if (!intoId) return;
-    const outcome = await send({ blockerId, intoId });
-    if (!outcome.ok) return;
-    give({ words: 'Merged. The other one goes on for both.', instead: 'raise it anew' });
-    onDone();
+    if (await merge(blockerId, intoId)) onDone();
   };
   return (
     <ActForm

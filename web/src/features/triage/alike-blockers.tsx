@@ -1,9 +1,7 @@
 import { written } from '../../app/prose-words.ts';
-import { useCommand } from '../../app/use-command.ts';
-import { useReceipt } from '../../app/use-receipt.tsx';
 import { Link } from '../../components/link.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { MergeCommand } from '../blocker/blocker-commands.ts';
+import { useMerge } from '../blocker/use-merge.ts';
 import { refusalWords } from '../objective/refusal-words.ts';
 import type { TriageBlocker } from './triage-query.ts';
 
@@ -14,13 +12,7 @@ interface AlikeBlockersProps {
 
 /** Others that name the same thing, which one help may serve, and which may be the very same. */
 export function AlikeBlockers({ item, isNow }: AlikeBlockersProps) {
-  const { send, sending, refusal } = useCommand(MergeCommand);
-  const give = useReceipt();
-  const merge = async (intoId: string) => {
-    const outcome = await send({ blockerId: item.id, intoId });
-    if (outcome.ok)
-      give({ words: 'Merged. The other one goes on for both.', instead: 'raise it anew' });
-  };
+  const { merge, sending, refusal } = useMerge();
   return (
     <>
       <dt>Also at {item.about}</dt>
@@ -36,7 +28,7 @@ export function AlikeBlockers({ item, isNow }: AlikeBlockersProps) {
                 type="button"
                 className="link"
                 disabled={sending}
-                onClick={() => void merge(id)}
+                onClick={() => void merge(item.id, id)}
               >
                 It is the same
               </button>
