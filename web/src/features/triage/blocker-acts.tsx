@@ -5,13 +5,12 @@ import { useKey } from '../../app/use-keys.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act } from '../../components/act.tsx';
 import { Refused } from '../../components/refused.tsx';
-import { DeclineBlockerForm, DeliverForm, HelpForm, ResolveForm } from '../blocker/act-forms.tsx';
 import { HandBackCommand, TakeOnCommand } from '../blocker/blocker-commands.ts';
-import { ArrangeForm, MergeForm, ReviseBlocker } from '../blocker/fetched-forms.ts';
 import { mergeChoices } from '../blocker/merge-choices.ts';
-import { NextStepForm } from '../blocker/next-step-form.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
 import { useInverse } from '../objective/use-inverse.ts';
+import type { BlockerForm } from './blocker-form.tsx';
+import { BlockerFormOf } from './fetched-forms.ts';
 import type { TriageBlocker } from './triage-query.ts';
 
 interface BlockerActsProps {
@@ -21,18 +20,15 @@ interface BlockerActsProps {
   readonly isGone: boolean;
 }
 
-type Form = 'next' | 'resolve' | 'help' | 'decline' | 'arrange' | 'deliver' | 'revise' | 'merge';
-
 /** One key for each thing that can be done about the chosen item; what may not be done is not there. */
 export function BlockerActs({ blocker, today, isGone }: BlockerActsProps) {
-  const [form, setForm] = useState<Form>();
+  const [form, setForm] = useState<BlockerForm>();
   const takeOn = useCommand(TakeOnCommand);
   const handBack = useCommand(HandBackCommand);
   const backAgain = useInverse(HandBackCommand);
   const takeAgain = useInverse(TakeOnCommand);
   const give = useReceipt();
   const blockerId = blocker.id;
-  const close = () => setForm(undefined);
 
   const take = async () => {
     const outcome = await takeOn.send({ blockerId });
@@ -60,15 +56,16 @@ export function BlockerActs({ blocker, today, isGone }: BlockerActsProps) {
   useKey('r', blocker.viewerCanArrange && !form ? () => setForm('arrange') : undefined);
   const choices = mergeChoices(blockerId, blocker.objective.blockers, blocker.alike);
   const refusal = takeOn.refusal ?? handBack.refusal;
-  if (form === 'next') return <NextStepForm blockerId={blockerId} today={today} onDone={close} />;
-  if (form === 'resolve') return <ResolveForm blockerId={blockerId} onDone={close} />;
-  if (form === 'decline') return <DeclineBlockerForm blockerId={blockerId} onDone={close} />;
-  if (form === 'arrange')
-    return <ArrangeForm blockerId={blockerId} alike={blocker.alike} today={today} onDone={close} />;
-  if (form === 'deliver') return <DeliverForm blockerId={blockerId} onDone={close} />;
-  if (form === 'help') return <HelpForm blockerId={blockerId} onDone={close} />;
-  if (form === 'revise') return <ReviseBlocker blockerId={blockerId} onDone={close} />;
-  if (form === 'merge') return <MergeForm blockerId={blockerId} choices={choices} onDone={close} />;
+  if (form)
+    return (
+      <BlockerFormOf
+        form={form}
+        blocker={blocker}
+        choices={choices}
+        today={today}
+        onDone={() => setForm(undefined)}
+      />
+    );
   return (
     <>
       <div className="acts">

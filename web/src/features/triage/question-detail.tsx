@@ -3,7 +3,7 @@ import { written } from '../../app/prose-words.ts';
 import { useKey } from '../../app/use-keys.ts';
 import { Act, ActLink } from '../../components/act.tsx';
 import { Terms } from '../../components/terms.tsx';
-import { SetAsideForm } from './set-aside-form.tsx';
+import { SetAsideForm } from './fetched-forms.ts';
 import css from './triage-detail.module.css';
 import type { TriageItem } from './triage-query.ts';
 

@@ -13,7 +13,7 @@ import { EscalationFacts } from '../escalation/escalation-facts.tsx';
 import { AskActs, AskFacts } from './ask-detail.tsx';
 import { BlockerActs } from './blocker-acts.tsx';
 import { BlockerFacts } from './blocker-facts.tsx';
-import { PutOffForm } from './put-off-form.tsx';
+import { PutOffForm } from './fetched-forms.ts';
 import { QuestionActs, QuestionFacts } from './question-detail.tsx';
 import type { RowWords } from './row-words.ts';
 import css from './triage-detail.module.css';
