@@ -4,7 +4,7 @@ import { checkInCommand, committedObjective, noon, small } from '../testing/smal
 import { firstContact } from './first-contact.ts';
 import { objectiveView } from './objective-view.ts';
 
-test('is whatever was told first: a blocker, a fall of two or more, a promise that slipped', () => {
+test('is whatever was told first: a blocker, a fall of two or more, a no, a promise that slipped', () => {
   const scenario = committedObjective();
   const met = () => firstContact(objectiveView(scenario.view(), small.objective)!, scenario.view());
   const say = (day: string, confidence: number) =>
@@ -34,4 +34,25 @@ test('is whatever was told first: a blocker, a fall of two or more, a promise th
     effectiveAt: noon('2026-07-13'),
   });
   expect(met()).toMatchObject({ by: 'blocker', day: 32 });
+});
+
+test('may be another team’s no to what was asked of it', () => {
+  const scenario = committedObjective();
+  const dependencyId = testId(901);
+  scenario.at(noon('2026-07-09')).do(small.owner, {
+    type: 'RequestDependency',
+    dependencyId,
+    objectiveId: small.objective,
+    teamId: small.otherTeam,
+    what: 'Flour by five',
+    neededBy: '2026-08-14',
+  });
+  const met = () => firstContact(objectiveView(scenario.view(), small.objective)!, scenario.view());
+  expect(met()).toBeUndefined();
+  scenario.at(noon('2026-07-10')).do(small.stranger, {
+    type: 'DeclineDependency',
+    dependencyId,
+    because: 'The mill broke down',
+  });
+  expect(met()).toMatchObject({ by: 'no', day: 12 });
 });

@@ -3,7 +3,7 @@ import { daysBetween } from '../kernel/calendar.ts';
 import type { WorldView } from '../world-view.ts';
 import type { ObjectiveView } from './objective-view.ts';
 
-export const contacts = ['blocker', 'fall', 'slip'] as const;
+export const contacts = ['blocker', 'fall', 'no', 'slip'] as const;
 
 /** The first event of an objective that contradicted its plan. */
 export interface FirstContact {
@@ -19,7 +19,7 @@ const fall = 2;
 
 /**
  * What first showed that an objective goes another way than planned: a blocker, a confidence that
- * fell by two or more, a promise that slipped; `undefined` while there is nothing of these. It is
+ * fell by two or more, a dependency that was declined, a promise that slipped; `undefined` while there is nothing of these. It is
  * no failing to have met one: no plan is without.
  */
 export function firstContact(
@@ -36,7 +36,12 @@ export function firstContact(
       .map(({ recordedAt }) => ({ by: 'fall', at: recordedAt }) as const),
     ...world
       .dependenciesOf(objective.id)
-      .flatMap(({ slips }) => slips.map(({ at }) => ({ by: 'slip', at }) as const)),
+      .flatMap(({ slips, stages }) => [
+        ...stages
+          .filter(({ stage }) => stage === 'declined')
+          .map(({ at }) => ({ by: 'no', at }) as const),
+        ...slips.map(({ at }) => ({ by: 'slip', at }) as const),
+      ]),
   ];
   const [first] = met.toSorted((a, b) => a.at - b.at);
   return first && { ...first, day: daysBetween(cycle.startsOn, dayIn(cycle, first.at)) + 1 };

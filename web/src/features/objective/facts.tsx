@@ -67,6 +67,7 @@ export function Facts({ objective }: { readonly objective: FullObjective }) {
 const CONTACTS = {
   BLOCKER: 'a blocker',
   FALL: 'a fall in confidence',
+  NO: 'a dependency that was declined',
   SLIP: 'a promise that slipped',
 };
 
