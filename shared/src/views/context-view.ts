@@ -3,8 +3,7 @@ import { supersededBy } from '../context/context/decide.ts';
 import { notHeardBy, type SharedContext } from '../context/context/state.ts';
 import { type Clock, clockOf } from '../signals/clock.ts';
 import type { WorldView } from '../world-view.ts';
-import { currentCycle } from './cycle-at.ts';
-import { workingTimeOf } from './working-time-of.ts';
+import { workingTimeAt } from './working-time-of.ts';
 
 /** What was told, at one moment. */
 export interface ContextView {
@@ -20,11 +19,10 @@ export interface ContextView {
 export function contextView(world: WorldView, context: SharedContext): ContextView {
   const supersededById = supersededBy(context.id, world)?.id;
   const missing = supersededById === undefined ? notHeardBy(context) : [];
-  const cycle = currentCycle(world);
   const view = { context, supersededById, notHeardBy: missing };
-  if (missing.length === 0 || !cycle) return view;
+  if (missing.length === 0 || world.cycles().length === 0) return view;
   const thresholds = world.thresholds();
-  const time = workingTimeOf(cycle, thresholds);
+  const time = workingTimeAt(world, undefined, context.sharedAt);
   const hours = thresholds.context.unreadDays * hoursADay(time);
   const since = context.corrected?.at ?? context.sharedAt;
   return { ...view, clock: clockOf(since, hours, world.now, time) };

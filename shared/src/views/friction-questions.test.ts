@@ -173,10 +173,10 @@ describe('green words', () => {
     does(scenario, '2026-07-14', 'AnswerSignal', answer);
     expect(signalsOn(scenario, '2026-07-14')).not.toContain('watermelon');
     does(scenario, '2026-07-15', 'ResolveBlocker', { blockerId, how: 'It fell' });
-    does(scenario, '2026-07-15', 'ReopenBlocker', { blockerId, because: 'It rose' });
+    does(scenario, '2026-07-16', 'ReopenBlocker', { blockerId, because: 'It rose' });
     scenario.at(noon('2026-07-20'));
-    expect(signalsOn(scenario, '2026-07-16')).not.toContain('watermelon');
-    expect(signalsOn(scenario, '2026-07-17')).toContain('watermelon');
+    expect(signalsOn(scenario, '2026-07-17')).not.toContain('watermelon');
+    expect(signalsOn(scenario, '2026-07-18')).toContain('watermelon');
   });
 
   test('over something required are asked about from the day after it was due, or once it was declined', () => {
