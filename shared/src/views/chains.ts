@@ -30,7 +30,7 @@ const kept = 8;
 
 /**
  * The chains of a cycle. Dependencies that are no longer needed are listed and count for nothing. Their
- * views may be older than the world by some hours of the same day: read clocks from fresh ones.
+ * views may be older than the world by some hours of the same day: read clocks by `withClockAt`.
  */
 export function chainsIn(world: WorldView, cycleId: string): Chains {
   const cycle = world.cycle(cycleId);

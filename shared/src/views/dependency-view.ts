@@ -60,8 +60,7 @@ export function dependencyView(world: WorldView, id: string): DependencyView | u
   const look = isOver(objective)
     ? lookAfter(dependency)
     : lookOf(dependency, dayIn(objective.cycle, world.now));
-  const move = moveOf(dependency, look);
-  return {
+  return withClockAt(world, {
     dependency,
     objective,
     team,
@@ -70,7 +69,17 @@ export function dependencyView(world: WorldView, id: string): DependencyView | u
       ({ keyResult }) => keyResultIds.length === 0 || keyResultIds.includes(keyResult.id),
     ),
     look,
-    move,
+    move: moveOf(dependency, look),
+  });
+}
+
+/** The same view with the clock of another moment of the same day. */
+export function withClockAt(
+  world: WorldView,
+  { dependency, objective, team, restsOn, keyResults, look, move }: Omit<DependencyView, 'clock'>,
+): DependencyView {
+  return {
+    ...{ dependency, objective, team, restsOn, keyResults, look, move },
     get clock() {
       return move && clockFor(dependency, look, objective, whoMoves(move, team, objective), world);
     },

@@ -7,7 +7,7 @@ import type { Objective } from '../../strategy/objective/state.ts';
 import type { WorldView } from '../../world-view.ts';
 import { type BlockerView, blockerView } from '../blocker-view.ts';
 import type { Chains } from '../chains.ts';
-import { type DependencyView, dependencyView, severityOf } from '../dependency-view.ts';
+import { type DependencyView, severityOf, withClockAt } from '../dependency-view.ts';
 import { workingTimeOf } from '../working-time-of.ts';
 import { concerned, type TriageItem } from './item.ts';
 
@@ -61,7 +61,7 @@ const blockerItem = (view: BlockerView): TriageItem => ({
 export const dependenciesFor = (chains: Chains, viewerId: string, world: WorldView): TriageItem[] =>
   chains.dependencies
     .filter(({ move }) => move !== undefined)
-    .map(({ dependency }) => dependencyView(world, dependency.id)!)
+    .map((view) => withClockAt(world, view))
     .filter((view) => isTheirMove(view, viewerId, world))
     .map((view) => dependencyItem(view, chains, world));
 
