@@ -48,6 +48,7 @@ function change(state: Objective, event: ObjectiveEvent, occurrence: Occurrence)
         ...spec,
         // After the commit nothing freezes it any more, so the first target is this one.
         firstAim: state.stage === 'draft' ? undefined : spec.aim,
+        addedAt: effectiveAt,
         addedPosition: position,
         targetChanges: [],
       };

@@ -49,6 +49,8 @@ export interface KeyResult {
   readonly aim: Aim;
   /** What it was held against at the commit, or when it was added after it. */
   readonly firstAim?: Aim;
+  /** When it was added, milliseconds since 1970 UTC. */
+  readonly addedAt: number;
   /** Position of the event that added it. */
   readonly addedPosition: number;
   /** Position of the event that set `aim`. */
