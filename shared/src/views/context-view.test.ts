@@ -55,6 +55,21 @@ describe('what was told', () => {
     expect(contextLog(scenario.view(), small.leader)[0]?.clock).toBeUndefined();
   });
 
+  test('does not wait for who has left', () => {
+    const scenario = started();
+    tell(scenario, first, { personIds: [small.member, small.stranger] });
+    hear(scenario, first, small.owner);
+    scenario.do(small.administrator, { type: 'RemovePerson', personId: small.member });
+    scenario.at(noon('2026-07-15'));
+    const [view] = contextLog(scenario.view(), small.leader);
+    expect(view).toMatchObject({ notHeardBy: [small.stranger], clock: { isOver: true } });
+    scenario.do(small.administrator, { type: 'RemovePerson', personId: small.stranger });
+    const [after] = contextLog(scenario.view(), small.leader);
+    expect([after?.notHeardBy, after?.clock]).toEqual([[], undefined]);
+    const before = contextLog(scenario.world.at({ at: noon('2026-07-08') })!, small.leader);
+    expect(before[0]?.notHeardBy).toEqual([small.stranger]);
+  });
+
   test('waits for nobody once something newer took its place', () => {
     const scenario = started();
     tell(scenario, first);
