@@ -97,6 +97,8 @@ export interface CheckIn {
   readonly effectiveAt: number;
   readonly position: number;
   readonly correctedBecause?: Prose;
+  /** When a correction gave it another confidence, milliseconds since 1970 UTC. */
+  readonly reassessedAt?: number;
   readonly previous?: CheckIn;
 }
 
