@@ -10,7 +10,7 @@ export interface ContextView {
   readonly context: SharedContext;
   /** The id of what took its place. */
   readonly supersededById?: string;
-  /** Who was told and has not said yet what it means; nobody once something took its place. */
+  /** Who is here, was told and has not said yet what it means; nobody once it was superseded. */
   readonly notHeardBy: readonly string[];
   /** The time there is until everybody has; absent once they have, and where nobody works. */
   readonly clock?: Clock;
@@ -18,7 +18,7 @@ export interface ContextView {
 
 export function contextView(world: WorldView, context: SharedContext): ContextView {
   const supersededById = supersededBy(context.id, world)?.id;
-  const missing = supersededById === undefined ? notHeardBy(context) : [];
+  const missing = supersededById === undefined ? notHeardBy(context, world) : [];
   const view = { context, supersededById, notHeardBy: missing };
   if (missing.length === 0 || world.cycles().length === 0) return view;
   const thresholds = world.thresholds();

@@ -270,6 +270,28 @@ describe('what it waits for', () => {
     expect(signalsOn(scenario, '2026-07-23', small.leader)).not.toContain('slippedPromise');
     expect(signalsOn(scenario, '2026-07-29', small.leader)).toContain('slippedPromise');
   });
+
+  test('asks again after a slip that was told late: no earlier answer was to it', () => {
+    const scenario = withWords(['2026-07-09', 9, 5]);
+    need(scenario, '2026-07-10', '2026-08-14');
+    const promise = (day: string, on: string, more = {}) =>
+      does(
+        scenario,
+        day,
+        'PromiseDelivery',
+        { dependencyId, on, because: 'Rain', ...more },
+        small.stranger,
+      );
+    promise('2026-07-13', '2026-07-31');
+    promise('2026-07-14', '2026-08-07');
+    promise('2026-07-15', '2026-08-10');
+    const answer = { ...own, signal: 'slippedPromise', answer: 'countOnIt' };
+    does(scenario, '2026-07-20', 'AnswerSignal', answer);
+    promise('2026-07-22', '2026-08-21', { effectiveAt: noon('2026-07-17') });
+    scenario.at(noon('2026-07-30'));
+    expect(signalsOn(scenario, '2026-07-21')).not.toContain('slippedPromise');
+    expect(signalsOn(scenario, '2026-07-23')).toContain('slippedPromise');
+  });
 });
 
 describe('a fall in which nothing is told', () => {

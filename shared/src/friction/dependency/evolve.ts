@@ -21,7 +21,7 @@ function changed(
   event: DependencyEvent,
   occurrence: Occurrence,
 ): Dependency {
-  const { actor: byId, effectiveAt: at, position } = occurrence;
+  const { actor: byId, effectiveAt: at, recordedAt, position } = occurrence;
   if (event.type === 'DependencyRequested')
     return {
       id: occurrence.entityId,
@@ -89,7 +89,7 @@ function changed(
         offer: undefined,
         declined: undefined,
         promised: { on, byId, at },
-        slips: [...next.slips, { from, to: on, at, because }],
+        slips: [...next.slips, { from, to: on, at, recordedAt, because }],
       });
     }
     case 'DependencyDelivered':

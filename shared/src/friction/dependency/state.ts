@@ -83,6 +83,8 @@ export interface Slip {
   readonly from: Day;
   readonly to: Day;
   readonly at: number;
+  /** When it was told, milliseconds since 1970 UTC. */
+  readonly recordedAt: number;
   readonly because: Prose;
 }
 

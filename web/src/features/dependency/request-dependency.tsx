@@ -176,7 +176,7 @@ function Form({ objectiveId, objective, teams, today, revises, ...form }: FormPr
           label="Needed by"
           type="date"
           min={today}
-          max={objective.cycle.endsOn}
+          max={today > objective.cycle.endsOn ? undefined : objective.cycle.endsOn}
           value={told.neededBy}
           onChange={(neededBy) => set({ neededBy })}
           refusal={
