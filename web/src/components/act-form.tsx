@@ -19,20 +19,25 @@ export interface ActFormProps {
   readonly children: ReactNode;
 }
 
-/** A small form that opens in its place. Escape closes it, Ctrl Enter sends it; focus goes to its first field. */
+/**
+ * A small form that opens in its place. Escape closes it, Ctrl Enter sends it. Focus goes to its
+ * first field, and stays in the form when something in it that takes none is clicked, so that the
+ * keys of the page rest while it is filled in.
+ */
 export function ActForm(form: ActFormProps) {
   const Heading = `h${form.level ?? 3}` as const;
   const id = useId();
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    place.current
-      ?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')
-      ?.focus();
+    const form = place.current;
+    const field = form?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select');
+    (field ?? form)?.focus();
   }, []);
   return (
     <form
       ref={place}
       className={css.form}
+      tabIndex={-1}
       aria-labelledby={id}
       noValidate
       onSubmit={(event) => {
