@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { cairnInBrowser } from './harness/cairn-in-browser.ts';
 import { objectiveRead } from './harness/check-ins.ts';
 import { settled } from './harness/settled.ts';
+import { daysBefore } from './harness/today.ts';
 import { actAs, choose, detail, queue } from './harness/triage.ts';
 
 const cairn = cairnInBrowser();
@@ -70,4 +71,27 @@ test('what is told twice on one objective is merged there, and by the leader who
   await queue(desk)
     .getByText(/^Nobody opens/)
     .waitFor({ state: 'detached' });
+});
+
+test('a day to come is refused beside it, for a blocker and for an escalation, and nothing is sent', async () => {
+  const page = await cairn.open('/');
+  const forms = [
+    ['/escalations/new', 'What happens', 'Escalate it', /\/decisions\?item=/],
+    ['/blockers/new', 'What stands in the way', 'Raise it', /\/objectives\//],
+  ] as const;
+  for (const [path, first, send, sent] of forms) {
+    await page.goto(path);
+    await page.getByLabel(first).fill('The lift stands still');
+    if (path === '/escalations/new') await page.getByLabel('What is needed').fill('A lift');
+    const today = await page.getByLabel('Since', { exact: true }).inputValue();
+    await page.getByLabel('Since', { exact: true }).fill(daysBefore(today, -3));
+    await page.getByText('Give today or an earlier day.').waitFor();
+    await page.getByRole('button', { name: send }).click();
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe(path);
+    await page.getByLabel('Since', { exact: true }).fill(today);
+    await page.getByText('Give today or an earlier day.').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: send }).click();
+    await page.waitForURL(sent);
+  }
 });

@@ -7,7 +7,7 @@ import { RaiseCommand } from './blocker-commands.ts';
 import { BLOCKER_FIELDS, BlockerFields } from './blocker-fields.tsx';
 import { type Escalatable, escalationOf, isToEscalate } from './escalatable.ts';
 import { EscalateBlocker } from './escalate-blocker.tsx';
-import { type Since, SinceField, sinceSent } from './since-field.tsx';
+import { isToCome, type Since, SinceField, sinceSent } from './since-field.tsx';
 import { inputOf, NOTHING_TOLD, type ToldBlocker } from './told-blocker.ts';
 
 interface RaiseBlockerProps {
@@ -39,7 +39,7 @@ export function RaiseBlocker({
   const give = useReceipt();
   const submit = async () => {
     setAsked(true);
-    if (!told.what.trim()) return;
+    if (!told.what.trim() || isToCome(since, today)) return;
     const said = {
       blockerId,
       objectiveId,
