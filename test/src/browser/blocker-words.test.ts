@@ -5,7 +5,7 @@ import { cairnInBrowser } from './harness/cairn-in-browser.ts';
 import { objectiveRead } from './harness/check-ins.ts';
 import { settled } from './harness/settled.ts';
 import { daysBefore } from './harness/today.ts';
-import { actAs, choose, detail, queue } from './harness/triage.ts';
+import { actAs, choose, detail, itemOf, queue } from './harness/triage.ts';
 
 const cairn = cairnInBrowser();
 
@@ -94,4 +94,36 @@ test('a day to come is refused beside it, for a blocker and for an escalation, a
     await page.getByRole('button', { name: send }).click();
     await page.waitForURL(sent);
   }
+});
+
+test('what somebody else resolves or reopens meanwhile says so, and keeps the form that is open in its row', async () => {
+  const page = await objectiveWith('The ramp is iced over', 'The gate jams');
+  const blockerId = await itemOf(cairn.address, 'Ines Carvalho', 'The ramp is iced over');
+  const ramp = row(page, 'The ramp is iced over');
+  await ramp.getByRole('button', { name: 'It is out of the way' }).click();
+  const how = ramp.getByRole('textbox', { name: 'What removed it' });
+  await how.fill('Salt, from the city');
+  await actAs(cairn.address, 'Ines Carvalho', 'takeOnBlocker', { blockerId });
+  await ramp.getByText('Ines Carvalho has taken it on').waitFor();
+  await actAs(cairn.address, 'Ines Carvalho', 'resolveBlocker', { blockerId, how: 'It thawed.' });
+  await ramp.getByText('Ines Carvalho has resolved it. It thawed.').waitFor();
+  expect(await how.inputValue()).toBe('Salt, from the city');
+  expect(await how.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press('Control+Enter');
+  await ramp.getByText(/The blocker was resolved/).waitFor();
+  expect(await how.inputValue()).toBe('Salt, from the city');
+  await page.keyboard.press('Escape');
+  await ramp.getByText('It thawed.').waitFor();
+
+  await ramp.getByRole('button', { name: 'Keep what it taught' }).click();
+  const learned = ramp.getByRole('textbox').first();
+  await learned.fill('Salt is ordered in October');
+  await actAs(cairn.address, 'Ines Carvalho', 'reopenBlocker', {
+    blockerId,
+    because: 'Ice again.',
+  });
+  await ramp.getByText('It stands in the way again.').waitFor();
+  expect(await learned.inputValue()).toBe('Salt is ordered in October');
+  await page.keyboard.press('Escape');
+  await ramp.getByRole('button', { name: 'It is out of the way' }).waitFor();
 });
