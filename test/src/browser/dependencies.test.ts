@@ -44,7 +44,11 @@ test('what a PM asks of another team is promised there, slips with a reason, com
   await jonas.goto('/dependencies');
   await row(jonas, 'A shorter form').getByRole('button').click();
   await jonas.keyboard.press('2');
+  const twice = jonas.getByText('This day is promised already.');
+  await jonas.getByRole('button', { name: 'Promise it' }).click();
+  await twice.waitFor();
   await jonas.getByLabel('On', { exact: true }).fill(last);
+  await twice.waitFor({ state: 'detached' });
   await jonas.getByRole('button', { name: 'Promise it' }).click();
   await jonas.getByText('Say what moved it, so that whoever waits can plan anew.').waitFor();
   await jonas.getByLabel('What moved it').fill('Two of us are with Delivery this week');
