@@ -47,6 +47,15 @@ test('what a PM asks of another team is promised there, slips with a reason, com
   const twice = jonas.getByText('This day is promised already.');
   await jonas.getByRole('button', { name: 'Promise it' }).click();
   await twice.waitFor();
+  // Sent again, it is gone until the answer is there.
+  await jonas.route('**/graphql', async (route) => {
+    await twice.waitFor({ state: 'detached' });
+    await route.continue();
+  });
+  await jonas.getByRole('button', { name: 'Promise it' }).click();
+  await twice.waitFor({ state: 'detached' });
+  await twice.waitFor();
+  await jonas.unroute('**/graphql');
   await jonas.getByLabel('On', { exact: true }).fill(last);
   await twice.waitFor({ state: 'detached' });
   await jonas.getByRole('button', { name: 'Promise it' }).click();
