@@ -112,6 +112,27 @@ test('the graph cuts nothing off, and tells the objectives of one team apart', a
     .waitFor();
 });
 
+test('on a phone the name of a team keeps its distance from the state beside it', async () => {
+  const page = await cairn.open('/dependencies', { viewport: { width: 320, height: 640 } });
+  await settled(page);
+  const gaps = await page
+    .getByRole('table')
+    .locator('tr')
+    .evaluateAll((rows) =>
+      rows.flatMap((one) => {
+        const [, team, , , , state] = one.children;
+        const mark = state?.querySelector('svg');
+        if (!team?.firstChild || !mark) return [];
+        const name = document.createRange();
+        name.selectNodeContents(team.firstChild);
+        const [of, to] = [name.getBoundingClientRect(), mark.getBoundingClientRect()];
+        return to.top >= of.bottom ? Number.POSITIVE_INFINITY : to.left - of.right;
+      }),
+    );
+  expect(gaps.length).toBeGreaterThan(5);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
+});
+
 test('what a leader takes on shows on everybody’s map, and undone it is gone', async () => {
   const ines = await cairn.open('/triage', { lookAs: 'Ines Carvalho' });
   await settled(ines);
