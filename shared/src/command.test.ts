@@ -49,6 +49,20 @@ describe('a command that cannot be read is refused with its field and a remedy',
   });
 });
 
+test('what is wrong with a day is said without the name that its field has here', () => {
+  const about = (forecastOn: string) => {
+    const { field, message, remedy } = refusalOf(checkIn({ forecastOn }));
+    return [field, `${message} ${remedy}`];
+  };
+  const none = 'That is no day of the calendar. Give one that is, such as 2026-09-04.';
+  expect(about('')).toEqual(['forecastOn', none]);
+  expect(about('2026-02-30')).toEqual(['forecastOn', none]);
+  expect(about('2200-01-01')).toEqual([
+    'forecastOn',
+    'The day given lies before 1970-01-01 or after 2199-12-31. Give a day between the two.',
+  ]);
+});
+
 test('a text of exactly its limit is taken', () => {
   expect(readCommand(checkIn({ note: 'x'.repeat(limits.note) })).ok).toBe(true);
 });

@@ -18,8 +18,8 @@ export const aNewId = z.string().regex(uuidPattern, 'is not a UUID');
 /** A day of `firstDay` to `lastDay`: nothing is planned beyond, and most of what is are slips of a key. */
 export const aDay = z
   .string()
-  .refine(isDay, 'is not a calendar day')
-  .refine((day) => day >= limits.firstDay && day <= limits.lastDay, { params: { bounds: 'day' } });
+  .refine(isDay, { params: { day: 'unknown' } })
+  .refine((day) => day >= limits.firstDay && day <= limits.lastDay, { params: { day: 'far' } });
 export const aValue = z.number().min(-limits.magnitude).max(limits.magnitude);
 /** Text of 1 to `max` characters once it is legible and its ends are trimmed. */
 export const aText = (max: number) => z.string().overwrite(legible).trim().min(1).max(max);
@@ -95,17 +95,27 @@ function refusalOf(error: z.ZodError): Refusal {
         remedy: `Choose one of: ${issue.values.join(', ')}.`,
       };
     case 'custom':
-      return issue.params?.bounds === 'day' ? farOff(name, field) : unreadable(name, field, issue);
+      if (issue.params?.day) return issue.params.day === 'far' ? farOff(field) : noDay(field);
+      return unreadable(name, field, issue);
     default:
       return unreadable(name, field, issue);
   }
 }
 
-const farOff = (name: string, field: string | undefined): Refusal => ({
+// A day is asked for in many forms, by names that are not the field's: its refusal names none.
+
+const farOff = (field: string | undefined): Refusal => ({
   code: 'out_of_range',
   field,
-  message: `${name} lies before ${limits.firstDay} or after ${limits.lastDay}.`,
+  message: `The day given lies before ${limits.firstDay} or after ${limits.lastDay}.`,
   remedy: 'Give a day between the two.',
+});
+
+const noDay = (field: string | undefined): Refusal => ({
+  code: 'malformed',
+  field,
+  message: 'That is no day of the calendar.',
+  remedy: 'Give one that is, such as 2026-09-04.',
 });
 
 const unreadable = (

@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { ask } from './harness/ask.ts';
 import { cairnInBrowser } from './harness/cairn-in-browser.ts';
-import { looksAs } from './harness/people.ts';
+import { objectiveRead } from './harness/check-ins.ts';
+import { looksAs, personNamed } from './harness/people.ts';
 import { type Route, routesOf } from './harness/routes.ts';
 import { settled } from './harness/settled.ts';
+import { todayIn } from './harness/today.ts';
+import { actAs } from './harness/triage.ts';
 
 const cairn = cairnInBrowser();
 
@@ -122,6 +127,72 @@ test('the look of a page notices what is wrong with it', async () => {
   expect(rules).toContain('color-contrast');
   expect(await page.evaluate(smallTexts, smallest)).toHaveLength(1);
 });
+
+test('a text that has no place to break widens no page, and no ordinary word of a table is broken for it', async () => {
+  const { id: objectiveId } = await objectiveRead(cairn, 'New grocers reach');
+  const { teams } = await ask<{ teams: { id: string; name: string }[] }>(
+    cairn,
+    '{ teams { id name } }',
+  );
+  const line = 'e3b0c44298fc1c14'.repeat(12);
+  const blockerId = randomUUID();
+  const decisionId = randomUUID();
+  const asked = { objectiveId, neededBy: await todayIn(cairn) };
+  const teamId = teams.find(({ name }) => name === 'Platform')!.id;
+  const what = line.slice(0, 60);
+  const does = (mutation: string, input: Readonly<Record<string, unknown>>) =>
+    actAs(cairn.address, undefined, mutation, input);
+  await does('raiseBlocker', { blockerId, objectiveId, kind: 'OTHER', what: line, needed: line });
+  await does('requestDependency', { dependencyId: randomUUID(), teamId, ...asked, what });
+  const { id: deciderId } = await personNamed(cairn, 'Ines Carvalho');
+  const question = { decisionId, deciderId, question: line, context: line };
+  await does('requestDecision', { ...question, objectiveIds: [objectiveId] });
+  const option = { decisionId, words: 'Wait', expected: `Nothing changes: ${line}` };
+  await does('offerOption', { optionId: randomUUID(), ...option });
+
+  const page = await cairn.open('/', { lookAs: 'Ines Carvalho' });
+  const found: string[] = [];
+  for (const path of [
+    `/triage?item=${blockerId}`,
+    '/dependencies',
+    `/decisions?item=${decisionId}`,
+    `/objectives/${objectiveId}`,
+    '/objectives',
+    '/me/leader',
+    '/history',
+  ]) {
+    await page.goto(path);
+    for (const width of [1440, 1024, 768, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      await settled(page);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (wide > width) found.push(`${path} at ${width}: ${wide} px wide`);
+      const broken = await page.evaluate(brokenWords);
+      found.push(...broken.map((word) => `${path} at ${width}: ${word} is broken`));
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+/** Words of a table that stand on two lines, but for those that are longer than any that is spoken. */
+function brokenWords(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (!text.parentElement?.closest('table')) continue;
+    for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      // What only a screen reader reads stands in a box of one pixel.
+      const lines = [...range.getClientRects()].filter((line) => line.width > 1);
+      const isBroken = new Set(lines.map((line) => Math.round(line.top))).size > 1;
+      if (isBroken && word.length <= 24) found.push(word);
+    }
+  }
+  return found;
+}
 
 /** Texts that are seen and smaller than `least` px as drawn, whatever a drawing scales them by. */
 function smallTexts(least: number): string[] {

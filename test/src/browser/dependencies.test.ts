@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { ask } from './harness/ask.ts';
 import { cairnInBrowser } from './harness/cairn-in-browser.ts';
 import { objectiveRead } from './harness/check-ins.ts';
 import { settled } from './harness/settled.ts';
+import { todayIn } from './harness/today.ts';
 import { actAs } from './harness/triage.ts';
 
 const cairn = cairnInBrowser();
@@ -88,6 +90,60 @@ test('the map says who waits for whom, opens a row by key, and its address shows
   expect(await opened.innerText()).toBe(name);
   await page.keyboard.press('k');
   expect(await opened.innerText()).toBe(name);
+});
+
+test('the graph cuts nothing off, and tells the objectives of one team apart', async () => {
+  const { id: objectiveId } = await objectiveRead(cairn, 'New grocers reach');
+  const what = 'A nightly list of shops whose stock import has failed';
+  const { teams } = await ask<{ teams: { id: string; name: string }[] }>(
+    cairn,
+    '{ teams { id name } }',
+  );
+  await actAs(cairn.address, undefined, 'requestDependency', {
+    dependencyId: randomUUID(),
+    objectiveId,
+    teamId: teams.find(({ name }) => name === 'Platform')!.id,
+    what,
+    neededBy: await todayIn(cairn),
+  });
+  const page = await cairn.open('/dependencies');
+  const graph = page.getByRole('figure', { name: 'Graph of dependencies' });
+  await graph.getByText(/^A nightly list of shops…, asked/).waitFor();
+  const beyond = await graph.locator('text').evaluateAll((texts) =>
+    texts
+      .filter((text) => {
+        const room = text.closest('div')!.getBoundingClientRect();
+        return text.getBoundingClientRect().right > room.right;
+      })
+      .map(({ textContent }) => textContent),
+  );
+  expect(beyond).toEqual([]);
+  const notes = await graph.getByText(/^(New grocers reach|Grocers who stall)[^…]*…$/).count();
+  expect(notes).toBe(2);
+  await row(page, what)
+    .getByText(/^New grocers reach .*…$/)
+    .waitFor();
+});
+
+test('on a phone the name of a team keeps its distance from the state beside it', async () => {
+  const page = await cairn.open('/dependencies', { viewport: { width: 320, height: 640 } });
+  await settled(page);
+  const gaps = await page
+    .getByRole('table')
+    .locator('tr')
+    .evaluateAll((rows) =>
+      rows.flatMap((one) => {
+        const [, team, , , , state] = one.children;
+        const mark = state?.querySelector('svg');
+        if (!team?.firstChild || !mark) return [];
+        const name = document.createRange();
+        name.selectNodeContents(team.firstChild);
+        const [of, to] = [name.getBoundingClientRect(), mark.getBoundingClientRect()];
+        return to.top >= of.bottom ? Number.POSITIVE_INFINITY : to.left - of.right;
+      }),
+    );
+  expect(gaps.length).toBeGreaterThan(5);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8);
 });
 
 test('what a leader takes on shows on everybody’s map, and undone it is gone', async () => {

@@ -114,7 +114,12 @@ test('what is put off is out of sight until it is brought back, and undone in th
   for (const name of [/^Median days from delivery/, /^Nobody has spoken for Makers/]) {
     await queue(page).getByRole('button', { name }).click();
     await page.keyboard.press('h');
-    await page.getByLabel('Until').waitFor();
+    const until = page.getByLabel('Until');
+    const day = await until.inputValue();
+    await until.fill('');
+    await page.getByRole('button', { name: 'Put it off' }).click();
+    await page.getByText('Give the day until which it can wait.').waitFor();
+    await until.fill(day);
     await page.keyboard.press('Enter');
     await queue(page).getByRole('button', { name }).waitFor({ state: 'detached' });
   }

@@ -9,6 +9,11 @@ export function OptionsTable({ decision }: { readonly decision: DecisionTold }) 
   const hasExpected = options.some(({ expected }) => expected);
   return (
     <table className={`data small ${css.options}`}>
+      <colgroup>
+        <col className={css.letters} />
+        <col />
+        {hasExpected && <col />}
+      </colgroup>
       <thead>
         <tr>
           <th scope="col" colSpan={2}>

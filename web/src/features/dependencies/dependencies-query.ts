@@ -45,6 +45,9 @@ const DependenciesQuery = graphql(
         objectives {
           objective {
             id
+            statement {
+              text
+            }
             team {
               id
               name

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { written } from '../../app/prose-words.ts';
 import { dayOfMonth } from '../../components/day-words.ts';
 import { HealthMark } from '../../components/health-mark.tsx';
+import { shortened } from '../../components/shortened.ts';
 import { CRITICALITIES, pmOf, stateOf } from '../dependency/dependency-words.ts';
 import type { MappedDependency } from './dependencies-query.ts';
 import css from './dependency-table.module.css';
@@ -16,6 +17,9 @@ interface DependencyTableProps {
 
 /** Every dependency, the most pressing first; a row opens to all that is told of it. */
 export function DependencyTable({ dependencies, chosen, onChoose, detail }: DependencyTableProps) {
+  const waiting = Map.groupBy(dependencies, ({ objective }) => objective.team.id);
+  const waitsForSeveral = ({ objective }: MappedDependency) =>
+    waiting.get(objective.team.id)!.some((each) => each.objective.id !== objective.id);
   return (
     <table className={`data ${css.table}`}>
       <thead>
@@ -37,6 +41,7 @@ export function DependencyTable({ dependencies, chosen, onChoose, detail }: Depe
           <Fragment key={dependency.id}>
             <Row
               dependency={dependency}
+              namesObjective={waitsForSeveral(dependency)}
               isChosen={dependency.id === chosen}
               onChoose={() => onChoose(dependency.id)}
             />
@@ -54,17 +59,26 @@ export function DependencyTable({ dependencies, chosen, onChoose, detail }: Depe
 
 interface RowProps {
   readonly dependency: MappedDependency;
+  /** Its team waits with more than one objective. */
+  readonly namesObjective: boolean;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Row({ dependency, isChosen, onChoose }: RowProps) {
+function Row({ dependency, namesObjective, isChosen, onChoose }: RowProps) {
   const { objective, team, what, criticality, neededBy, promisedOn, look } = dependency;
   const { mark, words } = stateOf(dependency);
   const isLate = promisedOn !== null && promisedOn > neededBy && look !== 'DELIVERED';
   return (
     <tr className={css.row} data-chosen={isChosen || undefined}>
-      <td className={`strong ${css.waits}`}>{objective.team.name}</td>
+      <td className={css.waits}>
+        <span className="strong">{objective.team.name}</span>
+        {namesObjective && (
+          <span className={css.under} title={written(objective.statement)}>
+            {shortened(written(objective.statement), 24)}
+          </span>
+        )}
+      </td>
       <td className={css.for}>
         {team.name}
         <span className={css.under}>{pmOf(team)}</span>

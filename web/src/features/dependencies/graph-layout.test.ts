@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { layOut } from './graph-layout.ts';
 
-const node = (id: string) => ({ id, name: `Team ${id}`, note: 'lands 7 of 10, alone 8' });
+const node = (id: string) => ({ id, name: `Team ${id}`, notes: ['lands 7 of 10, alone 8'] });
 const edge = (from: string, to: string, id = `${from}${to}`) => ({
   id,
   from,
@@ -40,4 +40,15 @@ test('lines that meet arrive beside each other', () => {
 test('a circle is drawn all the same', () => {
   const placed = layOut(['a', 'b'].map(node), [edge('a', 'b'), edge('b', 'a')], 900);
   expect(placed.edges.map(({ path }) => path.includes('NaN'))).toEqual([false, false]);
+});
+
+test('a line is level along the words beside its own, and bends where there are none', () => {
+  const short = { ...edge('a', 'c'), words: 'Days, 6 Dec' };
+  const { edges } = layOut(['a', 'b', 'c'].map(node), [short, edge('b', 'c')], 900);
+  const [narrow, wide] = edges;
+  expect(narrow!.label.x).toBe(wide!.label.x);
+  const [, left, right] = /C\S+ \S+ \S+ \S+ (\S+) \S+H(\d+)/.exec(narrow!.path)!.map(Number);
+  expect(left).toBeLessThanOrEqual(wide!.label.x - wide!.wide / 2 + 1);
+  expect(right).toBeGreaterThanOrEqual(wide!.label.x + wide!.wide / 2 - 1);
+  expect(right).toBeLessThan(narrow!.tip.x);
 });

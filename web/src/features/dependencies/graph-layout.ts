@@ -4,7 +4,8 @@ import dagre from '@dagrejs/dagre';
 export interface GraphNode {
   readonly id: string;
   readonly name: string;
-  readonly note: string;
+  /** Under its name, a line each. */
+  readonly notes: readonly string[];
 }
 
 /** Who waits for whom, with the words that stand on the line. */
@@ -34,7 +35,8 @@ interface Point {
   readonly y: number;
 }
 
-const nodeHeight = 52;
+/** Height of a name with a note under it, and of each note more, px. */
+const [nodeHeight, noteHeight] = [52, 20];
 const portGap = 12;
 /** Width of a letter at the sizes used, px: of names, and of everything smaller. */
 const letter = { name: 8.2, note: 6.6 };
@@ -43,8 +45,12 @@ const headLength = 8;
 
 const wordsWide = ({ words }: Pick<GraphEdge, 'words'>): number => words.length * letter.note + 4;
 
-const widthOf = ({ name, note }: GraphNode): number =>
-  barAndGap + Math.max(name.length * letter.name, note.length * letter.note) + 8;
+const widthOf = ({ name, notes }: GraphNode): number =>
+  barAndGap +
+  Math.max(name.length * letter.name, ...notes.map((note) => note.length * letter.note)) +
+  8;
+export const heightOf = ({ notes }: Pick<GraphNode, 'notes'>): number =>
+  nodeHeight + Math.max(0, notes.length - 1) * noteHeight;
 
 /**
  * Puts who waits to the left of whom they wait for, with room for the words on each line. Where the
@@ -59,7 +65,8 @@ export function layOut<Node extends GraphNode, Edge extends GraphEdge>(
 ): Placed<Node, Edge> {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'LR', nodesep: 34, edgesep: 14, ranksep: 56, marginx: 0, marginy: 4 });
-  for (const node of nodes) graph.setNode(node.id, { width: widthOf(node), height: nodeHeight });
+  for (const node of nodes)
+    graph.setNode(node.id, { width: widthOf(node), height: heightOf(node) });
   for (const { id, from, to, words } of edges)
     graph.setEdge(from, to, { width: wordsWide({ words }) + 8, height: 20, labelpos: 'c' }, id);
   dagre.layout(graph);
@@ -74,6 +81,9 @@ export function layOut<Node extends GraphNode, Edge extends GraphEdge>(
     const { x, y } = graph.edge({ v: edge.from, w: edge.to, name: edge.id });
     return { ...edge, label: { x: across(x), y }, wide: wordsWide(edge) };
   });
+  const columns = Map.groupBy(labelled, ({ label }) => Math.round(label.x));
+  const widest = ({ label }: (typeof labelled)[number]) =>
+    Math.max(...columns.get(Math.round(label.x))!.map(({ wide }) => wide));
   const out = ports(labelled, 'from');
   const into = ports(labelled, 'to');
   return {
@@ -87,7 +97,7 @@ export function layOut<Node extends GraphNode, Edge extends GraphEdge>(
       const [from, to] = [boxes.get(edge.from)!, boxes.get(edge.to)!];
       const start = { x: across(from.x) + from.width, y: from.y + out.get(edge.id)! };
       const tip = { x: across(to.x) - 2, y: to.y + into.get(edge.id)! };
-      return { ...edge, tip, path: lineOf(start, edge.label, tip) };
+      return { ...edge, tip, path: lineOf(start, edge.label, tip, widest(edge)) };
     }),
   };
 }
@@ -133,14 +143,18 @@ function ports<Edge extends GraphEdge & { readonly label: Point }>(
   return offsets;
 }
 
-/** Two soft bends: out of who waits to the words, and from the words to the tip. */
-function lineOf(start: Point, label: Point, tip: Point): string {
+/**
+ * Two soft bends: out of who waits to the words, and from the words to the tip. Along the width of
+ * the widest words of its column it runs level, so that it crosses none of them.
+ */
+function lineOf(start: Point, label: Point, tip: Point, level: number): string {
   const bend = (a: Point, b: Point) => {
     const middle = (a.x + b.x) / 2;
     return `C${round(middle)} ${round(a.y)} ${round(middle)} ${round(b.y)} ${round(b.x)} ${round(b.y)}`;
   };
+  const [near, far] = [-1, 1].map((side) => ({ x: label.x + (side * level) / 2, y: label.y }));
   const head = { x: tip.x - headLength, y: tip.y };
-  return `M${round(start.x)} ${round(start.y)}${bend(start, label)}${bend(label, head)}`;
+  return `M${round(start.x)} ${round(start.y)}${bend(start, near!)}H${round(far!.x)}${bend(far!, head)}`;
 }
 
 const round = (number: number): number => Math.round(number * 10) / 10;

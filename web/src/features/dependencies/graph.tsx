@@ -2,8 +2,8 @@ import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { DependencyMap } from './dependencies-query.ts';
 import css from './graph.module.css';
-import { layOut } from './graph-layout.ts';
-import { graphOf, type Line } from './graph-parts.ts';
+import { heightOf, layOut } from './graph-layout.ts';
+import { graphOf, type Line, type TeamNode } from './graph-parts.ts';
 
 interface GraphProps {
   readonly map: DependencyMap;
@@ -42,24 +42,17 @@ export function Graph({ map, chosen }: GraphProps) {
                 <path className={css.head} d={`M${tip.x} ${tip.y}l-8 -4v8z`} />
               </g>
             ))}
-            {placed.edges.map(({ id, label, words, wide, line }) => (
+            {placed.edges.map(({ id, label, words, title, wide, line }) => (
               <g key={id} className={css[line]} transform={`translate(${label.x} ${label.y})`}>
+                {title && <title>{title}</title>}
                 <rect className={css.ground} x={-wide / 2} y="-10" width={wide} height="20" />
                 <text className={css.words} textAnchor="middle" y="4">
                   {words}
                 </text>
               </g>
             ))}
-            {placed.nodes.map(({ id, x, y, name, note }) => (
-              <g key={id} transform={`translate(${x} ${y})`}>
-                <path className={css.bar} d="M0 -26V26" />
-                <text x="12" y={note ? -5 : 5} className={css.name}>
-                  {name}
-                </text>
-                <text x="12" y="15">
-                  {note}
-                </text>
-              </g>
+            {placed.nodes.map(({ x, y, ...node }) => (
+              <Team key={node.id} node={node} x={x} y={y} />
             ))}
           </svg>
         )}
@@ -78,5 +71,36 @@ export function Graph({ map, chosen }: GraphProps) {
         )}
       </figcaption>
     </figure>
+  );
+}
+
+interface TeamProps {
+  readonly node: TeamNode;
+  /** Left edge and middle, px. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Apart from one line to the next, px. */
+const leading = 20;
+
+function Team({ node, x, y }: TeamProps) {
+  const { name, notes, title } = node;
+  const half = heightOf(node) / 2;
+  // Letters hang a little above the middle of their line.
+  const first = 5 - (notes.length * leading) / 2;
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      {title && <title>{title}</title>}
+      <path className={css.bar} d={`M0 ${-half}V${half}`} />
+      <text x="12" y={first} className={css.name}>
+        {name}
+      </text>
+      {notes.map((note, place) => (
+        <text key={note} x="12" y={first + (place + 1) * leading}>
+          {note}
+        </text>
+      ))}
+    </g>
   );
 }

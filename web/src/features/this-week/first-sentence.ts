@@ -1,3 +1,5 @@
+import { shortened } from '../../components/shortened.ts';
+
 /** So many letters of somebody's words stand in a list; their page has them all. */
 const LONGEST = 96;
 
@@ -7,7 +9,5 @@ const LONGEST = 96;
  */
 export function firstSentence(note: string): string {
   const sentence = (/^[\s\S]*?[.!?](?=\s|$)/.exec(note)?.[0] ?? note).trim().replace(/\.$/, '');
-  if (sentence.length <= LONGEST) return sentence;
-  const cut = sentence.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[,;:]$/, '')}…`;
+  return shortened(sentence, LONGEST);
 }

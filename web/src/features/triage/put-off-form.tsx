@@ -24,10 +24,13 @@ const nextWorkday = (today: string): string =>
 export function PutOffForm({ itemIds, today, onDone }: PutOffFormProps) {
   const { id: personId } = useViewer();
   const [until, setUntil] = useState(nextWorkday(today));
+  const [asked, setAsked] = useState(false);
   const snooze = useCommand(SnoozeCommand);
   const bringBack = useInverse(BringBackCommand);
   const give = useReceipt();
   const submit = async () => {
+    setAsked(true);
+    if (!until) return;
     const put: string[] = [];
     for (const itemId of itemIds) {
       const outcome = await snooze.send({ personId, itemId, until });
@@ -60,7 +63,11 @@ export function PutOffForm({ itemIds, today, onDone }: PutOffFormProps) {
           min={addDays(today, 1)}
           value={until}
           onChange={setUntil}
-          refusal={refusalAt(snooze.refusal, 'until')}
+          refusal={
+            asked && !until
+              ? 'Give the day until which it can wait.'
+              : refusalAt(snooze.refusal, 'until')
+          }
         />
       </FieldRow>
     </ActForm>

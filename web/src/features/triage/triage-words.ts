@@ -1,15 +1,15 @@
 import { countInWords } from '@cairn/shared/kernel/figures';
 import { opening } from '../../app/number-words.ts';
+import { type Attendable, isAttended } from './attended.ts';
 
 /** As much of an item as the opening sentence needs. */
-interface Weighed {
-  /** What is no blocker has somebody whose move it is; a blocker may have nobody. */
-  readonly blocker: { readonly isAttended: boolean } | null;
+interface Weighed extends Attendable {
   readonly clock: { readonly isOver: boolean } | null;
 }
 
 /**
- * What there is to clear, its weightiest part, and what nobody is at yet.
+ * What there is to clear, its weightiest part, and what nobody is at yet. Where of some it is not
+ * known whether somebody is at them, nothing is said of that.
  *
  * @param count how many there are, where not all are at hand
  */
@@ -28,15 +28,13 @@ export function triageStandfirst(
       ? `One thing ${stands} in somebody’s way.`
       : `${opening(countInWords(count))} things ${stand} in somebody’s way.`;
   const over = items.filter(({ clock }) => clock?.isOver).length;
-  const blockers = items.filter(({ blocker }) => blocker);
-  const alone = blockers.filter(({ blocker }) => !blocker!.isAttended).length;
   const late = over > 0 && `${lateOf(over, count)} ${over === 1 ? is : are} past the clock`;
-  const left =
-    alone > 0 &&
-    (alone === items.length
-      ? `nobody ${is} at any of them`
-      : `nobody ${is} at ${aloneOf(alone, blockers.length)}`);
-  const weightiest = late || (left ? opening(left) : `Somebody ${is} at each of them`);
+  const alone = items.filter((item) => isAttended(item) === false).length;
+  // After "two are past the clock", "of them" would be of those two.
+  const of = late && over < count ? `of the ${countInWords(count)}` : 'of them';
+  const left = alone > 0 && `nobody ${is} at ${aloneOf(alone, count, of)}`;
+  const weightiest = late || (left ? opening(left) : allAttended(items, is, count));
+  if (!weightiest) return { text: sum };
   const rest = late && left ? `, and ${left}` : '';
   return { text: `${sum} ${weightiest}${rest}.`, weightiest };
 }
@@ -46,10 +44,16 @@ const lateOf = (over: number, count: number): string => {
   return count === 1 ? 'It' : count === 2 ? 'Both' : `All ${countInWords(count)}`;
 };
 
-const aloneOf = (alone: number, blockers: number): string => {
-  if (blockers === 1) return 'the one blocker';
-  return alone === blockers ? 'any of the blockers' : `${countInWords(alone)} of the blockers`;
+const aloneOf = (alone: number, count: number, of: string): string => {
+  if (count === 1) return 'it';
+  if (alone < count) return `${countInWords(alone)} ${of}`;
+  return `${count === 2 ? 'either' : 'any'} ${of}`;
 };
+
+const allAttended = (items: readonly Weighed[], is: string, count: number): string | undefined =>
+  items.length === count && items.every(isAttended)
+    ? `Somebody ${is} at ${count === 1 ? 'it' : count === 2 ? 'both of them' : 'each of them'}`
+    : undefined;
 
 /** `two key results stand still` */
 export function standsStill(keyResults: readonly unknown[]): string {
