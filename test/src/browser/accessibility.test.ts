@@ -54,16 +54,16 @@ test('every page, light and dark, wide and narrow, is free of what axe finds, re
     await looksAs(page.context(), cairn, lookAs);
     const note = (what: string, faults: readonly string[]) =>
       found.push(...faults.map((fault) => `${name}, ${what}: ${fault}`));
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.setViewportSize(sizes[0]);
     await page.goto(path);
     for (const size of sizes) {
-      await page.emulateMedia({ colorScheme: 'light' });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.setViewportSize(size);
       await settled(page);
       note(`light ${size.width}`, await violations(page));
       note(`${size.width}`, await page.evaluate(smallTexts, smallest));
-      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       note(`dark ${size.width}`, await violations(page, { rules: ofColours }));
     }
     await page.setViewportSize({ width: narrowest, height: 640 });
@@ -101,9 +101,9 @@ test('what opens over a page is free of it too', async () => {
       await opened.waitFor();
       const within = '[role="dialog"], [role="menu"]';
       const faults = await violations(page, { within });
-      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       faults.push(...(await violations(page, { within, rules: ofColours })));
-      await page.emulateMedia({ colorScheme: 'light' });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       found.push(...faults.map((fault) => `${name}, ${viewport.width}: ${fault}`));
       await page.keyboard.press('Escape');
       await opened.waitFor({ state: 'detached' });

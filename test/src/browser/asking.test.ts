@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cairnInBrowser } from './harness/cairn-in-browser.ts';
 import { objectiveRead } from './harness/check-ins.ts';
 import { settled } from './harness/settled.ts';
+import { actAs } from './harness/triage.ts';
 
 const cairn = cairnInBrowser();
 
@@ -71,4 +73,30 @@ test('a no says why and what else, and an ask is undone with Z', async () => {
   await maren.keyboard.press('z');
   await row.getByText('taken back').waitFor();
   expect(await row.getByRole('button').count()).toBe(0);
+});
+
+test('of two who answer at once, the slower keeps what is written, and hears who was faster', async () => {
+  const asked = 'A word with the harbour master';
+  const { id } = await objectiveRead(cairn, 'New grocers reach');
+  await actAs(cairn.address, undefined, 'askForHelp', {
+    ...{ objectiveId: id, askId: randomUUID(), need: asked },
+  });
+  const pages = [
+    await cairn.open('/', { lookAs: 'Ines Carvalho' }),
+    await cairn.open(`/objectives/${id}`, { lookAs: 'Ines Carvalho' }),
+  ] as const;
+  const rows = pages.map((page) => page.getByRole('listitem').filter({ hasText: asked }));
+  const [slow, fast] = pages;
+  for (const row of rows) await row.getByRole('button', { name: 'Say what you did' }).click();
+  await slow.getByRole('textbox', { name: 'What you did' }).fill('He rings at noon');
+  await fast.getByRole('textbox', { name: 'What you did' }).fill('He rang');
+  await fast.getByRole('button', { name: 'Say so' }).click();
+  await rows[1]!.getByText('He rang').waitFor();
+  await slow.getByRole('button', { name: 'Say so' }).click();
+  await rows[0]!.getByRole('alert').waitFor();
+  expect(await slow.getByRole('textbox', { name: 'What you did' }).inputValue()).toBe(
+    'He rings at noon',
+  );
+  await slow.getByRole('button', { name: 'Cancel' }).click();
+  await rows[0]!.waitFor({ state: 'detached' });
 });

@@ -20,6 +20,8 @@ interface AskRowProps {
   readonly who: string;
   /** What it is for, as a link; left out where the page says it. */
   readonly about?: ReactNode;
+  /** A form was opened in the row, or closed. */
+  readonly onWrites?: (writes: boolean) => void;
   readonly today: string;
   readonly timeZone: string;
 }
@@ -27,7 +29,7 @@ interface AskRowProps {
 type Form = 'give' | 'decline' | 'helped' | 'notHelped' | 'takeBack';
 
 /** An ask with what became of it and, in the present, what the viewer can do about it. */
-export function AskRow({ ask, who, about, today, timeZone }: AskRowProps) {
+export function AskRow({ ask, who, about, onWrites, today, timeZone }: AskRowProps) {
   const { isNow } = useMoment();
   const [form, setForm] = useState<Form>();
   const { send, sending, refusal } = useCommand(AcknowledgeCommand);
@@ -40,13 +42,17 @@ export function AskRow({ ask, who, about, today, timeZone }: AskRowProps) {
         instead: 'decline it, with another way',
       });
   };
-  const close = () => setForm(undefined);
+  const shows = (which: Form | undefined) => {
+    setForm(which);
+    onWrites?.(which !== undefined);
+  };
+  const close = () => shows(undefined);
   const act = (words: string, onClick: () => void) => (
     <button type="button" className="link" onClick={onClick} disabled={sending}>
       {words}
     </button>
   );
-  const opens = (words: string, which: Form) => act(words, () => setForm(which));
+  const opens = (words: string, which: Form) => act(words, () => shows(which));
   const canDoSomething =
     ask.viewerCanAcknowledge || ask.viewerCanGive || ask.viewerCanConfirm || ask.viewerCanTakeBack;
   return (

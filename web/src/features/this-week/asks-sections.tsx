@@ -4,6 +4,7 @@ import { Link } from '../../components/link.tsx';
 import { Section } from '../../components/section.tsx';
 import type { AskRead } from '../help/ask-parts.ts';
 import { AskRow } from '../help/ask-row.tsx';
+import { useHeldAsks } from './use-held-asks.ts';
 
 interface AsksProps {
   readonly asks: readonly AskRead[];
@@ -13,16 +14,18 @@ interface AsksProps {
 
 /** What others asked of the viewer and nobody has given or declined yet. */
 export function WaitingForYou({ asks, ...at }: AsksProps) {
-  if (asks.length === 0) return null;
+  const { all, onWrites } = useHeldAsks(asks);
+  if (all.length === 0) return null;
   return (
     <Section title="People waiting for you" sum={counted(asks.length)}>
       <ul className="rows">
-        {asks.map((ask) => (
+        {all.map((ask) => (
           <AskRow
             key={ask.id}
             ask={ask}
             who={`${ask.askedBy.name} asks:`}
             about={subjectOf(ask)}
+            onWrites={onWrites(ask)}
             {...at}
           />
         ))}
@@ -33,16 +36,18 @@ export function WaitingForYou({ asks, ...at }: AsksProps) {
 
 /** What the viewer asked of others, and what was answered. */
 export function YouAsked({ asks, ...at }: AsksProps) {
-  if (asks.length === 0) return null;
+  const { all, onWrites } = useHeldAsks(asks);
+  if (all.length === 0) return null;
   return (
     <Section title="You asked" sum={sumOf(asks)}>
       <ul className="rows">
-        {asks.map((ask) => (
+        {all.map((ask) => (
           <AskRow
             key={ask.id}
             ask={ask}
             who={`${ask.of?.name ?? 'Whoever can help'}:`}
             about={subjectOf(ask)}
+            onWrites={onWrites(ask)}
             {...at}
           />
         ))}
