@@ -91,7 +91,7 @@ test('of two who answer at once, the slower keeps what is written, and hears who
   await slow.getByRole('textbox', { name: 'What you did' }).fill('He rings at noon');
   await fast.getByRole('textbox', { name: 'What you did' }).fill('He rang');
   await fast.getByRole('button', { name: 'Say so' }).click();
-  await rows[1]!.getByText('He rang').waitFor();
+  await rows[1]!.getByRole('textbox').waitFor({ state: 'detached' });
   await slow.getByRole('button', { name: 'Say so' }).click();
   await rows[0]!.getByRole('alert').waitFor();
   expect(await slow.getByRole('textbox', { name: 'What you did' }).inputValue()).toBe(
