@@ -169,7 +169,7 @@ const strategy = `query Strategy($asOf: AsOf, $id: ID!) {
 
 const friction = `query Friction($asOf: AsOf, $id: ID!) {
   triage(asOf: $asOf) {
-    id kind escalation { id } decision { id } dependency { id } blocker { id } ask { id } fellFrom fellTo quietDays
+    id kind escalation { id } decision { id } dependency { id } blocker { id } ask { id } fellFrom fellTo quietDays isPastClock
     question { id } objectives { id } keyResults { id } toldAt
     clock { ${clockFields} } rank { ${explained} }
   }

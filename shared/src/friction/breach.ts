@@ -51,9 +51,9 @@ const isNoted = (breaches: readonly Breach[] = [], { step, clock }: RunningClock
   breaches.some((breach) => breach.step === step && breach.since === clock.since);
 
 /** When a running clock was over, milliseconds since 1970 UTC; `undefined` while it is not. */
-function overAt({ clock }: RunningClock): number | undefined {
+function overAt({ clock, ruleSince = clock.since }: RunningClock): number | undefined {
   const dueAt = clock.isOver ? dueAtOf(clock) : undefined;
-  return dueAt === undefined ? undefined : Math.max(clock.since, Math.ceil(dueAt));
+  return dueAt === undefined ? undefined : Math.max(clock.since, Math.ceil(dueAt), ruleSince);
 }
 
 /** The clocks that are over and were not noted, with when each was over. */

@@ -1,7 +1,7 @@
 import type { Explained } from '../kernel/explained.ts';
 import { bareNumber } from '../kernel/figures.ts';
 import { standardNormal } from './normal-distribution.ts';
-import { explain, explainLater, term } from './provenance.ts';
+import { explain, explainLater, type Provenance, term } from './provenance.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** How late a team tends to be, in days: the mean, and how widely it scatters around it. */
@@ -37,14 +37,12 @@ export function slipHabit(
   return { mean, scatter, deliveries };
 }
 
-export interface AvailabilityInput {
+export interface AvailabilityInput extends Provenance<'spareDays'> {
   /** Days from the day on which it should be there to the day it is needed; negative when late. */
   readonly spareDays: number;
   /** Days from the day it is needed to the last one on which it helps, 0 or more. */
   readonly usefulDays: number;
   readonly habit: SlipHabit;
-  /** Positions of the events that it rests on, in any order. */
-  readonly events?: readonly number[];
 }
 
 /**
@@ -59,7 +57,7 @@ export function availability(input: AvailabilityInput): Explained {
 }
 
 function told(
-  { spareDays, usefulDays, habit, events = [] }: AvailabilityInput,
+  { spareDays, usefulDays, habit, events, sources }: AvailabilityInput,
   value: number,
 ): Explained {
   const { mean, scatter, deliveries } = habit;
@@ -71,7 +69,7 @@ function told(
     'mean over the days it would help of Φ((day − promised − usual slip) ÷ scatter)',
     `Φ((${one(spareDays)} to ${one(spareDays + usefulDays)} − ${one(mean)}) ÷ ${one(scatter)}) = ${bareNumber(value, 2)}`,
     [
-      term('Needed − promised, days', one(spareDays)),
+      term('Needed − promised, days', one(spareDays), sources?.spareDays),
       term('Days it would still help', one(usefulDays)),
       term('Usual slip, days', one(mean), source),
       term('Scatter of the slips, days', one(scatter), source),

@@ -18,7 +18,7 @@ test('a chance below 0.4 is asked about, 0.4 is not', () => {
 test('a promise that slipped twice is asked about, one that slipped once is not', () => {
   const promise = (...at: number[]) => ({
     team: 'Depot',
-    slips: at.map((each) => ({ at: each })),
+    slips: at.map((recordedAt) => ({ recordedAt })),
     events: at,
   });
   expect(slippedPromise(subject, [promise(1), promise(2)], thresholds)).toBeUndefined();

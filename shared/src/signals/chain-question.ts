@@ -31,10 +31,10 @@ export function chainQuestion(
   };
 }
 
-/** A promise of something required, and the days to which it was moved. */
+/** A promise of something required, and when it was told that it was moved, ms since 1970 UTC. */
 export interface SlippedPromise {
   readonly team: string;
-  readonly slips: readonly { readonly at: number }[];
+  readonly slips: readonly { readonly recordedAt: number }[];
   readonly events: readonly number[];
 }
 
@@ -62,7 +62,7 @@ export function slippedPromise(
     question: `What it cannot do without was moved to a later day ${times(most.slips.length)}. What would make you count on the next one?`,
     evidence,
     answers: answersTo.slippedPromise,
-    since: Math.max(...often.flatMap(({ slips }) => slips.map(({ at }) => at))),
+    since: Math.max(...often.flatMap(({ slips }) => slips.map(({ recordedAt }) => recordedAt))),
     explained: explain(
       most.slips.length,
       'times that the promise of something required was moved, asked from the threshold on',

@@ -78,7 +78,7 @@ const questions: Record<string, Question | undefined> = {
   chain: chainQuestion(subject, explain(0.02, 'given', 'given', []), thresholds),
   'slipped promise': slippedPromise(
     subject,
-    [{ team: 'Depot', slips: [{ at: 0 }, { at: 1 }], events: [] }],
+    [{ team: 'Depot', slips: [{ recordedAt: 0 }, { recordedAt: 1 }], events: [] }],
     thresholds,
   ),
   unconfirmed: unconfirmedAtCommit(

@@ -121,6 +121,8 @@ export interface Thresholds {
   readonly clocks: Readonly<
     Record<Severity, { readonly acknowledgeHours: number; readonly decideHours: number }>
   >;
+  /** What is taken back sooner than this, in minutes, turns no clock: it was a slip of the hand. */
+  readonly takenBack: { readonly withinMinutes: number };
   readonly decisions: {
     /** Working hours within which whom it concerns is told, and within which it is verified. */
     readonly tellWithinHours: number;
@@ -214,6 +216,7 @@ export const defaultThresholds: Thresholds = {
     high: { acknowledgeHours: 8, decideHours: 24 },
     urgent: { acknowledgeHours: 4, decideHours: 8 },
   },
+  takenBack: { withinMinutes: 60 },
   decisions: { tellWithinHours: 8, verifyWithinHours: 16, reversedWithinDays: 30 },
   asks: { acknowledgeHours: 16, declinedDays: 7, fewest: 5 },
   blockers: { graceDays: 3 },

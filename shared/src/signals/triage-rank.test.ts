@@ -42,6 +42,17 @@ test('what has no clock and no key result is ranked all the same', () => {
   );
 });
 
+test('until a given day there may be minutes, which weigh as a working day does', () => {
+  const due = (limitHours: number) =>
+    triageRank(input({ age: { goneHours: 8, limitHours, dueAt: 1 }, keyResults: 0, fall: 0 }));
+  expect([0, 1 / 60, 8].map((hours) => due(hours).value)).toEqual([12, 12, 12]);
+  expect(due(0).terms[2]).toEqual({
+    name: 'Age against the clock, 1 + 1.0 ÷ 1.0 days',
+    value: '× 2.00',
+  });
+  expect(due(16).value).toBe(9);
+});
+
 test('more of anything never ranks lower, and nothing ranks below nothing', () => {
   const hours = fc.double({ min: 0, max: 2_000, noNaN: true });
   const some = fc.record({

@@ -12,8 +12,15 @@ export interface TriageRankInput {
   readonly severity: Severity;
   /** Key results that stand still, 0 or more. */
   readonly keyResults: number;
-  /** Working hours that are gone, and those that there are. Without a clock the age weighs nothing. */
-  readonly age?: { readonly goneHours: number; readonly limitHours: number };
+  /**
+   * Working hours that are gone, and those that there are. Without a clock the age weighs nothing.
+   * Until a given day (`dueAt`) there may be minutes: they weigh as a working day does.
+   */
+  readonly age?: {
+    readonly goneHours: number;
+    readonly limitHours: number;
+    readonly dueAt?: number;
+  };
   /** How far the chance to land has fallen since it began, 0 to 1. */
   readonly fall: number;
   readonly thresholds: Pick<Thresholds, 'triage'>;
@@ -36,19 +43,17 @@ export function triageRank(input: TriageRankInput): Explained {
 
 type Factors = readonly [severity: number, still: number, age: number, fall: number, kind: number];
 
-function factorsOf({
-  kind,
-  severity,
-  keyResults,
-  age,
-  fall,
-  thresholds,
-}: TriageRankInput): Factors {
+function factorsOf(input: TriageRankInput): Factors {
+  const { kind, severity, keyResults, age, fall, thresholds } = input;
   const { severities, kinds } = thresholds.triage;
   const still = 1 + Math.log(1 + keyResults);
-  const ageing = age && age.limitHours > 0 ? 1 + age.goneHours / age.limitHours : 1;
+  const limitHours = limitOf(input);
+  const ageing = age && limitHours > 0 ? 1 + age.goneHours / limitHours : 1;
   return [severities[severity], still, ageing, 1 + Math.max(0, fall), kinds[kind]];
 }
+
+const limitOf = ({ age, hoursADay }: TriageRankInput): number =>
+  age?.dueAt === undefined ? (age?.limitHours ?? 0) : Math.max(age.limitHours, hoursADay);
 
 function told(input: TriageRankInput, factors: Factors, value: number): Explained {
   const { kind, severity, keyResults, age, fall, thresholds, hoursADay } = input;
@@ -69,7 +74,7 @@ function told(input: TriageRankInput, factors: Factors, value: number): Explaine
       ...(age
         ? [
             term(
-              `Age against the clock, 1 + ${days(age.goneHours)} ÷ ${days(age.limitHours)} days`,
+              `Age against the clock, 1 + ${days(age.goneHours)} ÷ ${days(limitOf(input))} days`,
               `× ${two(ageing)}`,
             ),
           ]

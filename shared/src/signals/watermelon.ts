@@ -1,6 +1,6 @@
 import type { Explained } from '../kernel/explained.ts';
 import { bareNumber, countInWords } from '../kernel/figures.ts';
-import { explain, inOrder, term } from './provenance.ts';
+import { explain, explainLater, inOrder, term } from './provenance.ts';
 import { answersTo, type Question, type Subject } from './question.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -31,6 +31,10 @@ export function wordsLessValues(
   checkIn: WatermelonCheckIn & { readonly chance: Explained },
 ): Explained {
   const value = checkIn.confidence / 10 - checkIn.chance.value;
+  return explainLater(value, () => gapTold(checkIn, value));
+}
+
+function gapTold(checkIn: Parameters<typeof wordsLessValues>[0], value: number): Explained {
   const said = bareNumber(checkIn.confidence / 10, 2);
   const given = bareNumber(checkIn.chance.value, 2);
   return explain(

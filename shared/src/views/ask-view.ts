@@ -1,7 +1,7 @@
-import { hoursADay, type WorkingTime, workingHours } from '../cadence/working-time.ts';
+import { hoursADay, type WorkingTime } from '../cadence/working-time.ts';
 import { dayMs, instantOf } from '../kernel/calendar.ts';
 import type { Explained } from '../kernel/explained.ts';
-import { type Clock, clockOf } from '../signals/clock.ts';
+import { type Clock, clockOf, clockUntil } from '../signals/clock.ts';
 import { triageRank } from '../signals/triage-rank.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import { type Ask, askStage, isOpenAsk } from '../strategy/objective/ask.ts';
@@ -68,15 +68,12 @@ function stageOf(ask: Ask, world: WorldView): AskStage {
  */
 function clockOfAsk(ask: Ask, cycle: Cycle, world: WorldView): Clock {
   const { askedAt, by } = ask;
-  const thresholds = world.thresholds();
   const time = timeToAnswer(ask, cycle, world);
-  const limitHours =
-    by === undefined
-      ? thresholds.asks.acknowledgeHours
-      : workingHours(askedAt, instantOf(by, time.closesAt, time.timeZone), time);
-  const seesToIt = by === undefined && ask.acknowledged;
-  const leftAt = seesToIt ? world.person(seesToIt.byId)?.leftAt : undefined;
-  return clockOf(Math.max(askedAt, leftAt ?? 0), limitHours, world.now, time);
+  if (by !== undefined)
+    return clockUntil(askedAt, instantOf(by, time.closesAt, time.timeZone), world.now, time);
+  const leftAt = ask.acknowledged && world.person(ask.acknowledged.byId)?.leftAt;
+  const { acknowledgeHours } = world.thresholds().asks;
+  return clockOf(Math.max(askedAt, leftAt ?? 0), acknowledgeHours, world.now, time);
 }
 
 /** When whoever was asked works, and then whoever sees to it. */
@@ -86,7 +83,7 @@ export const timeToAnswer = (
   world: WorldView,
 ): WorkingTime =>
   workingTimeOfMoves(
-    workingTimeOf(cycle, world.thresholds()),
+    workingTimeOf(cycle, world),
     [
       { from: askedAt, byIds: ofId === undefined ? [] : [ofId] },
       ...(acknowledged ? [{ from: acknowledged.at, byIds: [acknowledged.byId] }] : []),

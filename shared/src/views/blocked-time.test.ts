@@ -74,6 +74,51 @@ describe('nothing stands still', () => {
   });
 });
 
+describe('a key result stands still', () => {
+  const late = 'kr-late';
+  const raisedOfAll = (more: Record<string, unknown> = {}) => {
+    const scenario = committedObjective().at(noon('2026-07-06'));
+    const of = { objectiveId: small.objective, blockerId: first, keyResultIds: [] };
+    const what = 'Something is in the way';
+    scenario.do(small.owner, { type: 'RaiseBlocker', kind: 'other', what, ...of, ...more });
+    return scenario;
+  };
+
+  test('from when it was added on, however long what holds all up had stood', () => {
+    const scenario = raisedOfAll().at(noon('2026-08-06'));
+    scenario.do(small.owner, { ...keyResultCommand, keyResultId: late });
+    expect([days(scenario, late), days(scenario, small.metric)]).toEqual([0, 31]);
+    scenario.at(noon('2026-08-08'));
+    expect(blockedSpells(scenario.view(), small.objective, late)).toEqual([
+      { from: noon('2026-08-06'), to: noon('2026-08-08') },
+    ]);
+    resolve(scenario, first);
+    expect([days(scenario.at(noon('2026-08-20')), late)]).toEqual([2]);
+  });
+
+  test('not for what was over before it was added', () => {
+    const scenario = raisedOfAll({ effectiveAt: noon('2026-06-30') }).at(noon('2026-07-08'));
+    resolve(scenario, first);
+    expect(days(scenario, small.metric)).toBe(7);
+    scenario.at(noon('2026-08-06'));
+    scenario.do(small.owner, { ...keyResultCommand, keyResultId: late });
+    scenario.at(noon('2026-08-07'));
+    expect(blockedSpells(scenario.view(), small.objective, late)).toEqual([]);
+  });
+
+  test('until it is dropped, while the others still do', () => {
+    const scenario = raisedOfAll().at(noon('2026-07-10'));
+    const dropped = { objectiveId: small.objective, keyResultId: small.milestone };
+    scenario.do(small.owner, { type: 'DropKeyResult', ...dropped, because: 'It is no measure' });
+    scenario.at(noon('2026-07-20'));
+    expect([days(scenario, small.milestone), days(scenario, small.metric)]).toEqual([4, 14]);
+  });
+
+  test('and none that there is not', () => {
+    expect(days(raisedOfAll().at(noon('2026-07-10')), 'x')).toBe(0);
+  });
+});
+
 describe('what was merged goes on', () => {
   test('for its own key result, until the one that it goes on in ends', () => {
     const scenario = blocked();

@@ -1,5 +1,6 @@
 import type { Blocker, Spell } from '../friction/blocker/state.ts';
 import { addDays, dayMs, instantOf } from '../kernel/calendar.ts';
+import type { Objective } from '../strategy/objective/state.ts';
 import type { WorldView } from '../world-view.ts';
 
 /** Whether a key result stands still because of a blocker: it is named, or none is. */
@@ -8,31 +9,34 @@ export const holdsUp = ({ keyResultIds }: Blocker, keyResultId: string): boolean
 
 /**
  * The times in which a key result stood still, by all blockers that hold it up, oldest first and
- * without overlap. One that lasts ends now; none lasts longer than its objective or its cycle.
+ * without overlap. One that lasts ends now; none begins before the key result was added, nor lasts
+ * longer than it, its objective or its cycle.
  */
 export function blockedSpells(
   world: WorldView,
   objectiveId: string,
   keyResultId: string,
 ): readonly Required<Spell>[] {
+  const objective = world.objective(objectiveId);
+  const keyResult = objective?.keyResults.find(({ id }) => id === keyResultId);
   const holding = world.blockersOf(objectiveId).filter((each) => holdsUp(each, keyResultId));
-  if (holding.length === 0) return [];
-  const end = Math.min(world.now, endOf(objectiveId, world));
+  if (!objective || !keyResult || holding.length === 0) return [];
+  const { addedAt, droppedAt = Number.POSITIVE_INFINITY } = keyResult;
+  const end = Math.min(world.now, droppedAt, endOf(objective, world));
   return joined(
     holding
       .flatMap((blocker) => spellsOf(blocker, world))
-      .filter(({ from }) => from < end)
-      .map(({ from, to = end }) => ({ from, to: Math.min(to, end) })),
+      .map(({ from, to = end }) => ({ from: Math.max(from, addedAt), to: Math.min(to, end) }))
+      .filter(({ from, to }) => from < to),
     end,
   );
 }
 
 /** When nothing of an objective stands still any more: it is closed, or its cycle over. */
-function endOf(objectiveId: string, world: WorldView): number {
-  const objective = world.objective(objectiveId);
-  const cycle = objective && world.cycle(objective.cycleId);
+function endOf({ cycleId, closedAt }: Objective, world: WorldView): number {
+  const cycle = world.cycle(cycleId);
   return Math.min(
-    objective?.closedAt ?? Number.POSITIVE_INFINITY,
+    closedAt ?? Number.POSITIVE_INFINITY,
     cycle?.closedAt ?? Number.POSITIVE_INFINITY,
     cycle ? instantOf(addDays(cycle.endsOn, 1), 0, cycle.timeZone) : Number.POSITIVE_INFINITY,
   );

@@ -1,6 +1,7 @@
 import type { WorkingTime } from '../cadence/working-time.ts';
 import type { Blocker, Spell } from '../friction/blocker/state.ts';
 import { isAwaited } from '../friction/dependency/state.ts';
+import { isTakenBack } from '../friction/happened.ts';
 import { type Clock, clockOf, dueAtOf } from '../signals/clock.ts';
 import type { OverdueBlocker } from '../signals/evidence.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
@@ -8,9 +9,17 @@ import type { WorldView } from '../world-view.ts';
 import { holdsUp } from './blocked-time.ts';
 import { workingTimeOf, workingTimeOfMoves } from './working-time-of.ts';
 
-/** A clock runs from when it was told; one that came back starts again. */
-export const clockRunsFrom = ({ raisedAt }: Blocker, { from }: Spell): number =>
-  Math.max(raisedAt, from);
+/** A clock runs from when it was told; one that came back starts again, but for a slip of the hand. */
+export function clockRunsFrom(
+  { raisedAt, spells }: Blocker,
+  spell: Spell,
+  world: WorldView,
+): number {
+  const thresholds = world.thresholds();
+  let at = spells.indexOf(spell);
+  while (at > 0 && isTakenBack(spells[at - 1]!.to!, spells[at]!.from, thresholds)) at -= 1;
+  return Math.max(raisedAt, spells[at]!.from);
+}
 
 /**
  * When those work whose move a blocker is: theirs of whom it is needed, then theirs who took it
@@ -25,10 +34,10 @@ export function blockerTime(
   const { ofId, takenOn, next, arranged } = blocker;
   const acts = [takenOn, next, arranged?.delivered ? undefined : arranged];
   const moves = [
-    { from: clockRunsFrom(blocker, spell), byIds: ofId === undefined ? [] : [ofId] },
+    { from: clockRunsFrom(blocker, spell, world), byIds: ofId === undefined ? [] : [ofId] },
     ...acts.flatMap((act) => (act ? [{ from: act.at, byIds: [act.byId] }] : [])),
   ];
-  return workingTimeOfMoves(workingTimeOf(cycle, world.thresholds()), moves, world);
+  return workingTimeOfMoves(workingTimeOf(cycle, world), moves, world);
 }
 
 /**
@@ -83,5 +92,5 @@ function clockAt(
   if (!spell || blocker.raisedAt > instant) return undefined;
   const { decideHours } = world.thresholds().clocks[blocker.severity];
   const time = blockerTime(blocker, spell, cycle, world);
-  return clockOf(clockRunsFrom(blocker, spell), decideHours, instant, time);
+  return clockOf(clockRunsFrom(blocker, spell, world), decideHours, instant, time);
 }

@@ -37,7 +37,7 @@ export function blockerView(world: WorldView, id: string): BlockerView | undefin
   if (!isOpen(blocker)) return view;
   const thresholds = world.thresholds();
   const spell = blocker.spells.at(-1)!;
-  const since = clockRunsFrom(blocker, spell);
+  const since = clockRunsFrom(blocker, spell, world);
   const time = blockerTime(blocker, spell, objective.cycle, world);
   const limits = thresholds.clocks[blocker.severity];
   const clock = clockOf(since, limits.decideHours, world.now, time);

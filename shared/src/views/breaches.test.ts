@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { policyActor } from '../organisation/permission.ts';
 import { isRefusal, type Scenario, testId } from '../testing/scenario.ts';
 import { committedObjective, noon, small } from '../testing/small-organisation.ts';
+import { blockerView } from './blocker-view.ts';
 import { breachesToNote } from './breaches.ts';
 
 const id = (place: number) => testId(7_200_000 + place);
@@ -80,11 +81,37 @@ test('every clock that is over is noted once, true since it was over', () => {
 test('a clock that ran anew is noted anew', () => {
   const scenario = waiting().at(noon('2026-07-20'));
   note(scenario);
-  scenario.do(small.owner, { type: 'ResolveBlocker', blockerId: id(1), how: 'Fire' });
-  scenario.do(small.owner, { type: 'ReopenBlocker', blockerId: id(1), because: 'Rain' });
+  const comesBack = (minutes: number) => {
+    scenario.do(small.owner, { type: 'ResolveBlocker', blockerId: id(1), how: 'Fire' });
+    scenario.at(scenario.now + minutes * 60_000);
+    scenario.do(small.owner, { type: 'ReopenBlocker', blockerId: id(1), because: 'Rain' });
+  };
+  // Within the hour it was a slip of the hand, and the clock that was over is over.
+  comesBack(59);
+  expect(blockerView(scenario.view(), id(1))!.clock?.isOver).toBe(true);
+  comesBack(60);
+  expect(blockerView(scenario.view(), id(1))!.clock?.isOver).toBe(false);
   expect(steps(scenario)).toEqual([]);
   scenario.at(noon('2026-08-03'));
   expect(steps(scenario)).toEqual(['NoteBlockerBreach acknowledge', 'NoteBlockerBreach decide']);
+});
+
+test('what became more urgent later was not over by the new rule before it held', () => {
+  const scenario = committedObjective().at(noon('2026-07-06'));
+  const raised = {
+    ...{ type: 'RaiseBlocker', blockerId: id(1), objectiveId: small.objective },
+    ...{ kind: 'other', what: 'A wall' },
+  };
+  scenario.do(small.owner, { ...raised, severity: 'low' });
+  scenario.at(noon('2026-07-10'));
+  expect(steps(scenario)).toEqual([]);
+  const { objectiveId: _, ...told } = raised;
+  scenario.do(small.owner, { ...told, type: 'ReviseBlocker', severity: 'urgent' });
+  note(scenario);
+  expect(scenario.view().blocker(id(1))!.breaches).toMatchObject([
+    { rule: 'clocks.urgent.acknowledgeHours', at: noon('2026-07-10') },
+    { rule: 'clocks.urgent.decideHours', at: noon('2026-07-10') },
+  ]);
 });
 
 test('by anybody else, before it is over, twice, or for another instant: refused', () => {

@@ -186,6 +186,27 @@ describe('the chain', () => {
     expect(after.value).toBeLessThan(before);
   });
 
+  test('what is agreed for a day after the cycle hardly comes within it, however far it is', () => {
+    const agreed = (on: string) => {
+      const scenario = organisation();
+      ask(scenario, breadWaits, 'bread', small.otherTeam);
+      provide(scenario, small.stranger, breadWaits, 'MakeCounterOffer', { on });
+      provide(scenario, small.owner, breadWaits, 'AcceptCounterOffer');
+      return available(scenario, breadWaits);
+    };
+    expect(agreed('2026-12-20').value).toBeLessThan(0.02);
+    expect(agreed('2026-10-12').value).toBeGreaterThan(agreed('2026-11-12').value);
+    expect(agreed('2026-12-20').terms.slice(0, 2)).toEqual([
+      {
+        name: 'Needed − promised, days',
+        value: '−84.0',
+        source: 'to the last day of the cycle, after which it helps no more',
+      },
+      { name: 'Days it would still help', value: '0.0' },
+    ]);
+    expect(agreed('2026-09-27').terms[0]).not.toHaveProperty('source');
+  });
+
   test('what was declined does not come, until it is asked anew or withdrawn', () => {
     const scenario = chained();
     provide(scenario, small.stranger, breadWaits, 'DeclineDependency', { because: 'No flour' });

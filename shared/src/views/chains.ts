@@ -30,7 +30,7 @@ const kept = 8;
 
 /**
  * The chains of a cycle. Dependencies that are no longer needed are listed and count for nothing. Their
- * views may be older than the world by some hours of the same day: read clocks from fresh ones.
+ * views may be older than the world by some hours of the same day: read clocks by `withClockAt`.
  */
 export function chainsIn(world: WorldView, cycleId: string): Chains {
   const cycle = world.cycle(cycleId);
@@ -157,7 +157,7 @@ function slipsByTeam(world: WorldView, cycleId: string): ReadonlyMap<string, rea
 
 /**
  * One without a day is taken as promised for the day it is needed; none comes before today, and
- * what was declined does not come.
+ * what was declined does not come. A day after the cycle may be agreed on; it helps nothing in it.
  */
 function availabilityOf(
   { dependency, objective: { cycle, today } }: DependencyView,
@@ -169,11 +169,16 @@ function availabilityOf(
     return explain(0, 'declined', '0', [term('Declined', 'it does not come')], { events });
   const there = [promised?.on ?? neededBy, today].reduce((a, b) => (a > b ? a : b));
   const leadDays = Math.max(0, daysBetween(dayIn(cycle, requestedAt), there));
+  const isAfter = neededBy > cycle.endsOn;
+  const needed = isAfter ? cycle.endsOn : neededBy;
   return availability({
-    spareDays: daysBetween(there, neededBy),
-    usefulDays: Math.max(0, daysBetween(neededBy, cycle.endsOn)),
+    spareDays: daysBetween(there, needed),
+    usefulDays: daysBetween(needed, cycle.endsOn),
     habit: slipHabit(slips, leadDays, thresholds),
     events,
+    sources: isAfter
+      ? { spareDays: 'to the last day of the cycle, after which it helps no more' }
+      : {},
   });
 }
 

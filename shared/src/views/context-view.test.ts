@@ -55,6 +55,21 @@ describe('what was told', () => {
     expect(contextLog(scenario.view(), small.leader)[0]?.clock).toBeUndefined();
   });
 
+  test('does not wait for who has left', () => {
+    const scenario = started();
+    tell(scenario, first, { personIds: [small.member, small.stranger] });
+    hear(scenario, first, small.owner);
+    scenario.do(small.administrator, { type: 'RemovePerson', personId: small.member });
+    scenario.at(noon('2026-07-15'));
+    const [view] = contextLog(scenario.view(), small.leader);
+    expect(view).toMatchObject({ notHeardBy: [small.stranger], clock: { isOver: true } });
+    scenario.do(small.administrator, { type: 'RemovePerson', personId: small.stranger });
+    const [after] = contextLog(scenario.view(), small.leader);
+    expect([after?.notHeardBy, after?.clock]).toEqual([[], undefined]);
+    const before = contextLog(scenario.world.at({ at: noon('2026-07-08') })!, small.leader);
+    expect(before[0]?.notHeardBy).toEqual([small.stranger]);
+  });
+
   test('waits for nobody once something newer took its place', () => {
     const scenario = started();
     tell(scenario, first);
@@ -95,6 +110,59 @@ describe('what a change affects', () => {
     expect(affected(scenario, { objectiveIds: ['far'] })).toEqual(['far']);
     expect(affected(scenario, { teamIds: [small.otherTeam] })).toEqual(['far', 'apart']);
     expect(affected(scenario, {})).toEqual([]);
+  });
+
+  const [bread, flour] = [7_700_011, 7_700_012].map(testId) as [string, string];
+  const ask = (
+    scenario: Scenario,
+    actor: string,
+    dependencyId: string,
+    more: Record<string, unknown>,
+  ) =>
+    scenario.do(actor, {
+      type: 'RequestDependency',
+      dependencyId,
+      what: 'Something',
+      neededBy: '2026-08-14',
+      ...more,
+    });
+  /** `apart` waits for something that Bakery does within the small objective, and `behind` for it. */
+  function waiting(): Scenario {
+    const scenario = linked();
+    const mill = { objectiveId: 'behind', teamId: small.team, ownerId: small.owner };
+    scenario.do(small.owner, { ...draftCommand, ...mill });
+    ask(scenario, small.stranger, bread, {
+      objectiveId: 'apart',
+      teamId: small.team,
+      restsOnId: small.objective,
+    });
+    ask(scenario, small.owner, flour, {
+      objectiveId: 'behind',
+      teamId: small.otherTeam,
+      restsOnId: 'apart',
+    });
+    return scenario;
+  }
+
+  test('reaches what waits for it, and what waits for that, until it came or is needed no more', () => {
+    const scenario = waiting();
+    const reached = () => affected(scenario, { objectiveIds: [small.objective] });
+    expect(reached()).toEqual([small.objective, 'near', 'far', 'apart', 'behind']);
+    expect(affected(scenario, { objectiveIds: ['apart'] })).toEqual(['apart', 'behind']);
+    const because = 'We have enough';
+    scenario.do(small.owner, { type: 'WithdrawDependency', dependencyId: flour, because });
+    expect(reached()).toEqual([small.objective, 'near', 'far', 'apart']);
+    scenario.do(small.owner, { type: 'DeliverDependency', dependencyId: bread });
+    expect(reached()).toEqual([small.objective, 'near', 'far']);
+    const before = scenario.world.at({ position: scenario.log.length - 2 })!;
+    expect(affectedObjectives(before, { objectiveIds: ['apart'] })).toHaveLength(2);
+  });
+
+  test('of a team reaches what waits for something of it, whatever that rests on', () => {
+    const scenario = linked();
+    ask(scenario, small.owner, flour, { objectiveId: 'near', teamId: small.otherTeam });
+    expect(affected(scenario, { teamIds: [small.otherTeam] })).toEqual(['near', 'far', 'apart']);
+    expect(affected(scenario, { objectiveIds: ['apart'] })).toEqual(['apart']);
   });
 
   test('through a problem it is what helps with it, and what is closed is left out', () => {

@@ -3,15 +3,14 @@ import { supersededBy } from '../context/context/decide.ts';
 import { notHeardBy, type SharedContext } from '../context/context/state.ts';
 import { type Clock, clockOf } from '../signals/clock.ts';
 import type { WorldView } from '../world-view.ts';
-import { currentCycle } from './cycle-at.ts';
-import { workingTimeOf } from './working-time-of.ts';
+import { workingTimeAt } from './working-time-of.ts';
 
 /** What was told, at one moment. */
 export interface ContextView {
   readonly context: SharedContext;
   /** The id of what took its place. */
   readonly supersededById?: string;
-  /** Who was told and has not said yet what it means; nobody once something took its place. */
+  /** Who is here, was told and has not said yet what it means; nobody once it was superseded. */
   readonly notHeardBy: readonly string[];
   /** The time there is until everybody has; absent once they have, and where nobody works. */
   readonly clock?: Clock;
@@ -19,12 +18,11 @@ export interface ContextView {
 
 export function contextView(world: WorldView, context: SharedContext): ContextView {
   const supersededById = supersededBy(context.id, world)?.id;
-  const missing = supersededById === undefined ? notHeardBy(context) : [];
-  const cycle = currentCycle(world);
+  const missing = supersededById === undefined ? notHeardBy(context, world) : [];
   const view = { context, supersededById, notHeardBy: missing };
-  if (missing.length === 0 || !cycle) return view;
+  if (missing.length === 0 || world.cycles().length === 0) return view;
   const thresholds = world.thresholds();
-  const time = workingTimeOf(cycle, thresholds);
+  const time = workingTimeAt(world, undefined, context.sharedAt);
   const hours = thresholds.context.unreadDays * hoursADay(time);
   const since = context.corrected?.at ?? context.sharedAt;
   return { ...view, clock: clockOf(since, hours, world.now, time) };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clockWords, dueAtOf } from '../signals/clock.ts';
 import {
+  four,
   make,
   one,
   onIt,
@@ -141,6 +142,59 @@ describe('a decision', () => {
     const rule = { watchKeyResultId: small.metric, watchAtOrBelow: 3 };
     onIt(scenario, 'RecordPremortemReason', one, { reasonId: two, why: 'x', sign: 'y', ...rule });
     expect(at(scenario, '2026-07-13').shown[0]!.since).toBe(noon('2026-07-10'));
+  });
+
+  describe('a word told late', () => {
+    /** Made on 9 July, its sign watched for, and looked at again on 15 July. */
+    function lookedAt(...words: readonly [day: string, confidence: number][]): Scenario {
+      const scenario = started();
+      request(scenario, one);
+      const rule = { watchKeyResultId: small.metric, watchAtOrBelow: 4 };
+      onIt(scenario, 'RecordPremortemReason', one, { reasonId: two, why: 'x', sign: 'y', ...rule });
+      scenario.at(noon('2026-07-09'));
+      make(scenario, one);
+      for (const [day, confidence] of words)
+        scenario.at(noon(day)).do(small.owner, checkInCommand({ confidence, checkInId: four }));
+      scenario.at(noon('2026-07-15'));
+      onIt(scenario, 'ReviewDecision', one, { cameOfIt: 'Full shelves', stands: true });
+      return scenario.at(noon('2026-07-16'));
+    }
+    const toLookAt = (scenario: Scenario) =>
+      decisionView(scenario.view(), one)!.toLookAt.map(({ since }) => since);
+
+    test('is to be looked at, though it is of a day before the decision was', () => {
+      const scenario = lookedAt();
+      const late = { confidence: 2, effectiveAt: noon('2026-07-14') };
+      scenario.do(small.owner, checkInCommand(late));
+      expect(toLookAt(scenario)).toEqual([noon('2026-07-16')]);
+    });
+
+    test('is so by a correction as well', () => {
+      const scenario = lookedAt(['2026-07-14', 7]);
+      const correct = { type: 'CorrectCheckIn', objectiveId: small.objective, checkInId: four };
+      scenario.do(small.owner, { ...correct, value: 10, because: 'Miscounted' });
+      expect(toLookAt(scenario)).toEqual([]);
+      scenario.do(small.owner, { ...correct, confidence: 2, because: 'A slip of the key' });
+      expect(toLookAt(scenario)).toEqual([noon('2026-07-16')]);
+    });
+
+    test('is a sign that is watched for afterwards, too', () => {
+      const scenario = lookedAt(['2026-07-14', 3]);
+      const rule = { watchKeyResultId: small.metric, watchAtOrBelow: 3 };
+      const early = { effectiveAt: noon('2026-07-10'), why: 'z', sign: 'y', ...rule };
+      onIt(scenario, 'RecordPremortemReason', one, { reasonId: three, ...early });
+      expect(toLookAt(scenario)).toEqual([noon('2026-07-16')]);
+    });
+
+    test('is nothing new where a low one was known', () => {
+      const scenario = lookedAt(['2026-07-14', 3]);
+      expect(toLookAt(scenario)).toEqual([]);
+      const late = { confidence: 2, effectiveAt: noon('2026-07-13') };
+      scenario.do(small.owner, checkInCommand(late));
+      const correct = { type: 'CorrectCheckIn', objectiveId: small.objective, checkInId: four };
+      scenario.do(small.owner, { ...correct, value: 10, because: 'Miscounted' });
+      expect(toLookAt(scenario)).toEqual([]);
+    });
   });
 
   test('that was reversed has a clock until those know who had heard of it', () => {

@@ -181,7 +181,8 @@ const notLookedAt =
 
 /**
  * The signs of a pre-mortem whose rule holds: the last word on the key result is as low as the rule
- * says. It shows since the first of the low words in a row, and not before it was watched for.
+ * says. It shows since the first of the low words in a row was told, whenever that was true, and not
+ * before it was watched for.
  */
 function shownSigns(
   { reasons }: Decision,
@@ -193,10 +194,10 @@ function shownSigns(
     const watched = watch && keyResults.find(({ id }) => id === watch.keyResultId);
     if (!watched) return [];
     let since: number | undefined;
-    for (const { confidence, effectiveAt } of checkInsOf(watched)) {
+    for (const { confidence, recordedAt, reassessedAt = recordedAt } of checkInsOf(watched)) {
       if (confidence > watch.atOrBelow) break;
-      since = effectiveAt;
+      since = Math.min(since ?? reassessedAt, reassessedAt);
     }
-    return since === undefined ? [] : [{ reason, since: Math.max(since, reason.at) }];
+    return since === undefined ? [] : [{ reason, since: Math.max(since, reason.recordedAt) }];
   });
 }

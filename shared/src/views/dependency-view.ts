@@ -60,8 +60,7 @@ export function dependencyView(world: WorldView, id: string): DependencyView | u
   const look = isOver(objective)
     ? lookAfter(dependency)
     : lookOf(dependency, dayIn(objective.cycle, world.now));
-  const move = moveOf(dependency, look);
-  return {
+  return withClockAt(world, {
     dependency,
     objective,
     team,
@@ -70,7 +69,17 @@ export function dependencyView(world: WorldView, id: string): DependencyView | u
       ({ keyResult }) => keyResultIds.length === 0 || keyResultIds.includes(keyResult.id),
     ),
     look,
-    move,
+    move: moveOf(dependency, look),
+  });
+}
+
+/** The same view with the clock of another moment of the same day. */
+export function withClockAt(
+  world: WorldView,
+  { dependency, objective, team, restsOn, keyResults, look, move }: Omit<DependencyView, 'clock'>,
+): DependencyView {
+  return {
+    ...{ dependency, objective, team, restsOn, keyResults, look, move },
     get clock() {
       return move && clockFor(dependency, look, objective, whoMoves(move, team, objective), world);
     },
@@ -106,8 +115,12 @@ export function lookOf(dependency: Dependency, today: Day): DependencyLook {
   if (stage === 'withdrawn') return 'withdrawn';
   if (neededBy < today || (promised && promised.on < today)) return 'past';
   if (stage === 'requested') return 'unanswered';
-  return promised && promised.on <= neededBy ? 'promised' : 'late';
+  return isInTime(dependency) ? 'promised' : 'late';
 }
+
+/** Whether a day is promised on which it still helps; nobody is to move until then. */
+const isInTime = ({ stage, neededBy, promised }: Dependency): boolean =>
+  stage !== 'requested' && promised !== undefined && promised.on <= neededBy;
 
 function moveOf({ stage }: Dependency, look: DependencyLook): DependencyView['move'] {
   if (look === 'promised' || look === 'withdrawn' || stage === 'verified') return undefined;
@@ -139,18 +152,19 @@ function clockFor(
   world: WorldView,
 ): Clock {
   const thresholds = world.thresholds();
-  const { stageAt, neededBy, promised } = dependency;
+  const { stageAt, promised } = dependency;
   const limits = thresholds.clocks[severityOf[dependency.criticality]];
-  // What is past its day runs from the end of that day, or from the last word after it.
-  const day = promised && promised.on < neededBy ? promised.on : neededBy;
+  // What was promised in time is nobody's move until the end of that day; a clock that ran runs on.
   const since =
-    look === 'past' ? Math.max(stageAt, instantOf(addDays(day, 1), 0, cycle.timeZone)) : stageAt;
+    look === 'past' && isInTime(dependency)
+      ? Math.max(stageAt, instantOf(addDays(promised!.on, 1), 0, cycle.timeZone))
+      : stageAt;
   const from = Math.min(since, world.now);
   return clockOf(
     from,
     isToAnswer(dependency) ? limits.acknowledgeHours : limits.decideHours,
     world.now,
-    workingTimeOfMoves(workingTimeOf(cycle, thresholds), [{ from, byIds }], world),
+    workingTimeOfMoves(workingTimeOf(cycle, world), [{ from, byIds }], world),
   );
 }
 

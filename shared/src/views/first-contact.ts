@@ -40,7 +40,7 @@ export function firstContact(
         ...stages
           .filter(({ stage }) => stage === 'declined')
           .map(({ at }) => ({ by: 'no', at }) as const),
-        ...slips.map(({ at }) => ({ by: 'slip', at }) as const),
+        ...slips.map(({ recordedAt }) => ({ by: 'slip', at: recordedAt }) as const),
       ]),
   ];
   const [first] = met.toSorted((a, b) => a.at - b.at);

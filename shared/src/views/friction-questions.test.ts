@@ -173,10 +173,10 @@ describe('green words', () => {
     does(scenario, '2026-07-14', 'AnswerSignal', answer);
     expect(signalsOn(scenario, '2026-07-14')).not.toContain('watermelon');
     does(scenario, '2026-07-15', 'ResolveBlocker', { blockerId, how: 'It fell' });
-    does(scenario, '2026-07-15', 'ReopenBlocker', { blockerId, because: 'It rose' });
+    does(scenario, '2026-07-16', 'ReopenBlocker', { blockerId, because: 'It rose' });
     scenario.at(noon('2026-07-20'));
-    expect(signalsOn(scenario, '2026-07-16')).not.toContain('watermelon');
-    expect(signalsOn(scenario, '2026-07-17')).toContain('watermelon');
+    expect(signalsOn(scenario, '2026-07-17')).not.toContain('watermelon');
+    expect(signalsOn(scenario, '2026-07-18')).toContain('watermelon');
   });
 
   test('over something required are asked about from the day after it was due, or once it was declined', () => {
@@ -269,6 +269,28 @@ describe('what it waits for', () => {
     expect(asked).toEqual([false, true, false, true]);
     expect(signalsOn(scenario, '2026-07-23', small.leader)).not.toContain('slippedPromise');
     expect(signalsOn(scenario, '2026-07-29', small.leader)).toContain('slippedPromise');
+  });
+
+  test('asks again after a slip that was told late: no earlier answer was to it', () => {
+    const scenario = withWords(['2026-07-09', 9, 5]);
+    need(scenario, '2026-07-10', '2026-08-14');
+    const promise = (day: string, on: string, more = {}) =>
+      does(
+        scenario,
+        day,
+        'PromiseDelivery',
+        { dependencyId, on, because: 'Rain', ...more },
+        small.stranger,
+      );
+    promise('2026-07-13', '2026-07-31');
+    promise('2026-07-14', '2026-08-07');
+    promise('2026-07-15', '2026-08-10');
+    const answer = { ...own, signal: 'slippedPromise', answer: 'countOnIt' };
+    does(scenario, '2026-07-20', 'AnswerSignal', answer);
+    promise('2026-07-22', '2026-08-21', { effectiveAt: noon('2026-07-17') });
+    scenario.at(noon('2026-07-30'));
+    expect(signalsOn(scenario, '2026-07-21')).not.toContain('slippedPromise');
+    expect(signalsOn(scenario, '2026-07-23')).toContain('slippedPromise');
   });
 });
 

@@ -16,6 +16,19 @@ const raise = (scenario: Scenario, day: string, blockerId: string) =>
 const mirrorOn = (scenario: Scenario, day: string, personId: string = small.leader) =>
   leaderMirror(scenario.world.at({ at: noon(day) })!, personId);
 
+test('what was taken on and handed back within the hour was no stepping in', () => {
+  const scenario = committedObjective();
+  const blockerId = testId(7_700_009);
+  raise(scenario, '2026-07-06', blockerId);
+  const steppedIn = (minutes: number) => {
+    scenario.do(small.leader, { type: 'TakeOnBlocker', blockerId, mode: 'asked' });
+    scenario.at(scenario.now + minutes * 60_000);
+    scenario.do(small.leader, { type: 'HandBackBlocker', blockerId });
+    return leaderMirror(scenario.view(), small.leader)!.steppedIn.asked;
+  };
+  expect([steppedIn(59), steppedIn(60)]).toEqual([0, 1]);
+});
+
 /** The leader takes one on by direction, hands it back, and helps with another as asked to. */
 function steppedIn(): Scenario {
   const scenario = committedObjective();

@@ -1,4 +1,4 @@
-import type { SteppedIn } from '../friction/happened.ts';
+import { isTakenBack, type SteppedIn } from '../friction/happened.ts';
 import { dayMs } from '../kernel/calendar.ts';
 import { directing, type Mirror, type TimesByMode } from '../signals/directing.ts';
 import { type Latency, latencyOf } from '../signals/latency.ts';
@@ -72,10 +72,11 @@ const pursuedSince = (world: WorldView, since: number): readonly Objective[] =>
     .filter(({ closedAt = world.now }) => closedAt > since)
     .flatMap(({ id }) => world.objectivesIn(id));
 
-interface Time extends SteppedIn {
+interface Told {
   /** Positions of the events that tell of it. */
   readonly events: readonly number[];
 }
+type Time = SteppedIn & Told;
 
 /** What is done about an objective of one's own is no stepping in. */
 function steppedInBy(
@@ -83,6 +84,7 @@ function steppedInBy(
   objectives: readonly Objective[],
   world: WorldView,
 ): readonly Time[] {
+  const thresholds = world.thresholds();
   const ofOthers = objectives.filter(({ ownerId }) => ownerId !== personId);
   const things = ofOthers.flatMap(({ id }) => [
     ...world.blockersOf(id).map(({ takings, helps, events }) => ({
@@ -96,9 +98,10 @@ function steppedInBy(
     .flatMap(({ made, requestedById, events }) =>
       made && requestedById !== personId ? [{ times: [made], events }] : [],
     );
-  return [...things, ...decided].flatMap(({ times, events }) =>
+  const all: readonly (Told & { readonly times: readonly SteppedIn[] })[] = [...things, ...decided];
+  return all.flatMap(({ times, events }) =>
     times
-      .filter(({ byId }) => byId === personId)
+      .filter(({ byId, at, to }) => byId === personId && !isTakenBack(at, to, thresholds))
       .map(({ byId, at, mode }) => ({ byId, at, mode, events })),
   );
 }

@@ -48,17 +48,22 @@ export function questionsAbout(
 
 /**
  * Whether the words that had been said so many days ago already gave rise to a question. Most
- * signals wait for the same days, so each of them is worked out once.
+ * signals wait for the same days, so what is asked about one thing then is worked out once.
  */
 function askedBefore(view: ObjectiveView, world: WorldView) {
-  const asked = new Map<number, readonly Question[]>();
-  const askedAt = (daysAgo: number): readonly Question[] => {
+  const asked = new Map<string, readonly Question[]>();
+  const askedAt = ({ kind, id }: Question['subject'], daysAgo: number): readonly Question[] => {
     const instant = world.now - daysAgo * 86_400_000;
-    return allQuestions(rewound(view, instant, world), world, instant);
+    const asking = askingOf(rewound(view, instant, world), world, instant);
+    const its = asking.view.keyResults.filter(
+      ({ keyResult }) => kind === 'keyResult' && keyResult.id === id,
+    );
+    return [...its.flatMap((each) => ofKeyResult(each, asking)), ...ofObjective(asking)];
   };
   return ({ signal, subject }: Question, daysAgo: number): boolean => {
-    const then = asked.get(daysAgo) ?? askedAt(daysAgo);
-    asked.set(daysAgo, then);
+    const name = `${daysAgo} ${subject.id}`;
+    const then = asked.get(name) ?? askedAt(subject, daysAgo);
+    asked.set(name, then);
     return then.some((each) => each.signal === signal && each.subject.id === subject.id);
   };
 }
@@ -73,15 +78,18 @@ export function allQuestions(
   world: WorldView,
   instant: number = world.now,
 ): readonly Question[] {
-  const setting = settingOf(view, world);
-  const blockers = world.blockersOf(view.objective.id);
-  const inTheWay = { blockers, cycle: view.cycle, world };
-  const asking = { view, world, instant, setting, inTheWay };
+  const asking = askingOf(view, world, instant);
   const ofKeyResults = view.keyResults.flatMap((each) => ofKeyResult(each, asking));
   return view.objective.stage === 'closed'
-    ? [...afterTheClose(view, setting, inTheWay), ...ofKeyResults]
-    : [...ofKeyResults, ...aboutFriction(view, world, instant), ...whileItRuns(view, setting)];
+    ? [...ofObjective(asking), ...ofKeyResults]
+    : [...ofKeyResults, ...ofObjective(asking)];
 }
+
+/** What is asked of an objective as a whole. */
+const ofObjective = ({ view, world, instant, setting, inTheWay }: Asking): readonly Question[] =>
+  view.objective.stage === 'closed'
+    ? afterTheClose(view, setting, inTheWay)
+    : [...aboutFriction(view, world, instant), ...whileItRuns(view, setting)];
 
 /** What the questions of one objective have in common. */
 interface Asking {
@@ -91,6 +99,12 @@ interface Asking {
   readonly instant: number;
   readonly setting: KeyResultSetting;
   readonly inTheWay: InTheWay;
+}
+
+function askingOf(view: ObjectiveView, world: WorldView, instant: number): Asking {
+  const blockers = world.blockersOf(view.objective.id);
+  const inTheWay = { blockers, cycle: view.cycle, world };
+  return { view, world, instant, setting: settingOf(view, world), inTheWay };
 }
 
 function ofKeyResult(each: KeyResultView, asking: Asking): Question[] {

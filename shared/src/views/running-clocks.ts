@@ -14,19 +14,26 @@ export interface RunningClock {
   readonly step: ClockStep;
   readonly rule: string;
   readonly clock: Clock;
+  /** Since when that rule holds for it, milliseconds since 1970 UTC, where another one held before. */
+  readonly ruleSince?: number | undefined;
 }
 
-const run = (step: ClockStep, rule: string, clock: Clock | undefined): RunningClock[] =>
-  clock ? [{ step, rule: clock.dueAt === undefined ? rule : 'day', clock }] : [];
+const run = (
+  step: ClockStep,
+  rule: string,
+  clock: Clock | undefined,
+  ruleSince?: number,
+): RunningClock[] =>
+  clock ? [{ step, rule: clock.dueAt === undefined ? rule : 'day', clock, ruleSince }] : [];
 
 /** The clocks of a blocker that run; none while another team was asked for what would clear it. */
 export function clocksOfBlocker(world: WorldView, id: string): readonly RunningClock[] {
   const view = blockerView(world, id);
   if (!view || isAskedFor(view.blocker, world)) return [];
-  const rule = `clocks.${view.blocker.severity}`;
+  const { severity, severityAt } = view.blocker;
   return [
-    ...run('acknowledge', `${rule}.acknowledgeHours`, view.acknowledge),
-    ...run('decide', `${rule}.decideHours`, view.clock),
+    ...run('acknowledge', `clocks.${severity}.acknowledgeHours`, view.acknowledge, severityAt),
+    ...run('decide', `clocks.${severity}.decideHours`, view.clock, severityAt),
   ];
 }
 
@@ -59,10 +66,11 @@ export function clocksOfEscalation(world: WorldView, id: string): readonly Runni
 export function clocksOfDependency(world: WorldView, id: string): readonly RunningClock[] {
   const view = dependencyView(world, id);
   if (!view) return [];
-  const rule = `clocks.${severityOf[view.dependency.criticality]}`;
+  const { criticality, criticalityAt } = view.dependency;
+  const rule = `clocks.${severityOf[criticality]}`;
   return isToAnswer(view.dependency)
-    ? run('acknowledge', `${rule}.acknowledgeHours`, view.clock)
-    : run('decide', `${rule}.decideHours`, view.clock);
+    ? run('acknowledge', `${rule}.acknowledgeHours`, view.clock, criticalityAt)
+    : run('decide', `${rule}.decideHours`, view.clock, criticalityAt);
 }
 
 /** The clock of an ask. */
@@ -73,9 +81,5 @@ export function clocksOfAsk(
 ): readonly RunningClock[] {
   const view = askView(world, objectiveId, id);
   if (!view || !isOpenAsk(view.ask)) return [];
-  return run(
-    'acknowledge',
-    view.ask.by === undefined ? 'asks.acknowledgeHours' : 'day',
-    view.clock,
-  );
+  return run('acknowledge', 'asks.acknowledgeHours', view.clock);
 }

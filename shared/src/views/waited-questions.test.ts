@@ -49,6 +49,16 @@ describe('what waited for a 1:1', () => {
     expect(askedOf(scenario.at(noon('2026-07-15')))).toEqual([]);
   });
 
+  test('is not asked of what became urgent after it was told', () => {
+    const scenario = started();
+    blocked(scenario, { severity: 'normal' });
+    scenario.at(scenario.now + 1).do(small.owner, {
+      ...{ type: 'ReviseBlocker', blockerId, what: 'The hotel has no bread' },
+      ...{ kind: 'customerIssue', severity: 'urgent' },
+    });
+    expect(askedOf(scenario)).toEqual([]);
+  });
+
   test('is that leader’s to answer, and nobody else’s', () => {
     const scenario = started();
     raise(scenario, one, late);

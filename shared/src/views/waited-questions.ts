@@ -79,7 +79,8 @@ function waited(
   const thresholds = world.thresholds();
   const { askedForDays } = thresholds.waitedForOneOnOne;
   const { severity, firstTold, onsetAt, raisedAt, events } = raised;
-  if (firstTold !== 'inOneOnOne') return undefined;
+  // What became urgent later was told as what it was then.
+  if (firstTold !== 'inOneOnOne' || ('severityAt' in raised && raised.severityAt)) return undefined;
   if (raisedAt > instant || instant - raisedAt >= askedForDays * dayMs) return undefined;
   const others = objectiveId === undefined ? [] : world.escalationsOf(objectiveId);
   const wasEscalated = others.some(

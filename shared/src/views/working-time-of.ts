@@ -1,16 +1,22 @@
 import type { WorkingTime } from '../cadence/working-time.ts';
 import { addDays, type Day, dayOf } from '../kernel/calendar.ts';
 import { isHere } from '../organisation/person/aggregate.ts';
-import type { Thresholds } from '../signals/thresholds.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import type { WorldView } from '../world-view.ts';
 import { cycleAround } from './cycle-at.ts';
 
-/** When people of a cycle work. */
-export const workingTimeOf = (
-  { timeZone, holidays }: Cycle,
-  { workday }: Thresholds,
-): WorkingTime => ({ timeZone, holidays, ...workday });
+/**
+ * When people of a cycle work: without its holidays and those of the cycles after it, into which
+ * what is still open goes on.
+ */
+export function workingTimeOf({ id, timeZone }: Cycle, world: WorldView): WorkingTime {
+  const cycles = world.cycles();
+  const holidays = cycles
+    .slice(cycles.findIndex((cycle) => cycle.id === id))
+    .filter((cycle) => cycle.timeZone === timeZone)
+    .flatMap((cycle) => cycle.holidays);
+  return { timeZone, holidays, ...world.thresholds().workday };
+}
 
 /**
  * When people work who are at something about an objective; without one, by the calendar of the
@@ -23,10 +29,9 @@ export function workingTimeAt(
 ): WorkingTime {
   const objective = objectiveId === undefined ? undefined : world.objective(objectiveId);
   const cycle = (objective && world.cycle(objective.cycleId)) ?? cycleAround(world, toldAt);
-  const thresholds = world.thresholds();
-  if (cycle) return workingTimeOf(cycle, thresholds);
+  if (cycle) return workingTimeOf(cycle, world);
   const timeZone = world.organisation()?.timeZone ?? 'UTC';
-  return { timeZone, holidays: [], ...thresholds.workday };
+  return { timeZone, holidays: [], ...world.thresholds().workday };
 }
 
 /** Whose move it is from an instant on (milliseconds since 1970 UTC); of several, any may make it. */

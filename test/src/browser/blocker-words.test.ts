@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { cairnInBrowser } from './harness/cairn-in-browser.ts';
 import { objectiveRead } from './harness/check-ins.ts';
 import { settled } from './harness/settled.ts';
-import { actAs, choose, detail, queue } from './harness/triage.ts';
+import { daysBefore } from './harness/today.ts';
+import { actAs, choose, detail, itemOf, queue } from './harness/triage.ts';
 
 const cairn = cairnInBrowser();
 
@@ -70,4 +71,59 @@ test('what is told twice on one objective is merged there, and by the leader who
   await queue(desk)
     .getByText(/^Nobody opens/)
     .waitFor({ state: 'detached' });
+});
+
+test('a day to come is refused beside it, for a blocker and for an escalation, and nothing is sent', async () => {
+  const page = await cairn.open('/');
+  const forms = [
+    ['/escalations/new', 'What happens', 'Escalate it', /\/decisions\?item=/],
+    ['/blockers/new', 'What stands in the way', 'Raise it', /\/objectives\//],
+  ] as const;
+  for (const [path, first, send, sent] of forms) {
+    await page.goto(path);
+    await page.getByLabel(first).fill('The lift stands still');
+    if (path === '/escalations/new') await page.getByLabel('What is needed').fill('A lift');
+    const today = await page.getByLabel('Since', { exact: true }).inputValue();
+    await page.getByLabel('Since', { exact: true }).fill(daysBefore(today, -3));
+    await page.getByText('Give today or an earlier day.').waitFor();
+    await page.getByRole('button', { name: send }).click();
+    await settled(page);
+    expect(new URL(page.url()).pathname).toBe(path);
+    await page.getByLabel('Since', { exact: true }).fill(today);
+    await page.getByText('Give today or an earlier day.').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: send }).click();
+    await page.waitForURL(sent);
+  }
+});
+
+test('what somebody else resolves or reopens meanwhile says so, and keeps the form that is open in its row', async () => {
+  const page = await objectiveWith('The ramp is iced over', 'The gate jams');
+  const blockerId = await itemOf(cairn.address, 'Ines Carvalho', 'The ramp is iced over');
+  const ramp = row(page, 'The ramp is iced over');
+  await ramp.getByRole('button', { name: 'It is out of the way' }).click();
+  const how = ramp.getByRole('textbox', { name: 'What removed it' });
+  await how.fill('Salt, from the city');
+  await actAs(cairn.address, 'Ines Carvalho', 'takeOnBlocker', { blockerId });
+  await ramp.getByText('Ines Carvalho has taken it on').waitFor();
+  await actAs(cairn.address, 'Ines Carvalho', 'resolveBlocker', { blockerId, how: 'It thawed.' });
+  await ramp.getByText('Ines Carvalho has resolved it. It thawed.').waitFor();
+  expect(await how.inputValue()).toBe('Salt, from the city');
+  expect(await how.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.keyboard.press('Control+Enter');
+  await ramp.getByText(/The blocker was resolved/).waitFor();
+  expect(await how.inputValue()).toBe('Salt, from the city');
+  await page.keyboard.press('Escape');
+  await ramp.getByText('It thawed.').waitFor();
+
+  await ramp.getByRole('button', { name: 'Keep what it taught' }).click();
+  const learned = ramp.getByRole('textbox').first();
+  await learned.fill('Salt is ordered in October');
+  await actAs(cairn.address, 'Ines Carvalho', 'reopenBlocker', {
+    blockerId,
+    because: 'Ice again.',
+  });
+  await ramp.getByText('It stands in the way again.').waitFor();
+  expect(await learned.inputValue()).toBe('Salt is ordered in October');
+  await page.keyboard.press('Escape');
+  await ramp.getByRole('button', { name: 'It is out of the way' }).waitFor();
 });

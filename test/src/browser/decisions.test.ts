@@ -89,6 +89,8 @@ test('by one key and two sentences something is escalated, seen at once, decided
   await settled(ines);
   const maren = await escalated(what);
   await row(ines, what).getByRole('button', { name: what }).click();
+  await row(ines, what).getByText('Interrupts', { exact: true }).waitFor();
+  expect(await row(ines, what).locator('dd:empty').count()).toBe(0);
   await ines.keyboard.press('1');
   await row(maren, what).getByText('Ines Carvalho is at it').waitFor();
   await ines.keyboard.press('2');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ask } from './harness/ask.ts';
 import { cairnInBrowser } from './harness/cairn-in-browser.ts';
@@ -46,7 +46,20 @@ test('what a PM asks of another team is promised there, slips with a reason, com
   await jonas.goto('/dependencies');
   await row(jonas, 'A shorter form').getByRole('button').click();
   await jonas.keyboard.press('2');
+  const twice = jonas.getByText('This day is promised already.');
+  await jonas.getByRole('button', { name: 'Promise it' }).click();
+  await twice.waitFor();
+  // Sent again, it is gone until the answer is there.
+  await jonas.route('**/graphql', async (route) => {
+    await twice.waitFor({ state: 'detached' });
+    await route.continue();
+  });
+  await jonas.getByRole('button', { name: 'Promise it' }).click();
+  await twice.waitFor({ state: 'detached' });
+  await twice.waitFor();
+  await jonas.unroute('**/graphql');
   await jonas.getByLabel('On', { exact: true }).fill(last);
+  await twice.waitFor({ state: 'detached' });
   await jonas.getByRole('button', { name: 'Promise it' }).click();
   await jonas.getByText('Say what moved it, so that whoever waits can plan anew.').waitFor();
   await jonas.getByLabel('What moved it').fill('Two of us are with Delivery this week');
@@ -179,6 +192,56 @@ test('a blocker that another team could remove is asked for with it already name
   await row(page, 'A day with our form').getByText('No answer yet').waitFor();
   await page.goto(`/objectives/${id}`);
   await line.getByText('Asked Platform for it:').waitFor();
+});
+
+test('another objective, chosen at the top, leaves what is told below it, save for what was of the one before', async () => {
+  const { id: objectiveId } = await objectiveRead(cairn, 'New grocers reach');
+  const blocker = { blockerId: randomUUID(), objectiveId, what: 'Nobody knows our form' };
+  await actAs(cairn.address, undefined, 'raiseBlocker', {
+    ...blocker,
+    kind: 'DEPENDENCY',
+    severity: 'HIGH',
+  });
+  const page = await cairn.open(
+    `/dependencies/new?objective=${objectiveId}&blocker=${blocker.blockerId}`,
+  );
+  const chooseAnother = async (which: Locator) => {
+    const others = await which.locator('option:not(:checked)').all();
+    await which.selectOption(await others[0]!.getAttribute('value'));
+    await page.waitForURL((url) => url.searchParams.get('objective') !== objectiveId);
+    await settled(page);
+  };
+  await page.getByLabel('What, in a few words').fill('A day with our form');
+  await page.getByLabel('Of which team').selectOption({ label: 'Platform' });
+  await page.getByLabel('What exactly, and what for').fill('To try it');
+  const needed = page.getByLabel('Needed by');
+  await needed.fill((await needed.getAttribute('max'))!);
+  const waits = page.getByRole('group', { name: /^What waits for it/ });
+  await waits.getByRole('checkbox').first().check();
+  expect(await page.getByLabel('It would remove').inputValue()).toBe(blocker.blockerId);
+  await chooseAnother(page.getByLabel('What waits', { exact: true }));
+  expect(await page.getByLabel('What, in a few words').inputValue()).toBe('A day with our form');
+  expect(await page.getByLabel('Of which team').locator('option:checked').innerText()).toBe(
+    'Platform',
+  );
+  expect(await page.getByLabel('What exactly, and what for').inputValue()).toBe('To try it');
+  expect(await needed.inputValue()).not.toBe('');
+  expect(await waits.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Ask for it' }).click();
+  await page.waitForURL(/\/dependencies$/);
+
+  await page.goto(`/blockers/new?objective=${objectiveId}`);
+  const what = page.getByRole('textbox', { name: 'What stands in the way' });
+  await what.fill('Nobody knows our form');
+  await page.getByLabel('How much it matters').selectOption('HIGH');
+  const still = page.getByRole('group', { name: /^What stands still/ });
+  await still.getByRole('checkbox').first().check();
+  await chooseAnother(page.getByLabel('Whose way it stands in'));
+  expect(await what.inputValue()).toBe('Nobody knows our form');
+  expect(await page.getByLabel('How much it matters').inputValue()).toBe('HIGH');
+  expect(await still.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Raise it' }).click();
+  await page.waitForURL(/\/objectives\//);
 });
 
 test('who comes when at a crowded team is settled from the question, and the order can be undone', async () => {

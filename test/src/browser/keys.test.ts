@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { cairnInBrowser } from './harness/cairn-in-browser.ts';
 import { objectiveRead } from './harness/check-ins.ts';
 import { settled } from './harness/settled.ts';
+import { choose, chosen, detail } from './harness/triage.ts';
 
 const cairn = cairnInBrowser();
 
@@ -143,6 +144,41 @@ test('while somebody types, no single key acts', async () => {
   await page.keyboard.type('g o ? [', { delay: 15 });
   expect(page.url()).toBe(before);
   expect(await sheet(page).count()).toBe(0);
+});
+
+test('in an open form no single key of the page acts, wherever in it focus is', async () => {
+  const page = await cairn.open('/triage', { lookAs: 'Ines Carvalho' });
+  await settled(page);
+  await choose(page, /^Do we show lines/);
+  await page.keyboard.press('2');
+  const form = detail(page).getByRole('form', { name: 'What is decided' });
+  await form.waitFor();
+  // Focus is on the first option by now.
+  await page.keyboard.press('h');
+  const why = form.getByRole('textbox', { name: 'Why' });
+  await why.fill('The law asks for it');
+  const before = page.url();
+  const keys = ['j', 'k', 'x', 'h', 'c', 'z', '!', '?', '[', 'g', 'o'];
+  await form.getByRole('radio', { name: /^B / }).click();
+  for (const key of keys) await page.keyboard.press(key);
+  // What takes no focus itself leaves it in the form.
+  await form.getByRole('heading', { name: 'What is decided' }).click();
+  for (const key of keys) await page.keyboard.press(key);
+  await form.getByRole('button', { name: 'Cancel' }).focus();
+  for (const key of keys) await page.keyboard.press(key);
+  await settled(page);
+  expect(page.url()).toBe(before);
+  expect(await page.getByRole('dialog').count()).toBe(0);
+  expect(await why.inputValue()).toBe('The law asks for it');
+
+  await form.getByRole('radio', { name: '3 of 10' }).focus();
+  await page.keyboard.press('7');
+  expect(await form.getByRole('radio', { name: '7 of 10' }).isChecked()).toBe(true);
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'detached' });
+  const name = await chosen(page).innerText();
+  await page.keyboard.press('j');
+  await expect.poll(() => chosen(page).innerText()).not.toBe(name);
 });
 
 test('single keys can be switched off, and stay off, while Ctrl K stays', async () => {

@@ -110,3 +110,15 @@ test('a decision offers no undo: Z says what to do instead before it takes back 
   await page.keyboard.press('z');
   await page.getByText(/^Undone: Put off/).waitFor();
 });
+
+test('after a reload Z says that nothing is left to take back, and where it is done by hand', async () => {
+  const page = await cairn.open('/triage', leader);
+  await settled(page);
+  await choose(page, /^Files over 5 MB/);
+  await page.keyboard.press('1');
+  await page.getByText(/^Taken on/).waitFor();
+  await page.reload();
+  await settled(page);
+  await page.keyboard.press('z');
+  await page.getByText(/^Nothing done in this tab is left to take back: hand back/).waitFor();
+});

@@ -78,6 +78,15 @@ test('what could be taken back for ten seconds stops Z after them; what is only 
   expect([lasting, brief].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
 });
 
+test('where nothing is left to take back, Z says so, and where it is done by hand', async () => {
+  const { give, words, undoLast } = given();
+  undoLast();
+  expect(words()).toMatch(/^Nothing done in this tab is left to take back: hand back what/);
+  give({ words: 'Put off.', lasting: true, undo: answering({ ok: true }) });
+  undoLast();
+  expect(words()).toBe('Put off.');
+});
+
 test('taken back quickly one after the other, each waits for the one before', async () => {
   const { give, gone, undoLast } = given();
   const order: string[] = [];

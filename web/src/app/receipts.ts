@@ -31,7 +31,10 @@ export interface StandingReceipt {
 export interface Receipts {
   readonly give: (receipt: GivenReceipt) => void;
   readonly standing: () => StandingReceipt | undefined;
-  /** Takes back the latest act, or says why that cannot be; undefined while a receipt offers its own. */
+  /**
+   * Takes back the latest act, or says why that cannot be and that none is left; undefined while a
+   * receipt offers its own.
+   */
   readonly undoLast: () => (() => void) | undefined;
   /** The receipt has stood for its time. */
   readonly gone: () => void;
@@ -50,18 +53,19 @@ interface Act {
 
 /** Acts that can be taken back one after the other. */
 const mostKept = 20;
+/** Said where none is kept: each is held in its tab, and only until the page is loaded anew. */
+const NOTHING_KEPT =
+  'Nothing done in this tab is left to take back: hand back what is taken on, bring back what is put off, reopen on its objective what is resolved.';
 
 export function receipts(newId: () => string): Receipts {
   const listeners = new Set<() => void>();
   let standing: StandingReceipt | undefined;
   let kept: readonly Act[] = [];
-  let latest: (() => void) | undefined;
   // Each waits for the one before: of one thing, the last act is the first to be taken back.
   let queue: Promise<unknown> = Promise.resolve();
 
   const stand = (next: StandingReceipt | undefined) => {
     standing = next;
-    latest = kept.length > 0 && !next?.onUndo ? undoLast : undefined;
     for (const listener of listeners) listener();
   };
   const say = (words: string, onUndo?: () => void) => stand({ id: newId(), words, onUndo });
@@ -83,7 +87,7 @@ export function receipts(newId: () => string): Receipts {
   };
   const undoLast = () => {
     const act = kept.at(-1);
-    if (!act) return;
+    if (!act) return say(NOTHING_KEPT);
     if (act.undo) return takeBack(act);
     kept = kept.slice(0, -1);
     const before = kept.at(-1);
@@ -98,7 +102,7 @@ export function receipts(newId: () => string): Receipts {
       say(instead ? `${words} No undo: ${instead}.` : words, undo && (() => takeBack(act)));
     },
     standing: () => standing,
-    undoLast: () => latest,
+    undoLast: () => (standing?.onUndo ? undefined : undoLast),
     gone: () => stand(undefined),
     follow: (listener) => {
       listeners.add(listener);

@@ -13,6 +13,8 @@ export interface Refusal {
   readonly remedy: string;
   readonly by?: { readonly name: string } | null;
   readonly meanwhile?: string | null;
+  /** Lets it go while it stands, once what it was said of has changed. */
+  readonly forget?: () => void;
 }
 
 export type CommandOutcome =
@@ -47,15 +49,15 @@ export function useCommand<Data, Variables>(
 ): {
   readonly send: (input: CommandInput<Variables>) => Promise<CommandOutcome>;
   readonly sending: boolean;
-  /** Why the last sending was not carried out; undefined once one was. */
+  /** Why the last sending was not carried out; undefined once one was, or it was let go. */
   readonly refusal: Refusal | undefined;
-  readonly forget: () => void;
 } {
   const { changed } = useChangeSignal();
   const pending = useMemo(() => pendingCommands(() => crypto.randomUUID()), []);
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
 
+  const forget = useCallback(() => setRefusal(undefined), []);
   const send = useCallback(
     async (input: CommandInput<Variables>): Promise<CommandOutcome> => {
       setSending(true);
@@ -64,14 +66,13 @@ export function useCommand<Data, Variables>(
       const outcome = outcomeOf(await post({ query, variables }));
       if (outcome.ok || !outcome.lost) pending.answered(input);
       if (outcome.ok) changed();
-      setRefusal(outcome.ok ? undefined : outcome.refusal);
+      setRefusal(outcome.ok ? undefined : { ...outcome.refusal, forget });
       setSending(false);
       return outcome;
     },
-    [document, pending, changed],
+    [document, pending, changed, forget],
   );
-  const forget = useCallback(() => setRefusal(undefined), []);
-  return { send, sending, refusal, forget };
+  return { send, sending, refusal };
 }
 
 function outcomeOf({ data, failure }: Answered): CommandOutcome {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isTyping } from '../components/single-key.ts';
+import { keysRest } from '../components/single-key.ts';
 import { sequenceStep } from './key-sequence.ts';
 
 export { useSingleKey as useKey } from '../components/single-key.ts';
@@ -18,7 +18,7 @@ export function useKeyEverywhere(key: string, act: () => void, on: boolean): voi
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
       if (isHeld(event) || event.key.toLowerCase() !== key) return;
-      if (isTyping(event.target) || hasDialog()) return;
+      if (keysRest(event.target) || hasDialog()) return;
       // After every listener of the page has had its say.
       setTimeout(() => {
         if (!event.defaultPrevented) latest.current();
@@ -37,7 +37,7 @@ export function useSequences(go: (href: string) => void, on: boolean): void {
     if (!on) return;
     let since: number | undefined;
     const listen = (event: KeyboardEvent) => {
-      if (isHeld(event) || isTyping(event.target) || hasDialog()) {
+      if (isHeld(event) || keysRest(event.target) || hasDialog()) {
         since = undefined;
         return;
       }

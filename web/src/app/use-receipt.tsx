@@ -18,7 +18,7 @@ export function useReceipt(): (receipt: GivenReceipt) => void {
   return use(Given)?.give ?? nothing;
 }
 
-/** Takes back the latest act, or says that it cannot be; undefined while a receipt offers its own. */
+/** Takes back the latest act, or says that it cannot be or none is left; undefined while a receipt offers its own. */
 export function useUndo(): (() => void) | undefined {
   const given = use(Given);
   return useSyncExternalStore(given?.follow ?? nobodyHears, given?.undoLast ?? nothing);

@@ -3,6 +3,14 @@ import { Act } from './act.tsx';
 import css from './act-form.module.css';
 import { Refused } from './refused.tsx';
 
+/** Why what was sent was not taken. */
+export interface RefusedBelow {
+  /** What belongs to no single field. */
+  readonly words: string | undefined;
+  /** Lets it go, also from beside a field: it was said of what was sent, not of what stands there now. */
+  readonly forget: (() => void) | undefined;
+}
+
 export interface ActFormProps {
   readonly title: string;
   /** The level of its heading: 3, within a section, unless it is what the page is for. */
@@ -14,29 +22,39 @@ export interface ActFormProps {
   readonly filled?: boolean;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
-  /** What was refused and belongs to no single field. */
-  readonly refused?: string | undefined;
+  /** What was refused. It goes when the form is changed or sent again. */
+  readonly refused?: RefusedBelow | undefined;
+  /** What is amiss before anything is sent, and belongs to no single field. */
+  readonly amiss?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** A small form that opens in its place. Escape closes it, Ctrl Enter sends it; focus goes to its first field. */
+/**
+ * A small form that opens in its place. Escape closes it, Ctrl Enter sends it. Focus goes to its
+ * first field, and stays in the form when something in it that takes none is clicked, so that the
+ * keys of the page rest while it is filled in.
+ */
 export function ActForm(form: ActFormProps) {
   const Heading = `h${form.level ?? 3}` as const;
   const id = useId();
+  const below = form.amiss ?? form.refused?.words;
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    place.current
-      ?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')
-      ?.focus();
+    const form = place.current;
+    const field = form?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select');
+    (field ?? form)?.focus();
   }, []);
   return (
     <form
       ref={place}
       className={css.form}
+      tabIndex={-1}
       aria-labelledby={id}
       noValidate
+      onChange={form.refused?.forget}
       onSubmit={(event) => {
         event.preventDefault();
+        form.refused?.forget?.();
         form.onSubmit();
       }}
       onKeyDown={(event) => {
@@ -54,7 +72,7 @@ export function ActForm(form: ActFormProps) {
       </Heading>
       {form.lead && <p className={css.lead}>{form.lead}</p>}
       {form.children}
-      {form.refused && <Refused what="Not done." why={form.refused} />}
+      {below && <Refused what="Not done." why={below} />}
       <div className="acts">
         <Act type="submit" kind={form.filled ? 'filled' : 'outlined'} busy={form.busy}>
           {form.submit}

@@ -17,6 +17,13 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 /**
+ * True where the single keys of the page rest: where a letter is text, and anywhere in an open form.
+ * What is half written there must not go by one key because focus is on a radio button just now.
+ */
+export const keysRest = (target: EventTarget | null): boolean =>
+  isTyping(target) || (target instanceof Element && target.closest('form') !== null);
+
+/**
  * Ctrl, Alt or Meta held for a command. Not one: AltGr, or Option on a Mac, when many keyboards need
  * it to type a bracket at all.
  */
@@ -33,8 +40,9 @@ const isInDialog = (target: EventTarget | null) =>
 
 /**
  * Runs `act` when `key` (as in KeyboardEvent.key, letters in lower case) is pressed alone; Shift is
- * passed on in the event. Stays silent while someone types, with Ctrl, Alt or Meta held, and when
- * an earlier listener took the event by preventing its default, as a sequence like `G T` does.
+ * passed on in the event. Stays silent while someone types or is in a form, with Ctrl, Alt or Meta
+ * held, and when an earlier listener took the event by preventing its default, as a sequence like
+ * `G T` does.
  */
 export function useSingleKey(key: string, act: ((event: KeyboardEvent) => void) | undefined): void {
   const on = use(SingleKeysOn);
@@ -45,7 +53,7 @@ export function useSingleKey(key: string, act: ((event: KeyboardEvent) => void) 
     if (!wanted) return;
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isChord(event) || isInDialog(event.target)) return;
-      if (event.key.toLowerCase() !== key || isTyping(event.target)) return;
+      if (event.key.toLowerCase() !== key || keysRest(event.target)) return;
       event.preventDefault();
       latest.current?.(event);
     };

@@ -44,7 +44,7 @@ builder.queryFields((t) => ({
   affectedObjectives: t.field({
     type: [Objective],
     description:
-      'What a change affects: what changes, and whatever contributes to or supports it, however far away.',
+      'What a change affects: what changes, and whatever contributes to it, supports it or waits for it, however far away.',
     args: { objectiveIds: t.arg.idList(), teamIds: t.arg.idList(), problemId: t.arg.id() },
     resolve: async (_root, { objectiveIds, teamIds, problemId }, context) => {
       const world = await context.lookingAt(null);

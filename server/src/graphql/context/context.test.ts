@@ -73,6 +73,19 @@ test('who has not said a word is told to the author alone, and only after three 
     expect(await missing(other)).toEqual([{ notHeardBy: [] }]);
 });
 
+test('who left without a word is neither waited for nor counted among those who were told', async () => {
+  const organisation = await smallOrganisation();
+  const contextId = await told(organisation);
+  await organisation.act(ids.pm, { type: 'UnderstandContext', contextId, meaning: 'Nothing' });
+  organisation.pass(7);
+  const seen = async () =>
+    (await seenBy(organisation, ids.leader, 'told notHeardBy { id } clock { isOver }')).contexts;
+  const waiting = { told: 2, notHeardBy: [{ id: ids.stranger }], clock: { isOver: true } };
+  expect(await seen()).toEqual([waiting]);
+  await organisation.act(ids.admin, { type: 'RemovePerson', personId: ids.stranger });
+  expect(await seen()).toEqual([{ told: 1, notHeardBy: [], clock: null }]);
+});
+
 test('what changes is followed to what contributes and supports, before it is told', async () => {
   const organisation = await smallOrganisation();
   const { data } = await organisation.ask<{ affectedObjectives: readonly { id: string }[] }>(

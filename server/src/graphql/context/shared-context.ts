@@ -1,6 +1,10 @@
 import type { ContextCommand } from '@cairn/shared/context/context/commands';
 import { decide } from '@cairn/shared/context/context/decide';
-import type { SharedContext as State, Understanding } from '@cairn/shared/context/context/state';
+import {
+  notHeardBy,
+  type SharedContext as State,
+  type Understanding,
+} from '@cairn/shared/context/context/state';
 import { type ContextView, contextView } from '@cairn/shared/views/context-view';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
@@ -88,8 +92,10 @@ SharedContext.implement({
       resolve: ({ world, view }) => contextAt(world, view.supersededById),
     }),
     told: t.int({
-      description: 'How many were told.',
-      resolve: ({ view }) => view.context.recipientIds.length,
+      description: 'How many were told; who left without a word counts no longer.',
+      resolve: ({ world, view: { context } }) =>
+        context.understandings.filter(({ isOutdated }) => !isOutdated).length +
+        notHeardBy(context, world).length,
     }),
     understandings: t.field({
       type: [Understood],

@@ -1,6 +1,10 @@
 import type { PutOff } from '@cairn/shared/friction/triage/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
-import { type TriageItem as SharedItem, triageItemKinds } from '@cairn/shared/views/triage/item';
+import {
+  isPastClock,
+  type TriageItem as SharedItem,
+  triageItemKinds,
+} from '@cairn/shared/views/triage/item';
 import { type Triage, triage } from '@cairn/shared/views/triage/triage';
 import type { WorldView } from '@cairn/shared/world-view';
 import { builder } from '../builder.ts';
@@ -73,6 +77,10 @@ const TriageItem = builder.objectRef<TriageNode>('TriageItem').implement({
     fellTo: t.int({
       nullable: true,
       resolve: ({ item }) => (item.kind === 'fall' ? item.fall.confidence : undefined),
+    }),
+    isPastClock: t.boolean({
+      description: 'Whether a clock of it is over: it stands in the queue whatever is put off.',
+      resolve: ({ item }) => isPastClock(item),
     }),
     quietDays: t.int({
       nullable: true,

@@ -28,6 +28,7 @@ function shared(): Scenario {
   return scenario;
 }
 const contextOf = (scenario: Scenario, id = mill) => scenario.view().context(id)!;
+const missing = (scenario: Scenario) => notHeardBy(contextOf(scenario), scenario.view());
 const refused = (scenario: Scenario, actor: string, input: Record<string, unknown>) => {
   const outcome = scenario.try(actor, input);
   if (!isRefusal(outcome)) throw new Error('it was accepted');
@@ -80,12 +81,12 @@ describe('telling', () => {
 describe('hearing', () => {
   test('whoever was told says what it means, in their own words, once', () => {
     const scenario = shared();
-    expect(notHeardBy(contextOf(scenario))).toEqual([small.owner, small.stranger]);
+    expect(missing(scenario)).toEqual([small.owner, small.stranger]);
     scenario.do(small.owner, understand);
     expect(contextOf(scenario).understandings).toMatchObject([
       { byId: small.owner, at: scenario.now, meaning: { text: 'We look for another mill' } },
     ]);
-    expect(notHeardBy(contextOf(scenario))).toEqual([small.stranger]);
+    expect(missing(scenario)).toEqual([small.stranger]);
     expect(refused(scenario, small.owner, understand)).toEqual(['already_done', 'contextId']);
   });
 
@@ -111,10 +112,10 @@ describe('what no longer holds', () => {
       corrected: { at: noon('2026-07-09'), because: { text: 'A wrong month' } },
       understandings: [{ byId: small.owner, isOutdated: true }],
     });
-    expect(notHeardBy(contextOf(scenario))).toEqual([small.owner, small.stranger]);
+    expect(missing(scenario)).toEqual([small.owner, small.stranger]);
     scenario.do(small.owner, understand);
     expect(contextOf(scenario).understandings).toHaveLength(1);
-    expect(notHeardBy(contextOf(scenario))).toEqual([small.stranger]);
+    expect(missing(scenario)).toEqual([small.stranger]);
   });
 
   test('once something newer took its place, nothing more is said of it', () => {

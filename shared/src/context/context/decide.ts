@@ -136,7 +136,7 @@ function notToSupersede(id: string | undefined, { world, actor }: Context<WorldV
 function understand(
   { meaning }: Named<'UnderstandContext'>,
   state: SharedContext,
-  { actor }: Context<WorldView>,
+  { actor, world }: Context<WorldView>,
 ): Decision {
   if (!state.recipientIds.includes(actor))
     return refused({
@@ -145,7 +145,7 @@ function understand(
       message: 'It was told to others.',
       remedy: 'Speak with the one who told it if it concerns you too.',
     });
-  if (!notHeardBy(state).includes(actor))
+  if (!notHeardBy(state, world).includes(actor))
     return refused({
       code: 'already_done',
       field: 'contextId',

@@ -1,4 +1,6 @@
 import type { Prose } from '../../kernel/prose.ts';
+import { isHere } from '../../organisation/person/aggregate.ts';
+import type { WorldView } from '../../world-view.ts';
 
 /** What a leader told: what changed, whom it affects, and what it means to those who heard it. */
 export interface SharedContext {
@@ -27,8 +29,16 @@ export interface Understanding {
   readonly isOutdated: boolean;
 }
 
-/** Who was told and has not said what it means, or not since it was corrected. */
-export const notHeardBy = ({ recipientIds, understandings }: SharedContext): readonly string[] =>
+/**
+ * Who was told and has not said what it means, or not since it was corrected. Nobody waits for the
+ * word of those who have left.
+ */
+export const notHeardBy = (
+  { recipientIds, understandings }: SharedContext,
+  world: WorldView,
+): readonly string[] =>
   recipientIds.filter(
-    (id) => !understandings.some(({ byId, isOutdated }) => byId === id && !isOutdated),
+    (id) =>
+      isHere(world.person(id)) &&
+      !understandings.some(({ byId, isOutdated }) => byId === id && !isOutdated),
   );

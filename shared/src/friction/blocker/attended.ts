@@ -1,6 +1,7 @@
 import { addDays, type Day, instantOf } from '../../kernel/calendar.ts';
 import { isHere } from '../../organisation/person/aggregate.ts';
 import type { WorldView } from '../../world-view.ts';
+import { isTakenBack } from '../happened.ts';
 import type { Blocker } from './state.ts';
 
 /** Whoever has taken it on; nobody once they have left the organisation. */
@@ -21,13 +22,13 @@ export const isAttended = (blocker: Blocker, world: WorldView): boolean =>
  * 0 where nobody ever was.
  */
 export function attendedUntil(
-  { takenOn, handedBackAt, next, arranged }: Blocker,
+  { takenOn, takings, next, arranged }: Blocker,
   world: WorldView,
 ): number {
   const counts = (act: { readonly byId: string; readonly on?: Day } | undefined): number =>
     act ? Math.min(hereUntil(act.byId, world), graceUntil(act.on, world)) : 0;
   return Math.max(
-    handedBackAt ?? 0,
+    ...takings.map(({ at, to = 0 }) => (isTakenBack(at, to, world.thresholds()) ? 0 : to)),
     counts(takenOn),
     counts(next),
     arranged?.delivered ? Number.POSITIVE_INFINITY : counts(arranged),

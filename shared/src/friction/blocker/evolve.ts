@@ -1,5 +1,6 @@
 import type { Occurrence } from '../../kernel/aggregate.ts';
 import { withBreach } from '../breach.ts';
+import { handedBackAt } from '../happened.ts';
 import type { BlockerEvent } from './events.ts';
 import type { Blocker } from './state.ts';
 
@@ -35,6 +36,7 @@ export function evolve(
         about: undefined,
         gap: undefined,
         ...event.data,
+        severityAt: event.data.severity === next.severity ? next.severityAt : at,
       };
     case 'NextActionPlanned':
       return { ...next, next: { ...event.data, at } };
@@ -46,7 +48,7 @@ export function evolve(
         declined: without(next.declined, actor),
       };
     case 'BlockerHandedBack':
-      return { ...next, takenOn: undefined, handedBackAt: at };
+      return { ...next, takenOn: undefined, takings: handedBackAt(next.takings, at) };
     case 'BlockerHelped':
       return { ...next, helps: [...next.helps, { byId: actor, at, ...event.data }] };
     case 'BlockerResolved':
@@ -56,14 +58,17 @@ export function evolve(
         spells: endedAt(next.spells, at),
       };
     case 'BlockerReopened':
-      return {
-        ...next,
-        resolved: undefined,
-        mergedIntoId: undefined,
-        // What had come did not do.
-        arranged: next.arranged?.delivered ? undefined : next.arranged,
-        spells: [...next.spells, { from: at }],
-      };
+      return next.mergedIntoId === undefined
+        ? {
+            ...next,
+            resolved: undefined,
+            // What had come did not do, and who said no is asked anew.
+            arranged: next.arranged?.delivered ? undefined : next.arranged,
+            declined: [],
+            spells: [...next.spells, { from: at }],
+          }
+        : // It was never out of the way.
+          { ...next, mergedIntoId: undefined, spells: goingOn(next.spells) };
     case 'BlockerDeclined':
       return {
         ...next,
@@ -88,6 +93,12 @@ export const endedAt = (spells: Blocker['spells'], at: number): Blocker['spells'
   spells.map((spell) =>
     spell.to === undefined ? { ...spell, to: Math.max(spell.from, at) } : spell,
   );
+
+/** The times with the last one open again. */
+const goingOn = (spells: Blocker['spells']): Blocker['spells'] => [
+  ...spells.slice(0, -1),
+  { from: spells.at(-1)!.from },
+];
 
 /** Whoever said no and then does it, or says it again, has one word. */
 const without = (declined: Blocker['declined'], actor: string): Blocker['declined'] =>

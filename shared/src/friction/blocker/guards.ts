@@ -33,13 +33,13 @@ export function beforeStep(
 
 function follows(
   step: BlockerCommand['type'],
-  { takenOn, handedBackAt, next, arranged }: Blocker,
+  { takenOn, takings, next, arranged }: Blocker,
 ): { readonly at?: number; readonly event: string } {
   switch (step) {
     case 'TakeOnBlocker':
       return takenOn
         ? { at: takenOn.at, event: 'it was taken on before' }
-        : { at: handedBackAt, event: 'it was handed back' };
+        : { at: takings.at(-1)?.to, event: 'it was handed back' };
     case 'HandBackBlocker':
       return { at: takenOn?.at, event: 'it was taken on' };
     case 'PlanNextAction':

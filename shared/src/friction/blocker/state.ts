@@ -19,6 +19,8 @@ export interface Blocker {
   readonly keyResultIds: readonly string[];
   readonly kind: BlockerKind;
   readonly severity: Severity;
+  /** Since when it is of this severity, milliseconds since 1970 UTC; absent where it always was. */
+  readonly severityAt?: number;
   readonly what: Prose;
   readonly tried?: Prose;
   readonly needed?: Prose;
@@ -37,8 +39,6 @@ export interface Blocker {
   /** The next thing that is done about it, and who does it. */
   readonly next?: NextAction;
   readonly takenOn?: { readonly byId: string; readonly at: number };
-  /** When it was last handed back, milliseconds since 1970 UTC. */
-  readonly handedBackAt?: number;
   /** Every time that somebody took it on, handed back or not, oldest first. */
   readonly takings: readonly SteppedIn[];
   /** How what is missing of a technology comes to the team; the latest word on it. */

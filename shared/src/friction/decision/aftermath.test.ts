@@ -47,6 +47,15 @@ describe('after it was reversed', () => {
     expect(unawareIds(decisionOf(scenario), scenario.view())).toEqual([small.owner]);
   });
 
+  test('when the last of them heard is not moved by whoever reversed it', () => {
+    const scenario = decided();
+    scenario.do(small.leader, told(small.leader, small.owner));
+    scenario.at(noon('2026-07-13')).do(small.leader, reversed);
+    scenario.at(noon('2026-07-14')).do(small.owner, told(small.owner));
+    scenario.at(noon('2026-07-20')).do(small.owner, told(small.leader, small.stranger));
+    expect(awareAt(decisionOf(scenario))).toBe(noon('2026-07-14'));
+  });
+
   test('nobody is told of it before it was', () => {
     const early = { ...told(small.owner), effectiveAt: noon('2026-07-10') };
     expect(refused(taken(), small.leader, early)).toEqual(['out_of_range', 'effectiveAt']);

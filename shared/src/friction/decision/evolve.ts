@@ -34,21 +34,21 @@ export function evolve(
   if (event.type === 'DecisionClockBreached')
     return { ...next, breaches: withBreach(next.breaches, event.data, occurrence) };
   const happened = { byId: occurrence.actor, at: occurrence.effectiveAt };
-  return thoughtThrough(next, event, happened) ?? settled(next, event, happened);
+  return thoughtThrough(next, event, occurrence) ?? settled(next, event, happened);
 }
 
 /** What was offered, assumed and feared. */
 function thoughtThrough(
   next: Decision,
   event: DecisionEvent,
-  { byId, at }: Happened,
+  { actor, recordedAt }: Occurrence,
 ): Decision | undefined {
   switch (event.type) {
     case 'OptionOffered': {
       const { optionId, words, expected } = event.data;
       return {
         ...next,
-        options: [...next.options, { id: optionId, words, expected, offeredById: byId }],
+        options: [...next.options, { id: optionId, words, expected, offeredById: actor }],
       };
     }
     case 'OptionTakenBack':
@@ -65,7 +65,7 @@ function thoughtThrough(
       return { ...next, assumptions };
     }
     case 'PremortemReasonRecorded':
-      return { ...next, reasons: [...next.reasons, reasonOf(event.data, at)] };
+      return { ...next, reasons: [...next.reasons, reasonOf(event.data, recordedAt)] };
     default:
       return undefined;
   }
@@ -79,11 +79,11 @@ function reasonOf(
     watchKeyResultId: keyResultId,
     watchAtOrBelow: atOrBelow,
   }: DataOf<typeof PremortemReasonRecorded.fields>,
-  at: number,
+  recordedAt: number,
 ): PremortemReason {
   const watch =
     keyResultId !== undefined && atOrBelow !== undefined ? { keyResultId, atOrBelow } : undefined;
-  return { id, why, sign, watch, at };
+  return { id, why, sign, watch, recordedAt };
 }
 
 /** What came of the question. */

@@ -206,6 +206,29 @@ describe('after it is made', () => {
     expect(toldAt(decisionOf(scenario), scenario.view())).toBe(noon('2026-07-10'));
   });
 
+  test('whom it was handed over to knows what they decided, though they were to be told', () => {
+    const scenario = asked();
+    scenario.do(small.leader, at('HandOverDecision', { toId: small.member }));
+    expect(untoldIds(decisionOf(scenario), scenario.view())).toEqual([small.owner]);
+    scenario.do(small.member, made());
+    expect(untoldIds(decisionOf(scenario), scenario.view())).toEqual([small.owner]);
+    scenario.at(noon('2026-07-10')).do(small.member, told(small.owner));
+    expect(untoldIds(decisionOf(scenario), scenario.view())).toEqual([]);
+    expect(toldAt(decisionOf(scenario), scenario.view())).toBe(noon('2026-07-10'));
+  });
+
+  test('handed back to who asked, it is done once anybody else was told', () => {
+    const scenario = asked();
+    scenario.do(small.owner, requested({ decisionId: other, toTellIds: [] }));
+    const own = (input: Record<string, unknown>) => ({ ...input, decisionId: other });
+    scenario.do(small.leader, own(at('HandOverDecision', { toId: small.owner })));
+    scenario.do(small.owner, own(made({ optionId: undefined, words: 'The steel one' })));
+    expect(untoldIds(decisionOf(scenario, other), scenario.view())).toEqual([]);
+    expect(toldAt(decisionOf(scenario, other), scenario.view())).toBeUndefined();
+    scenario.do(small.owner, own(told(small.member)));
+    expect(toldAt(decisionOf(scenario, other), scenario.view())).toBe(scenario.now);
+  });
+
   test('where nobody was named, it is done once anybody was told', () => {
     const scenario = asked();
     const own = { decisionId: other, deciderId: small.owner, toTellIds: [] };

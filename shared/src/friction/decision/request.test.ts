@@ -204,7 +204,7 @@ describe('thinking it through', () => {
         id: fear,
         why: { text: 'The mason fell ill' },
         sign: { text: 'He does not ring back' },
-        at: scenario.now,
+        recordedAt: scenario.now,
       },
       expect.objectContaining({ watch: { keyResultId: small.metric, atOrBelow: 4 } }),
     ]);

@@ -76,7 +76,8 @@ export interface PremortemReason {
   readonly sign: Prose;
   /** The sign as a rule: it shows once that key result’s confidence is so low. */
   readonly watch?: WatchRule;
-  readonly at: number;
+  /** When it was recorded, milliseconds since 1970 UTC: it is watched for from then on. */
+  readonly recordedAt: number;
 }
 
 export interface WatchRule {

@@ -7,12 +7,12 @@ import type { Hindrance } from '../../strategy/objective/guards.ts';
 import { clocksOfDependency } from '../../views/running-clocks.ts';
 import type { WorldView } from '../../world-view.ts';
 import { noteBreach } from '../breach.ts';
-import { dayIsOver, timeBefore } from '../guards.ts';
+import { timeBefore } from '../guards.ts';
 import type { DependencyCommand } from './commands.ts';
 import type { DependencyEvent } from './events.ts';
 import { holderOf, notTheAskers, notTheProviders, outOfStep, waitsNoMore } from './guards.ts';
 import { offer, offerIsOver, promise } from './promise.ts';
-import { askedOf, misplaced, request, unfitToRestOn } from './request.ts';
+import { askedOf, dayIsNoUse, misplaced, request, unfitToRestOn } from './request.ts';
 import type { Dependency } from './state.ts';
 
 type Decision = Outcome<readonly DependencyEvent[]>;
@@ -157,12 +157,12 @@ function revise(
   state: Dependency,
   context: Context<WorldView>,
 ): Decision {
-  // A day that is over may stay as it was told; another one that is over may not take its place.
+  // The day that stands may stay, though it is over or both teams agreed on one after the cycle.
   const isMoved = command.neededBy !== state.neededBy;
   return (
     teamIsGone(state, context) ??
     misplaced(command, state.objectiveId, context) ??
-    (isMoved ? dayIsOver(command.neededBy, 'neededBy', context) : undefined) ??
+    (isMoved ? dayIsNoUse(command, state.objectiveId, context) : undefined) ??
     accepted([
       {
         type: 'DependencyRevised',

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../../kernel/aggregate.ts';
 import { withBreach } from '../breach.ts';
+import { handedBackAt } from '../happened.ts';
 import type { DependencyEvent } from './events.ts';
 import { type Dependency, lastPromised } from './state.ts';
 import type { DependencyStage } from './words.ts';
@@ -20,7 +21,7 @@ function changed(
   event: DependencyEvent,
   occurrence: Occurrence,
 ): Dependency {
-  const { actor: byId, effectiveAt: at, position } = occurrence;
+  const { actor: byId, effectiveAt: at, recordedAt, position } = occurrence;
   if (event.type === 'DependencyRequested')
     return {
       id: occurrence.entityId,
@@ -88,7 +89,7 @@ function changed(
         offer: undefined,
         declined: undefined,
         promised: { on, byId, at },
-        slips: [...next.slips, { from, to: on, at, because }],
+        slips: [...next.slips, { from, to: on, at, recordedAt, because }],
       });
     }
     case 'DependencyDelivered':
@@ -107,7 +108,7 @@ function changed(
         takings: [...next.takings, { byId, at, mode: event.data.mode }],
       };
     case 'DependencyHandedBack':
-      return { ...next, takenOn: undefined };
+      return { ...next, takenOn: undefined, takings: handedBackAt(next.takings, at) };
     case 'DependencyWithdrawn':
       return stands('withdrawn', { withdrawn: { at, because: event.data.because } });
   }
@@ -128,7 +129,13 @@ function revised(
   { isMore, ...data }: Extract<DependencyEvent, { type: 'DependencyRevised' }>['data'],
   at: number,
 ): Dependency {
-  const told = { ...state, why: undefined, blockerId: undefined, ...data };
+  const told = {
+    ...state,
+    why: undefined,
+    blockerId: undefined,
+    ...data,
+    criticalityAt: data.criticality === state.criticality ? state.criticalityAt : at,
+  };
   const { stage } = state;
   const wasYes = stage === 'accepted' || stage === 'promised';
   return stage === 'declined' || stage === 'offered' || (wasYes && isMore)

@@ -223,6 +223,34 @@ describe('what is asked otherwise after a yes', () => {
   });
 });
 
+describe('a day after the cycle', () => {
+  const late = { neededBy: '2026-12-20' };
+  const agreed = (): Scenario => {
+    const scenario = requested();
+    scenario.do(small.stranger, step('MakeCounterOffer', { on: late.neededBy }));
+    scenario.do(small.owner, step('AcceptCounterOffer'));
+    return scenario;
+  };
+
+  test('that both teams agreed on may stay while something else is told anew', () => {
+    const scenario = agreed();
+    scenario.do(small.owner, revise({ ...late, why: 'For the hotel' }));
+    expect(stateOf(scenario)).toMatchObject({ stage: 'promised', promised: { on: late.neededBy } });
+    const other = revise({ neededBy: '2026-12-19' });
+    expect(refusal(scenario, small.owner, other)).toEqual(['out_of_range', 'neededBy']);
+    scenario.do(small.owner, revise());
+    expect(refusal(scenario, small.owner, revise(late))).toEqual(['out_of_range', 'neededBy']);
+  });
+
+  test('is asked for once that is over and not closed: no earlier one is left', () => {
+    const scenario = requested().at(noon('2026-10-05'));
+    scenario.do(small.owner, revise({ neededBy: '2026-10-09' }));
+    expect(stateOf(scenario).neededBy).toBe('2026-10-09');
+    const another = request({ dependencyId: testId(7_210_002), neededBy: '2026-10-09' });
+    expect(isRefusal(scenario.try(small.owner, another))).toBe(false);
+  });
+});
+
 test('whoever left holds nothing: another leader takes it on', () => {
   const scenario = requested();
   scenario.do('founder', { type: 'AddPerson', personId: 'lea', role: 'leader' });

@@ -10,7 +10,7 @@ import {
 } from '../../strategy/objective/guards.ts';
 import type { Objective } from '../../strategy/objective/state.ts';
 import type { WorldView } from '../../world-view.ts';
-import { dayIsOver, keyResultsElsewhere } from '../guards.ts';
+import { cycleIdOf, dayAfterCycle, dayIsOver, keyResultsElsewhere } from '../guards.ts';
 import type { DependencyCommand } from './commands.ts';
 import type { DependencyEvent } from './events.ts';
 import type { Dependency } from './state.ts';
@@ -47,7 +47,7 @@ export function request(
     notAnotherTeam(teamId, objective, world) ??
     unfitToRestOn(restsOnId, { teamId, objectiveId: objective.id }, world) ??
     misplaced(command, objective.id, context) ??
-    dayIsOver(command.neededBy, 'neededBy', context) ??
+    dayIsNoUse(command, objective.id, context) ??
     implausibleTime(objective.cycleId, context) ??
     accepted([
       {
@@ -67,9 +67,9 @@ export const askedOf = ({ keyResultIds, what, why, criticality, neededBy, blocke
   blockerId,
 });
 
-/** Names a key result or a blocker that is not there, or a day after the quarter it is to help in. */
+/** Names a key result or a blocker that is not there. */
 export function misplaced(
-  { keyResultIds, neededBy, blockerId }: Asked,
+  { keyResultIds, blockerId }: Asked,
   objectiveId: string,
   context: Context<WorldView>,
 ): Hindrance {
@@ -83,17 +83,17 @@ export function misplaced(
       message: 'The objective has no such blocker.',
       remedy: 'Choose one of its blockers, or leave it out.',
     });
-  const objective = world.objective(objectiveId);
-  const cycle = objective && world.cycle(objective.cycleId);
-  return cycle && neededBy > cycle.endsOn
-    ? refused({
-        code: 'out_of_range',
-        field: 'neededBy',
-        message: `${cycle.name} ends before the day given.`,
-        remedy: 'Give a day on which it still helps.',
-      })
-    : undefined;
+  return undefined;
 }
+
+/** Refuses a day that is over, or on which it no longer helps in the cycle that it is needed in. */
+export const dayIsNoUse = (
+  { neededBy }: Asked,
+  objectiveId: string,
+  context: Context<WorldView>,
+): Hindrance =>
+  dayIsOver(neededBy, 'neededBy', context) ??
+  dayAfterCycle(neededBy, 'neededBy', cycleIdOf(context.world, objectiveId), context);
 
 function notAnotherTeam(teamId: string, { teamId: own }: Objective, world: WorldView): Hindrance {
   const team = world.team(teamId);

@@ -20,6 +20,8 @@ export interface Dependency {
   readonly what: Prose;
   readonly why?: Prose;
   readonly criticality: Criticality;
+  /** Since when so much hangs on it, milliseconds since 1970 UTC; absent where it always did. */
+  readonly criticalityAt?: number;
   readonly neededBy: Day;
   /** The day that was first asked for. */
   readonly firstNeededBy: Day;
@@ -81,6 +83,8 @@ export interface Slip {
   readonly from: Day;
   readonly to: Day;
   readonly at: number;
+  /** When it was told, milliseconds since 1970 UTC. */
+  readonly recordedAt: number;
   readonly because: Prose;
 }
 

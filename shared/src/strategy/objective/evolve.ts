@@ -48,6 +48,7 @@ function change(state: Objective, event: ObjectiveEvent, occurrence: Occurrence)
         ...spec,
         // After the commit nothing freezes it any more, so the first target is this one.
         firstAim: state.stage === 'draft' ? undefined : spec.aim,
+        addedAt: effectiveAt,
         addedPosition: position,
         targetChanges: [],
       };
@@ -112,7 +113,7 @@ function change(state: Objective, event: ObjectiveEvent, occurrence: Occurrence)
       };
     case 'CheckInCorrected':
       return withCheckIns(state, (last) =>
-        withChanged(last, event.data.checkInId, (checkIn) => corrected(checkIn, event)),
+        withChanged(last, event.data.checkInId, (checkIn) => corrected(checkIn, event, occurrence)),
       );
     case 'CheckInWithdrawn':
       return {
@@ -214,12 +215,20 @@ function checkInOf(
   };
 }
 
-const corrected = (checkIn: CheckIn, { data }: EventNamed<'CheckInCorrected'>): CheckIn => ({
+const corrected = (
+  checkIn: CheckIn,
+  { data }: EventNamed<'CheckInCorrected'>,
+  { recordedAt }: Occurrence,
+): CheckIn => ({
   ...checkIn,
   value:
     data.forecastOn === undefined ? (data.value ?? checkIn.value) : valueOfDay(data.forecastOn),
   reached: data.reached ?? checkIn.reached,
   confidence: data.confidence ?? checkIn.confidence,
+  reassessedAt:
+    (data.confidence ?? checkIn.confidence) === checkIn.confidence
+      ? checkIn.reassessedAt
+      : recordedAt,
   correctedBecause: data.because,
 });
 

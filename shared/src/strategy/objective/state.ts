@@ -49,6 +49,8 @@ export interface KeyResult {
   readonly aim: Aim;
   /** What it was held against at the commit, or when it was added after it. */
   readonly firstAim?: Aim;
+  /** When it was added, milliseconds since 1970 UTC. */
+  readonly addedAt: number;
   /** Position of the event that added it. */
   readonly addedPosition: number;
   /** Position of the event that set `aim`. */
@@ -95,6 +97,8 @@ export interface CheckIn {
   readonly effectiveAt: number;
   readonly position: number;
   readonly correctedBecause?: Prose;
+  /** When a correction gave it another confidence, milliseconds since 1970 UTC. */
+  readonly reassessedAt?: number;
   readonly previous?: CheckIn;
 }
 

@@ -1,20 +1,21 @@
 import { hoursADay } from '../../cadence/working-time.ts';
 import { type Blocker, isOpen, seesToIt } from '../../friction/blocker/state.ts';
 import { isAwaited } from '../../friction/dependency/state.ts';
-import { leads, leadsTeam } from '../../organisation/leading.ts';
+import { leadersFor, leads, leadsTeam } from '../../organisation/leading.ts';
 import { triageRank } from '../../signals/triage-rank.ts';
 import type { Objective } from '../../strategy/objective/state.ts';
 import type { WorldView } from '../../world-view.ts';
 import { type BlockerView, blockerView } from '../blocker-view.ts';
 import type { Chains } from '../chains.ts';
-import { type DependencyView, dependencyView, severityOf } from '../dependency-view.ts';
+import { type DependencyView, severityOf, withClockAt } from '../dependency-view.ts';
 import { workingTimeOf } from '../working-time-of.ts';
 import { concerned, type TriageItem } from './item.ts';
 
 /**
  * The blockers of an objective that are a viewer's to clear: as leader of the team or of the owner,
- * as the one it is needed of, or as the one who is at it or has arranged for it. What has become a dependency is cleared
- * as one; whoever said no to it is done with it.
+ * or as whoever answers where there is none, as the one it is needed of, or as the one who is at it
+ * or has arranged for it. What has become a dependency is cleared as one; whoever said no to it is
+ * done with it until they are at it all the same.
  */
 export function blockersFor(
   objective: Objective,
@@ -29,13 +30,13 @@ export function blockersFor(
       .filter(isAwaited)
       .map(({ blockerId }) => blockerId),
   );
+  const { ownerId, teamId } = objective;
+  const answers =
+    leads(viewerId, objective, world) || leadersFor(ownerId, [teamId], world).includes(viewerId);
   const isTheirs = (blocker: Blocker) => {
     const { ofId, takenOn, next, declined } = blocker;
-    return (
-      !declined.some(({ byId }) => byId === viewerId) &&
-      ([ofId, takenOn?.byId, next?.byId, seesToIt(blocker)].includes(viewerId) ||
-        leads(viewerId, objective, world))
-    );
+    if ([takenOn?.byId, next?.byId, seesToIt(blocker)].includes(viewerId)) return true;
+    return (answers || viewerId === ofId) && !declined.some(({ byId }) => byId === viewerId);
   };
   return open
     .filter((blocker) => !askedFor.has(blocker.id) && isTheirs(blocker))
@@ -60,7 +61,7 @@ const blockerItem = (view: BlockerView): TriageItem => ({
 export const dependenciesFor = (chains: Chains, viewerId: string, world: WorldView): TriageItem[] =>
   chains.dependencies
     .filter(({ move }) => move !== undefined)
-    .map(({ dependency }) => dependencyView(world, dependency.id)!)
+    .map((view) => withClockAt(world, view))
     .filter((view) => isTheirMove(view, viewerId, world))
     .map((view) => dependencyItem(view, chains, world));
 
@@ -77,7 +78,9 @@ function isTheirMove(view: DependencyView, viewerId: string, world: WorldView): 
   const isPressing = look !== 'unanswered' || view.clock?.isOver === true;
   return (
     isPressing &&
-    (leads(viewerId, objective.objective, world) || leadsTeam(viewerId, dependency.teamId, world))
+    (leads(viewerId, objective.objective, world) ||
+      leadsTeam(viewerId, dependency.teamId, world) ||
+      leadersFor(ownerId, [teamId, dependency.teamId], world).includes(viewerId))
   );
 }
 
@@ -95,7 +98,7 @@ function dependencyItem(view: DependencyView, { chain }: Chains, world: WorldVie
       age: clock,
       fall: link ? chain.takes(link) : 0,
       thresholds,
-      hoursADay: hoursADay(workingTimeOf(objective.cycle, thresholds)),
+      hoursADay: hoursADay(workingTimeOf(objective.cycle, world)),
       events: dependency.events,
     }),
     clock,

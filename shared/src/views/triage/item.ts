@@ -51,6 +51,22 @@ export interface Ranked {
   readonly keyResults: readonly ConcernedKeyResult[];
 }
 
+/**
+ * Whether a clock of it is over: the one that it shows, or the one until somebody is at it. It stands
+ * in the queue whatever was put off.
+ */
+export function isPastClock(item: TriageItem): boolean {
+  const seen =
+    item.kind === 'blocker'
+      ? item.blocker
+      : item.kind === 'decision'
+        ? item.decision
+        : item.kind === 'escalation'
+          ? item.escalation
+          : undefined;
+  return item.clock?.isOver === true || seen?.acknowledge?.isOver === true;
+}
+
 export const concerned = (
   objective: ObjectiveView,
   keyResults: ObjectiveView['keyResults'] = objective.keyResults,

@@ -41,7 +41,7 @@ function fallsOf(view: ObjectiveView, world: WorldView): TriageItem[] {
     const { last, fell } = each;
     if (!last || fell < 2 || world.now - last.recordedAt > fallDays * dayMs) return [];
     const thresholds = world.thresholds();
-    const time = workingTimeOf(view.cycle, thresholds);
+    const time = workingTimeOf(view.cycle, world);
     const clock = clockOf(last.recordedAt, thresholds.clocks.normal.decideHours, world.now, time);
     return [
       {
@@ -120,7 +120,7 @@ const rankOf = (
     keyResults: keyResults.length,
     fall: 0,
     thresholds,
-    hoursADay: hoursADay(workingTimeOf(view.cycle, thresholds)),
+    hoursADay: hoursADay(workingTimeOf(view.cycle, world)),
     ...more,
   });
 };

@@ -86,6 +86,63 @@ test('a leader of a team above sees it too', () => {
   expect(triage(scenario.view(), small.administrator)).toHaveLength(1);
 });
 
+test('where the only leader has left, it is theirs who answer for the owner', () => {
+  const scenario = started();
+  raise(scenario, first);
+  scenario.do(small.administrator, { type: 'RemovePerson', personId: small.leader });
+  expect(triage(scenario.view(), small.administrator)).toHaveLength(1);
+});
+
+test('whoever said no is done with it, until they are to do something about it or it comes back', () => {
+  const scenario = started();
+  raise(scenario, first);
+  const stands = () => triage(scenario.view(), small.leader).length;
+  scenario.do(small.leader, about('DeclineBlocker', first, { because: 'Not ours' }));
+  expect(stands()).toBe(0);
+  scenario.do(
+    small.owner,
+    about('PlanNextAction', first, { action: 'Call them', byId: small.leader }),
+  );
+  expect(stands()).toBe(1);
+  const again = started();
+  raise(again, first);
+  again.do(small.leader, about('DeclineBlocker', first, { because: 'Not ours' }));
+  again.do(small.owner, about('ResolveBlocker', first, { how: 'It went' }));
+  again.at(noon('2026-07-10')).do(small.owner, about('ReopenBlocker', first, { because: 'Back' }));
+  expect(triage(again.view(), small.leader)).toHaveLength(1);
+});
+
+test('what is put off stands again once nobody is at it in time', () => {
+  const scenario = started();
+  raise(scenario, first, { severity: 'urgent', ofId: small.leader });
+  scenario.do(small.leader, {
+    ...{ type: 'SnoozeItem', personId: small.leader, itemId: first, until: '2026-07-10' },
+  });
+  expect(triage(scenario.view(), small.leader)).toHaveLength(0);
+  // Four working hours from 13:00 in Lisbon; the eight until it is decided have not gone.
+  scenario.at('2026-07-09T08:30:00Z');
+  expect(blockerView(scenario.view(), first)!.clock?.isOver).toBe(false);
+  expect(triage(scenario.view(), small.leader)).toHaveLength(1);
+});
+
+test('a slip of the hand turns no clock of who is at it', () => {
+  const scenario = started();
+  raise(scenario, first, { severity: 'urgent' });
+  const seen = () => blockerView(scenario.view(), first)!.acknowledge;
+  const takes = (minutes: number) => {
+    scenario.do(small.leader, about('TakeOnBlocker', first));
+    scenario.at(scenario.now + minutes * 60_000);
+    scenario.do(small.leader, about('HandBackBlocker', first));
+  };
+  scenario.at(noon('2026-07-10'));
+  takes(59);
+  expect(seen()).toMatchObject({ since: noon('2026-07-08'), isOver: true });
+  takes(60);
+  expect(seen()).toMatchObject({ since: scenario.now, isOver: false });
+  takes(1);
+  expect(seen()?.since).toBe(scenario.now - 60_000);
+});
+
 test('what is resolved or merged leaves it, and is there on the day before', () => {
   const scenario = started();
   raise(scenario, first);

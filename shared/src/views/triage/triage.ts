@@ -7,7 +7,7 @@ import { chainsIn } from '../chains.ts';
 import { currentCycle, pursuedIn } from '../cycle-at.ts';
 import { decisionsFor, escalationsFor } from './deciding-items.ts';
 import { blockersFor, dependenciesFor } from './friction-items.ts';
-import { concerned, type TriageItem } from './item.ts';
+import { concerned, isPastClock, type TriageItem } from './item.ts';
 import { questionsFor } from './question-items.ts';
 
 /** A viewer's triage at one moment. */
@@ -79,17 +79,14 @@ const asksFor = (world: WorldView, viewerId: string): TriageItem[] =>
  * How an item was put off, while that holds. What is past its clock is never hidden by putting it
  * off, and only questions are set aside.
  */
-function putOffOf(
-  { id, kind, clock }: TriageItem,
-  viewerId: string,
-  world: WorldView,
-): PutOff | undefined {
+function putOffOf(item: TriageItem, viewerId: string, world: WorldView): PutOff | undefined {
+  const { id, kind } = item;
   const list = world.triageListOf(viewerId);
   const how = list && putOffIn(list).get(id);
   if (!how) return undefined;
   if (how.until === undefined) return isQuestion.has(kind) ? how : undefined;
   const timeZone = world.organisation()?.timeZone ?? 'UTC';
-  return !clock?.isOver && how.until > dayOf(world.now, timeZone) ? how : undefined;
+  return !isPastClock(item) && how.until > dayOf(world.now, timeZone) ? how : undefined;
 }
 
 const isQuestion: ReadonlySet<TriageItem['kind']> = new Set(['fall', 'quiet', 'signal']);

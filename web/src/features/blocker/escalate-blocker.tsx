@@ -7,7 +7,7 @@ import { Act } from '../../components/act.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { RaiseCommand } from '../escalation/escalation-commands.ts';
-import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { refusalAt, refusalWords } from '../objective/refusal-words.ts';
 import type { Escalatable } from './escalatable.ts';
 import css from './escalate-blocker.module.css';
 
@@ -56,7 +56,9 @@ export function EscalateBlocker({ told, level, onDone }: EscalateBlockerProps) {
           refusal={asked && !ask.trim() ? 'Say what would help.' : refusalAt(refusal, 'ask')}
         />
       )}
-      {refusal && <Refused what="Not done." why={refusalBeside(refusal, ['ask']) ?? ''} />}
+      {refusal && refusal.field !== 'ask' && (
+        <Refused what="Not done." why={refusalWords(refusal)} />
+      )}
       <div className="acts">
         <Act kind="filled" hint="1" busy={sending && 'Sending'} onClick={() => void escalate()}>
           Escalate it

@@ -5,7 +5,7 @@ import { useMoment } from '../../app/use-moment.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { Section } from '../../components/section.tsx';
 import { askHref as askForDecision } from '../decision/ask-href.ts';
-import { InTheWayQuery } from './blockers-in-the-way.ts';
+import { type Blocker, InTheWayQuery } from './blockers-in-the-way.ts';
 import type { BlockerKind } from './kind-words.ts';
 import { mergeChoices } from './merge-choices.ts';
 import { OpenBlocker } from './open-blocker.tsx';
@@ -27,13 +27,14 @@ export function InTheWay({ objectiveId, keyResults, cycle, today }: InTheWayProp
   const { blockers = [], viewerCanRaiseBlocker = false } = data?.objective ?? {};
   const canRaise = isNow && viewerCanRaiseBlocker;
   useKey('b', canRaise && !raises ? () => setRaises(true) : undefined);
-  const open = blockers.filter(({ isOpen }) => isOpen);
-  const removed = blockers.filter(({ isOpen }) => !isOpen);
+  const { standsOpen, onWrites } = useHeldRows();
+  const open = blockers.filter(standsOpen);
+  const removed = blockers.filter((blocker) => !standsOpen(blocker));
   if (blockers.length === 0 && !canRaise) return null;
   return (
     <Section
       title="In the way"
-      sum={open.length === 0 ? 'nothing now' : undefined}
+      sum={blockers.some(({ isOpen }) => isOpen) ? undefined : 'nothing now'}
       end={
         canRaise &&
         !raises && (
@@ -68,6 +69,7 @@ export function InTheWay({ objectiveId, keyResults, cycle, today }: InTheWayProp
                 : undefined
             }
             choices={mergeChoices(blocker.id, blockers, blocker.alike)}
+            onWrites={onWrites(blocker)}
             isNow={isNow}
             today={today}
             timeZone={cycle.timeZone}
@@ -78,6 +80,7 @@ export function InTheWay({ objectiveId, keyResults, cycle, today }: InTheWayProp
             key={blocker.id}
             objectiveId={objectiveId}
             blocker={blocker}
+            onWrites={onWrites(blocker)}
             isNow={isNow}
             today={today}
             timeZone={cycle.timeZone}
@@ -86,6 +89,20 @@ export function InTheWay({ objectiveId, keyResults, cycle, today }: InTheWayProp
       </ul>
     </Section>
   );
+}
+
+/**
+ * A row in which something is being written stays where it stands and what it is, whatever somebody
+ * else does about its blocker meanwhile: with another row the words would go.
+ */
+function useHeldRows() {
+  const [held, setHeld] = useState<Readonly<Record<string, boolean>>>({});
+  const standsOpen = ({ id, isOpen }: Blocker) => held[id] ?? isOpen;
+  const onWrites = (blocker: Blocker) => (writes: boolean) =>
+    setHeld(({ [blocker.id]: _, ...others }) =>
+      writes ? { ...others, [blocker.id]: blocker.isOpen } : others,
+    );
+  return { standsOpen, onWrites };
 }
 
 /** What another team could remove, once it is asked. */

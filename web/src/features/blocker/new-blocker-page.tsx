@@ -22,7 +22,6 @@ export default function NewBlockerPage() {
     >
       {({ id, keyResults, cycle }, today) => (
         <RaiseBlocker
-          key={id}
           objectiveId={id}
           keyResults={keyResults.map((each) => ({ id: each.id, name: written(each.name) }))}
           cycle={cycle}

@@ -20,6 +20,8 @@ type BlockerForm = 'next' | 'resolve' | 'help' | 'arrange' | 'deliver' | 'revise
 
 export interface OneProps {
   readonly blocker: Blocker;
+  /** A form was opened in its row, or closed. */
+  readonly onWrites: (writes: boolean) => void;
   readonly isNow: boolean;
   readonly today: string;
   readonly timeZone: string;
@@ -34,6 +36,7 @@ export function OpenBlocker({
   askHref,
   decideHref,
   choices,
+  onWrites,
 }: OneProps & {
   readonly askHref: string | undefined;
   readonly decideHref: string | undefined;
@@ -43,7 +46,11 @@ export function OpenBlocker({
   const { id, kind, about, what, needed, of, onsetAt, takenOn, next, arranged, clock, dependency } =
     blocker;
   const [form, setForm] = useState<BlockerForm>();
-  const close = () => setForm(undefined);
+  const opens = (next: BlockerForm | undefined) => {
+    setForm(next);
+    onWrites(next !== undefined);
+  };
+  const close = () => opens(undefined);
   const need = writtenIfAny(needed);
   return (
     <li>
@@ -87,13 +94,15 @@ export function OpenBlocker({
             <span className={css.voice}> {written(next.action)}</span>
           </>
         ) : (
-          !dependency && !arranged && <b className="caution strong">No next step recorded</b>
+          blocker.isOpen &&
+          !dependency &&
+          !arranged && <b className="caution strong">No next step recorded</b>
         )}
       </p>
       {isNow && !form && (
         <div className="acts">
           {blocker.viewerCanPlanNext && (
-            <button type="button" className="link small" onClick={() => setForm('next')}>
+            <button type="button" className="link small" onClick={() => opens('next')}>
               {next ? 'Another step' : 'Write one'}
             </button>
           )}
@@ -108,35 +117,36 @@ export function OpenBlocker({
             </Link>
           )}
           {blocker.viewerCanArrange && (
-            <button type="button" className="link small" onClick={() => setForm('arrange')}>
+            <button type="button" className="link small" onClick={() => opens('arrange')}>
               {arranged ? 'Arrange anew' : 'Arrange what is missing'}
             </button>
           )}
           {blocker.viewerCanDeliver && (
-            <button type="button" className="link small" onClick={() => setForm('deliver')}>
+            <button type="button" className="link small" onClick={() => opens('deliver')}>
               It has come
             </button>
           )}
           {blocker.viewerCanResolve && (
-            <button type="button" className="link small" onClick={() => setForm('resolve')}>
+            <button type="button" className="link small" onClick={() => opens('resolve')}>
               It is out of the way
             </button>
           )}
-          <button type="button" className="link small" onClick={() => setForm('help')}>
+          <button type="button" className="link small" onClick={() => opens('help')}>
             Note help
           </button>
           {blocker.viewerCanRevise && (
-            <button type="button" className="link small" onClick={() => setForm('revise')}>
+            <button type="button" className="link small" onClick={() => opens('revise')}>
               Correct it
             </button>
           )}
           {blocker.viewerCanResolve && choices.length > 0 && (
-            <button type="button" className="link small" onClick={() => setForm('merge')}>
+            <button type="button" className="link small" onClick={() => opens('merge')}>
               Same as another
             </button>
           )}
         </div>
       )}
+      {!blocker.isOpen && <Meanwhile blocker={blocker} />}
       {form === 'next' && <NextStepForm blockerId={id} today={today} onDone={close} />}
       {form === 'resolve' && <ResolveForm blockerId={id} onDone={close} />}
       {form === 'arrange' && (
@@ -147,5 +157,20 @@ export function OpenBlocker({
       {form === 'revise' && <ReviseBlocker blockerId={id} onDone={close} />}
       {form === 'merge' && <MergeForm blockerId={id} choices={choices} onDone={close} />}
     </li>
+  );
+}
+
+/** What somebody else did about it while a form was open in its row. */
+function Meanwhile({ blocker: { resolved, mergedInto } }: Pick<OneProps, 'blocker'>) {
+  return (
+    <p className={css.meanwhile} role="status">
+      <b className="strong">
+        {resolved
+          ? `${resolved.by.name} has resolved it.`
+          : 'It stands in the way for itself no longer.'}
+      </b>
+      {resolved && <span className={css.voice}> {written(resolved.how)}</span>}
+      {mergedInto && ` It goes on in “${written(mergedInto.what)}”.`}
+    </p>
   );
 }

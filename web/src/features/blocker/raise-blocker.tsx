@@ -7,7 +7,8 @@ import { RaiseCommand } from './blocker-commands.ts';
 import { BLOCKER_FIELDS, BlockerFields } from './blocker-fields.tsx';
 import { type Escalatable, escalationOf, isToEscalate } from './escalatable.ts';
 import { EscalateBlocker } from './escalate-blocker.tsx';
-import { type Since, SinceField, sinceSent } from './since-field.tsx';
+import { isToCome, type Since, SinceField, sinceSent } from './since-field.tsx';
+import { chosenOf } from './stands-still.tsx';
 import { inputOf, NOTHING_TOLD, type ToldBlocker } from './told-blocker.ts';
 
 interface RaiseBlockerProps {
@@ -22,7 +23,10 @@ interface RaiseBlockerProps {
 
 const FIELDS = [...BLOCKER_FIELDS, 'effectiveAt', 'firstTold'];
 
-/** What stands in a team's way. Only that is needed; what was tried and is needed helps to help. */
+/**
+ * What stands in a team's way. Only that is needed; what was tried and is needed helps to help. What
+ * is told stays when another objective is chosen, save for what belongs to the one before.
+ */
 export function RaiseBlocker({
   objectiveId,
   keyResults,
@@ -39,11 +43,11 @@ export function RaiseBlocker({
   const give = useReceipt();
   const submit = async () => {
     setAsked(true);
-    if (!told.what.trim()) return;
+    if (!told.what.trim() || isToCome(since, today)) return;
     const said = {
       blockerId,
       objectiveId,
-      ...inputOf(told),
+      ...inputOf({ ...told, keyResultIds: chosenOf(keyResults, told.keyResultIds) }),
       ...sinceSent(since, today, cycle.timeZone),
     };
     const outcome = await send(said);

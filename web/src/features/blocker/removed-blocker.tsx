@@ -11,10 +11,15 @@ interface RemovedProps extends OneProps {
 }
 
 /** What is out of the way and how it went, or in which other one it goes on. */
-export function RemovedBlocker({ blocker, objectiveId, isNow, today, timeZone }: RemovedProps) {
+export function RemovedBlocker(props: RemovedProps) {
+  const { blocker, objectiveId, onWrites, isNow, today, timeZone } = props;
   const { id, what, resolved, mergedInto } = blocker;
-  const [form, setForm] = useState<'reopen' | 'learn'>();
-  const close = () => setForm(undefined);
+  const [form, setForm] = useState<'reopen' | 'part' | 'learn'>();
+  const opens = (next: typeof form) => {
+    setForm(next);
+    onWrites(next !== undefined);
+  };
+  const close = () => opens(undefined);
   return (
     <li>
       <p className="quiet">{written(what)}</p>
@@ -28,18 +33,29 @@ export function RemovedBlocker({ blocker, objectiveId, isNow, today, timeZone }:
       {isNow && !form && (
         <div className="acts">
           {blocker.viewerCanReopen && (
-            <button type="button" className="link small" onClick={() => setForm('reopen')}>
+            <button
+              type="button"
+              className="link small"
+              onClick={() => opens(resolved ? 'reopen' : 'part')}
+            >
               {resolved ? 'It came back' : 'They are two after all'}
             </button>
           )}
           {resolved && (
-            <button type="button" className="link small" onClick={() => setForm('learn')}>
+            <button type="button" className="link small" onClick={() => opens('learn')}>
               Keep what it taught
             </button>
           )}
         </div>
       )}
-      {form === 'reopen' && <ReopenForm blockerId={id} isMerged={!resolved} onDone={close} />}
+      {blocker.isOpen && (
+        <p className={css.meanwhile} role="status">
+          <b className="strong">It stands in the way again.</b>
+        </p>
+      )}
+      {(form === 'reopen' || form === 'part') && (
+        <ReopenForm blockerId={id} isMerged={form === 'part'} onDone={close} />
+      )}
       {form === 'learn' && <CaptureLearning from={{ objectiveId, blockerId: id }} onDone={close} />}
     </li>
   );

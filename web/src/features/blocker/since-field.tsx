@@ -30,7 +30,11 @@ export function SinceField({ value, today, timeZone, refusal, onChange }: SinceF
         max={today}
         value={since}
         onChange={(day) => onChange({ since: day })}
-        refusal={refusalAt(refusal, 'effectiveAt')}
+        refusal={
+          isToCome(value, today)
+            ? 'Give today or an earlier day.'
+            : refusalAt(refusal, 'effectiveAt')
+        }
       />
       {mayHaveBeenTold(onsetOf(since, today, timeZone), Date.now()) && (
         <SelectField
@@ -44,6 +48,9 @@ export function SinceField({ value, today, timeZone, refusal, onChange }: SinceF
     </>
   );
 }
+
+/** Nothing has stood in the way since a day that is to come: it is said beside the day, and not sent. */
+export const isToCome = ({ since }: Pick<Since, 'since'>, today: string): boolean => since > today;
 
 /** What is sent of it: nothing where it began today. */
 export function sinceSent({ since, firstTold }: Since, today: string, timeZone: string) {

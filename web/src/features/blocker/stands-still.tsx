@@ -10,6 +10,12 @@ interface StandsStillProps {
   readonly evenOne?: boolean;
 }
 
+/** Of what was chosen, what is there to choose: it may have been chosen of another objective before. */
+export const chosenOf = (
+  keyResults: readonly { readonly id: string }[],
+  chosen: ReadonlySet<string>,
+): ReadonlySet<string> => new Set(keyResults.map(({ id }) => id).filter((id) => chosen.has(id)));
+
 /** Which key results are held up. */
 export function StandsStill(props: StandsStillProps) {
   const { legend, keyResults, chosen, onChange, evenOne = false } = props;

@@ -155,7 +155,7 @@ export function ShareContext({ before, onDone }: ShareContextProps) {
             label: `Objective: ${written(each.statement)}`,
           })),
         ]}
-        hint="What contributes to it or supports it is ticked below."
+        hint="What contributes to it, supports it or waits for it is ticked below."
       />
       <WhomItAffects
         objectives={objectives}

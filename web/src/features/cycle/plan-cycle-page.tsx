@@ -103,7 +103,7 @@ function PlanCycleForm({ proposed }: { readonly proposed: CycleDraft }) {
     go('/');
   };
   return (
-    <form className={css.form} onSubmit={plan}>
+    <form className={css.form} onChange={refusal?.forget} onSubmit={plan}>
       {weeks !== undefined && (
         <Standfirst
           text={`${draft.name || 'The cycle'} has ${counted(weeks)} ${weeks === 1 ? 'week' : 'weeks'}, with one word a week on every key result.`}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { dateAloud, dayAt } from '../../app/instant-words.ts';
 import { written } from '../../app/prose-words.ts';
 import { Link } from '../../components/link.tsx';
@@ -16,7 +16,8 @@ interface FactProps {
 }
 
 export function Fact({ name, children }: FactProps) {
-  if (!children) return null;
+  // Of several parts, each may be nothing.
+  if (Children.toArray(children).every((part) => part === '')) return null;
   return (
     <>
       <dt>{name}</dt>

@@ -75,11 +75,8 @@ export function MakeForm({ decision, today, onMade, onCancel }: MakeFormProps) {
       busy={sending && 'Sending'}
       onSubmit={submit}
       onCancel={onCancel}
-      refused={
-        asked && confidence === null
-          ? 'Say how sure you are, in chances of ten.'
-          : refusalBeside(refusal, FIELDS)
-      }
+      amiss={asked && confidence === null ? 'Say how sure you are, in chances of ten.' : undefined}
+      refused={refusalBeside(refusal, FIELDS)}
     >
       {options.length > 0 && (
         <RadioField

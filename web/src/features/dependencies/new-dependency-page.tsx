@@ -23,7 +23,6 @@ export default function NewDependencyPage() {
     >
       {({ id }, today) => (
         <RequestDependency
-          key={id}
           objectiveId={id}
           today={today}
           blockerId={id === sought ? blocker : undefined}

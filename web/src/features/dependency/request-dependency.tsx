@@ -9,7 +9,7 @@ import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { optionsOf } from '../blocker/kind-words.ts';
-import { StandsStill } from '../blocker/stands-still.tsx';
+import { chosenOf, StandsStill } from '../blocker/stands-still.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { RequestCommand, ReviseCommand } from './dependency-commands.ts';
 import type { DependencyTold } from './dependency-parts.ts';
@@ -61,7 +61,10 @@ interface RequestDependencyProps {
   readonly onDone: () => void;
 }
 
-/** What a team needs of another one by a day, asked for or asked for otherwise. */
+/**
+ * What a team needs of another one by a day, asked for or asked for otherwise. What is told stays
+ * when another objective is chosen, save for what belongs to the one before.
+ */
 export function RequestDependency(props: RequestDependencyProps) {
   const { data } = useAnswer(FormQuery, { id: props.objectiveId });
   if (!data?.objective) return <LoadingBars words="Loading the form" rows={4} />;
@@ -91,7 +94,7 @@ function Form({ objectiveId, objective, teams, today, revises, ...form }: FormPr
   const [told, setTold] = useState({
     what: revises ? written(revises.what) : '',
     why: revises?.why ? written(revises.why) : '',
-    teamId: revises?.team.id ?? teams[0]?.id ?? '',
+    teamId: revises?.team.id ?? '',
     criticality: (revises?.criticality ?? 'IMPORTANT') as Criticality,
     neededBy: revises?.neededBy ?? '',
     blockerId: revises?.blocker?.id ?? form.blockerId ?? '',
@@ -105,16 +108,22 @@ function Form({ objectiveId, objective, teams, today, revises, ...form }: FormPr
   const revise = useCommand(ReviseCommand);
   const give = useReceipt();
   const set = (change: Partial<typeof told>) => setTold({ ...told, ...change });
+  const inTheWay = objective.blockers.filter(
+    ({ id, isOpen }) => isOpen || id === revises?.blocker?.id,
+  );
+  const waitingHere = chosenOf(objective.keyResults, waiting);
+  const blockerId = inTheWay.some(({ id }) => id === told.blockerId) ? told.blockerId : '';
+  const teamId = teams.some(({ id }) => id === told.teamId) ? told.teamId : (teams[0]?.id ?? '');
   const submit = async () => {
     setAsked(true);
-    const { what, why, teamId, blockerId, neededBy, criticality } = told;
+    const { what, why, neededBy, criticality } = told;
     if (!what.trim() || !neededBy) return;
     const input = {
       dependencyId,
       what,
       criticality,
       neededBy,
-      keyResultIds: [...waiting],
+      keyResultIds: [...waitingHere],
       ...(why.trim() ? { why } : {}),
       ...(blockerId ? { blockerId } : {}),
     };
@@ -130,9 +139,6 @@ function Form({ objectiveId, objective, teams, today, revises, ...form }: FormPr
     form.onDone();
   };
   const refusal = request.refusal ?? revise.refusal;
-  const inTheWay = objective.blockers.filter(
-    ({ id, isOpen }) => isOpen || id === revises?.blocker?.id,
-  );
   return (
     <ActForm
       title={revises ? 'What is needed' : 'What is needed of another team'}
@@ -164,7 +170,7 @@ function Form({ objectiveId, objective, teams, today, revises, ...form }: FormPr
         {!revises && (
           <SelectField
             label="Of which team"
-            value={told.teamId}
+            value={teamId}
             onChange={(teamId) => set({ teamId })}
             options={teams.map(({ id, name }) => ({ value: id, label: name }))}
             refusal={refusalAt(refusal, 'teamId')}
@@ -176,7 +182,7 @@ function Form({ objectiveId, objective, teams, today, revises, ...form }: FormPr
           label="Needed by"
           type="date"
           min={today}
-          max={objective.cycle.endsOn}
+          max={today > objective.cycle.endsOn ? undefined : objective.cycle.endsOn}
           value={told.neededBy}
           onChange={(neededBy) => set({ neededBy })}
           refusal={
@@ -204,13 +210,13 @@ function Form({ objectiveId, objective, teams, today, revises, ...form }: FormPr
       <StandsStill
         legend="What waits for it; all of it while none is chosen"
         keyResults={objective.keyResults.map(({ id, name }) => ({ id, name: written(name) }))}
-        chosen={waiting}
+        chosen={waitingHere}
         onChange={setWaiting}
       />
       {inTheWay.length > 0 && (
         <SelectField
           label="It would remove"
-          value={told.blockerId}
+          value={blockerId}
           onChange={(blockerId) => set({ blockerId })}
           options={[
             { value: '', label: 'nothing that stands in the way now' },

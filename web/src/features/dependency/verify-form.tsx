@@ -5,7 +5,7 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm } from '../../components/act-form.tsx';
 import { CheckField } from '../../components/field.tsx';
 import { ResolveCommand } from '../blocker/blocker-commands.ts';
-import { refusalWords } from '../objective/refusal-words.ts';
+import { refusalBeside } from '../objective/refusal-words.ts';
 import { VerifyCommand } from './dependency-commands.ts';
 import type { DependencyTold } from './dependency-parts.ts';
 import { verifying } from './verifying.ts';
@@ -49,7 +49,7 @@ export function VerifyForm({ dependency, onDone }: VerifyFormProps) {
       busy={(verify.sending || resolve.sending) && 'Sending'}
       onSubmit={submit}
       onCancel={onDone}
-      refused={refusal && refusalWords(refusal)}
+      refused={refusalBeside(refusal, [])}
     >
       {blocker && (
         <CheckField

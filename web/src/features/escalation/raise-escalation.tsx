@@ -9,7 +9,7 @@ import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import type { FirstTold } from '../blocker/first-told.ts';
-import { SinceField, sinceSent } from '../blocker/since-field.tsx';
+import { isToCome, SinceField, sinceSent } from '../blocker/since-field.tsx';
 import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import type { OfferedObjective } from '../objective-form/objective-form-query.ts';
@@ -72,7 +72,7 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
   const submit = async () => {
     setAsked(true);
     const { what, ask, ofId, objectiveId: concerned, customer, teamId } = told;
-    if (!what.trim() || !ask.trim()) return;
+    if (!what.trim() || !ask.trim() || isToCome(told, today)) return;
     const outcome = await send({
       escalationId,
       what,

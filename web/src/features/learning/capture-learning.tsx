@@ -117,9 +117,12 @@ export function CaptureLearning({
       busy={sending && 'Sending'}
       onSubmit={submit}
       onCancel={onDone}
-      refused={
-        tagRefusal ? undefined : refusalBeside(refusal, ['learned', 'evidence', 'objectiveId'])
-      }
+      refused={refusalBeside(refusal, [
+        'learned',
+        'evidence',
+        'objectiveId',
+        tagRefusal?.field ?? '',
+      ])}
     >
       <TextField
         label="We learned that …"

@@ -137,6 +137,10 @@ test('a refusal stands beside its field, and below the form where there is none'
     'The new target is the baseline. Dev: Target moved to 18 %. Give the value to land at.',
   );
   expect(refusalAt(refusal, 'because')).toBeUndefined();
-  expect(refusalBeside(refusal, ['target'])).toBeUndefined();
-  expect(refusalBeside({ ...refusal, field: null }, ['target'])).toMatch(/^The new target/);
+  const forget = () => undefined;
+  expect(refusalBeside({ ...refusal, forget }, ['target'])).toEqual({ words: undefined, forget });
+  const ofNone = refusalBeside({ ...refusal, field: null, forget }, ['target', '']);
+  expect(ofNone?.words).toMatch(/^The new target/);
+  expect(ofNone?.forget).toBe(forget);
+  expect(refusalBeside(undefined, ['target'])).toBeUndefined();
 });

@@ -83,7 +83,8 @@ export function RealignObjective({ objective, onDone }: RealignObjectiveProps) {
       busy={(align.sending || change.sending) && 'Sending'}
       onSubmit={submit}
       onCancel={onDone}
-      refused={failed ?? refusalBeside(refusal, ['ownerId', 'problemId', 'parentId', 'supports'])}
+      amiss={failed}
+      refused={refusalBeside(refusal, ['ownerId', 'problemId', 'parentId', 'supports'])}
     >
       <SelectField
         label="Owner"

@@ -1,3 +1,5 @@
+import type { RefusedBelow } from '../../components/act-form.tsx';
+
 /** As much of a refusal as is shown. */
 interface Refused {
   readonly field?: string | null;
@@ -5,6 +7,7 @@ interface Refused {
   readonly remedy: string;
   readonly by?: { readonly name: string } | null;
   readonly meanwhile?: string | null;
+  readonly forget?: () => void;
 }
 
 /** What is wrong and what to do about it, with who was faster when somebody was. */
@@ -17,9 +20,12 @@ export function refusalWords({ message, remedy, by, meanwhile }: Refused): strin
 export const refusalAt = (refusal: Refused | undefined, field: string): string | undefined =>
   refusal?.field === field ? refusalWords(refusal) : undefined;
 
-/** The words of a refusal that no one of `fields` shows. */
+/** What of a refusal a form says below its fields: its words, unless one of `fields` shows them. */
 export const refusalBeside = (
   refusal: Refused | undefined,
   fields: readonly string[],
-): string | undefined =>
-  refusal && !fields.includes(refusal.field ?? '') ? refusalWords(refusal) : undefined;
+): RefusedBelow | undefined =>
+  refusal && {
+    words: refusal.field && fields.includes(refusal.field) ? undefined : refusalWords(refusal),
+    forget: refusal.forget,
+  };

@@ -28,6 +28,8 @@ export function useSaveWriting(): {
   readonly save: (steps: readonly Step[]) => Promise<Stopped | undefined>;
   readonly saving: boolean;
   readonly stopped: Stopped | undefined;
+  /** Lets go of why it stopped, once what is written has changed. */
+  readonly forget: () => void;
 } {
   const draft = useCommand(DraftCommand).send;
   const reword = useCommand(RewordCommand).send;
@@ -93,5 +95,5 @@ export function useSaveWriting(): {
     setSaving(false);
     return stop;
   };
-  return { save, saving, stopped };
+  return { save, saving, stopped, forget: () => setStopped(undefined) };
 }

@@ -62,7 +62,7 @@ export function WriteObjective(props: WriteObjectiveProps) {
   const [subject, setSubject] = useState<Subject>('objective');
   const [kept, setKept] = useState(true);
   const [asked, setAsked] = useState(false);
-  const { save, saving, stopped } = useSaveWriting();
+  const { save, saving, stopped, forget } = useSaveWriting();
   const go = useGo();
   const give = useReceipt();
   const foot = useRef<HTMLDivElement>(null);
@@ -79,6 +79,7 @@ export function WriteObjective(props: WriteObjectiveProps) {
   const change = (next: Writing) => {
     setForm(next);
     setKept(onKeep(next));
+    forget();
   };
   const keepIn = <Item extends { readonly id: string }>(items: readonly Item[], item: Item) =>
     items.map((one) => (one.id === item.id ? item : one));

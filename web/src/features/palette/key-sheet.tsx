@@ -50,7 +50,7 @@ function KeySheet({ onClose }: { readonly onClose: () => void }) {
             checked={singleKeys}
             onChange={(event) => setSingleKeys(event.currentTarget.checked)}
             label="Single keys act"
-            description="They never act while you type. Switch them off when your software types for you; Ctrl K always stays."
+            description="They never act while you type or fill in a form. Switch them off when your software types for you; Ctrl K always stays."
           />
         </Modal.Body>
       </Modal.Content>

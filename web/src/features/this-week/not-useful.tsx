@@ -50,6 +50,7 @@ export default function NotUseful({ asked, onClose }: NotUsefulProps) {
   return (
     <form
       className={css.form}
+      onChange={refusal?.forget}
       onSubmit={setAside}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >

@@ -34,7 +34,7 @@ export function BulkActs({ items, today, onDone }: BulkActsProps) {
   const dependencies = items.flatMap(({ dependency }) =>
     dependency?.viewerCanTakeOn ? dependency.id : [],
   );
-  const inTime = items.filter(({ clock }) => !clock?.isOver).map(({ id }) => id);
+  const inTime = items.filter(({ isPastClock }) => !isPastClock).map(({ id }) => id);
   const canTake = blockers.length + dependencies.length;
   const take = async () => {
     const [ofBlockers, ofDependencies] = await Promise.all([

@@ -12,6 +12,7 @@ const ItemParts = graphql(
   `
     fragment ItemParts on TriageItem {
       ...LineParts
+      isPastClock
       clock {
         dueAt
       }
