@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { cairnInBrowser } from './harness/cairn-in-browser.ts';
 import { objectiveRead } from './harness/check-ins.ts';
+import { personNamed } from './harness/people.ts';
 import { settled } from './harness/settled.ts';
+import { actAs } from './harness/triage.ts';
 
 const cairn = cairnInBrowser();
 
@@ -176,6 +179,21 @@ test('a question of one’s own is thought through, by keyboard alone', async ()
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByText('Half as many calls the week after a fix').waitFor();
+  const before = page.getByText(/^Before you decide: /);
+  await before.waitFor();
+  const decisionId = new URL(page.url()).searchParams.get('item')!;
+  const made = { words: 'No', because: 'One bug was most of it', confidence: 7 };
+  await actAs(cairn.address, undefined, 'makeDecision', { decisionId, ...made });
+  await before.waitFor({ state: 'detached' });
+});
+
+test('a day of another year says which', async () => {
+  const { id: deciderId } = await personNamed(cairn, 'Ines Carvalho');
+  const neededBy = '2190-12-05';
+  const asked = { decisionId: randomUUID(), deciderId, question: 'When do we stop?', neededBy };
+  await actAs(cairn.address, undefined, 'requestDecision', asked);
+  const page = await cairn.open('/decisions');
+  await row(page, 'When do we stop?').getByText('needed by Sun 5 Dec 2190').waitFor();
 });
 
 test('J and K open one after the other, the address shows the same, and words find it again', async () => {

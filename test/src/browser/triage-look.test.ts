@@ -48,6 +48,45 @@ test('an ask is answered by its keys, and by buttons that show them', async () =
   await page.getByRole('textbox', { name: 'Why not' }).waitFor();
 });
 
+test('a key for which a row has no act says so, and which keys there are', async () => {
+  const page = await cairn.open('/triage', leader);
+  await settled(page);
+  await choose(page, /^Route engine/);
+  await page.keyboard.press('h');
+  await page.getByText('Past its clock: it can be put off no longer.').waitFor();
+  const has = 'What is chosen has 1 (Take on) and 2 (Ask for a decision).';
+  for (const key of ['3', 'a']) {
+    await page.keyboard.press(key);
+    await page.getByText(`${key.toUpperCase()} does nothing here. ${has}`).waitFor();
+  }
+  // The clock that it shows has time left, the one until somebody is at it has not.
+  await choose(page, /^Fresh herbs/);
+  await page.keyboard.press('h');
+  await page.getByText('Nobody was at it in time: it can be put off no longer.').waitFor();
+  // While a form is open, its row says nothing.
+  await choose(page, /^Median days/);
+  await page.keyboard.press('h');
+  await page.getByLabel('Until').waitFor();
+  await detail(page).getByRole('heading', { level: 2 }).click();
+  await page.keyboard.press('3');
+  await page.getByRole('button', { name: /^Cancel/ }).click();
+  await page.getByLabel('Until').waitFor({ state: 'detached' });
+  expect(await page.getByText(/^3 does nothing here/).count()).toBe(0);
+
+  await choose(page, /^Route engine/);
+  await page.keyboard.press('x');
+  await page.getByRole('region', { name: 'What is chosen' }).waitFor();
+  await page.keyboard.press('h');
+  await page.getByText('Past their clocks: they can be put off no longer.').waitFor();
+  await page.keyboard.press('2');
+  await page.getByText('2 does nothing here. What is chosen has 1 (Take on all).').waitFor();
+  await page.keyboard.press('Escape');
+
+  await choose(page, /^Route engine/);
+  await page.keyboard.press('2');
+  await page.waitForURL(/\/decisions\/new\?objective=/);
+});
+
 test('on a past day only the keys that look are told', async () => {
   const page = await cairn.open('/triage', leader);
   await settled(page);

@@ -27,16 +27,31 @@ const partsOf = (day: string) => {
   };
 };
 
-/** `19 Aug`. Days are given as `2026-08-19`. */
-export function dayOfMonth(day: string): string {
-  const { date, short } = partsOf(day);
-  return `${date} ${short}`;
+let dayLookedAt: () => string | undefined = () => undefined;
+
+/**
+ * From which day all others are seen, `2026-08-20`: only those of its year are said without theirs.
+ * The whole screen has one such day, so it is said once; until it is, no year is.
+ */
+export function seeDaysFrom(day: () => string | undefined): void {
+  dayLookedAt = day;
 }
 
-/** `Thu 20 Aug` */
+/** ` 2190`, or nothing for the year that one looks from. */
+function yearUnlessPlain(year: number): string {
+  const from = dayLookedAt()?.slice(0, 4);
+  return from === undefined || Number(from) === year ? '' : ` ${year}`;
+}
+
+/** `19 Aug`, with its year when that is not the one looked from. Days are given as `2026-08-19`. */
+export function dayOfMonth(day: string): string {
+  const { date, short, year } = partsOf(day);
+  return `${date} ${short}${yearUnlessPlain(year)}`;
+}
+
+/** `Thu 20 Aug`, with its year when that is not the one looked from. */
 export function dayShort(day: string): string {
-  const { weekday, date, short } = partsOf(day);
-  return `${weekday} ${date} ${short}`;
+  return `${partsOf(day).weekday} ${dayOfMonth(day)}`;
 }
 
 /** `14 Aug 2026` */

@@ -17,7 +17,7 @@ function landing(step: Step): string {
     case 'MILESTONE':
       // The day must not be torn from its month at the end of a line.
       return dueOn
-        ? `is reached by ${dayOfMonth(dueOn).replace(' ', '\u00a0')}`
+        ? `is reached by ${dayOfMonth(dueOn).replaceAll(' ', '\u00a0')}`
         : 'is reached in this cycle';
     case 'BASELINE':
       return 'has its number by the end of the cycle';

@@ -44,10 +44,12 @@ export function ThinkItThrough({ id }: { readonly id: string }) {
   return (
     <div className={css.think}>
       <h2 className="big">{written(decision.question)}</h2>
-      <p className="quiet">
-        Before you decide: what has to be true for it to come out well? And if it fails, what will
-        have been the reason, and what would have shown it early? {WHO_READS}
-      </p>
+      {decision.stage === 'OPEN' && (
+        <p className="quiet">
+          Before you decide: what has to be true for it to come out well? And if it fails, what will
+          have been the reason, and what would have shown it early? {WHO_READS}
+        </p>
+      )}
       <DecisionActs decision={decision} today={moment.day} />
       <DecisionFacts
         decision={decision}

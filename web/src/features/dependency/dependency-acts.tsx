@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
+import { useGo } from '../../app/use-go.ts';
 import { useKey } from '../../app/use-keys.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act, ActLink } from '../../components/act.tsx';
@@ -21,6 +22,8 @@ import { type Move, type MoveForm, movesOf } from './moves.ts';
 interface DependencyActsProps {
   readonly dependency: DependencyTold;
   readonly today: string;
+  /** It stands no longer where it was chosen: a form that is open stays, and nothing else. */
+  readonly isGone?: boolean;
 }
 
 const DONE: Readonly<Record<NonNullable<Move['sends']>, string>> = {
@@ -39,7 +42,7 @@ const INSTEAD = {
 } as const;
 
 /** What the viewer may do about a dependency; what may not be done is not there. */
-export function DependencyActs({ dependency, today }: DependencyActsProps) {
+export function DependencyActs({ dependency, today, isGone = false }: DependencyActsProps) {
   const [form, setForm] = useState<MoveForm>();
   const commands = {
     accept: useCommand(AcceptCommand),
@@ -50,6 +53,7 @@ export function DependencyActs({ dependency, today }: DependencyActsProps) {
   };
   const inverses = { takeOn: useInverse(HandBackCommand), handBack: useInverse(TakeOnCommand) };
   const give = useReceipt();
+  const go = useGo();
   const moves = movesOf(dependency);
   const make = async ({ opens, sends }: Move) => {
     if (opens) setForm(opens);
@@ -65,8 +69,13 @@ export function DependencyActs({ dependency, today }: DependencyActsProps) {
     const move = form ? undefined : moves.find((each) => each.hint === hint);
     return move && (() => void make(move));
   };
+  const { stage, objective, keyResults } = dependency;
+  const isOver = isGone || stage === 'VERIFIED' || stage === 'WITHDRAWN';
+  const askFor = isOver ? undefined : askHref(objective.id, keyResults);
+  // Whoever promises the day decides by that; for everybody else, to decide is to have it decided.
+  const askHint = moves.some(({ hint }) => hint === '2') ? {} : { hint: '2' };
   useKey('1', onKey('1'));
-  useKey('2', onKey('2'));
+  useKey('2', onKey('2') ?? (askFor && !form ? () => go(askFor) : undefined));
   useKey('3', onKey('3'));
   if (form)
     return (
@@ -77,8 +86,6 @@ export function DependencyActs({ dependency, today }: DependencyActsProps) {
         onDone={() => setForm(undefined)}
       />
     );
-  const { stage, objective, keyResults } = dependency;
-  const isOver = stage === 'VERIFIED' || stage === 'WITHDRAWN';
   if (moves.length === 0 && isOver) return null;
   const refusal = Object.values(commands).find((command) => command.refusal)?.refusal;
   return (
@@ -95,8 +102,8 @@ export function DependencyActs({ dependency, today }: DependencyActsProps) {
             {move.label}
           </Act>
         ))}
-        {!isOver && (
-          <ActLink kind="plain" href={askHref(objective.id, keyResults)}>
+        {askFor && (
+          <ActLink kind="plain" {...askHint} href={askFor}>
             Ask for a decision
           </ActLink>
         )}

@@ -57,7 +57,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
       where: 'In the triage',
       lines: [
         { keys: ['1'], does: 'Take it on, agree, verify' },
-        { keys: ['2'], does: 'Resolve it, promise a day' },
+        { keys: ['2'], does: 'Resolve it, promise a day, ask for a decision' },
         { keys: ['3'], does: 'Decline, refuse, send back' },
         { keys: ['A'], does: 'Write down the next step, or hand it on' },
         { keys: ['R'], does: 'Arrange what is missing of a technology' },

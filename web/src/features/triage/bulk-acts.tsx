@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { opening, things } from '../../app/number-words.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useKey } from '../../app/use-keys.ts';
@@ -15,6 +15,7 @@ import { bothTakenBack, useInverse } from '../objective/use-inverse.ts';
 import { PutOffForm } from './put-off-form.tsx';
 import css from './triage-detail.module.css';
 import type { TriageItem } from './triage-query.ts';
+import { useSilentKeys } from './use-silent-keys.ts';
 
 interface BulkActsProps {
   readonly items: readonly TriageItem[];
@@ -60,9 +61,15 @@ export function BulkActs({ items, today, onDone }: BulkActsProps) {
   };
   useKey('1', canTake > 0 && !putsOff ? () => void take() : undefined);
   useKey('h', inTime.length > 0 && !putsOff ? () => setPutsOff(true) : undefined);
+  const part = useRef<HTMLElement>(null);
+  useSilentKeys(part, {
+    on: true,
+    whyNotLater:
+      inTime.length === 0 ? 'Past their clocks: they can be put off no longer.' : undefined,
+  });
   const refusal = takeBlocker.refusal ?? takeDependency.refusal;
   return (
-    <section className={css.detail} aria-label="What is chosen">
+    <section ref={part} className={css.detail} aria-label="What is chosen">
       <p className="eyebrow">{opening(things(items.length, 'thing'))} chosen</p>
       {putsOff ? (
         <PutOffForm itemIds={inTime} today={today} onDone={onDone} />

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { clockAt, dateAloud, dayAt } from '../../app/instant-words.ts';
 import { useKey } from '../../app/use-keys.ts';
 import { Act } from '../../components/act.tsx';
@@ -18,6 +18,7 @@ import { QuestionActs, QuestionFacts } from './question-detail.tsx';
 import type { RowWords } from './row-words.ts';
 import css from './triage-detail.module.css';
 import type { TriageItem } from './triage-query.ts';
+import { useSilentKeys } from './use-silent-keys.ts';
 
 interface TriageDetailProps {
   readonly item: TriageItem;
@@ -35,8 +36,15 @@ interface TriageDetailProps {
 export function TriageDetail(detail: TriageDetailProps) {
   const { item, words, isNow, today, timeZone, isGone, notice } = detail;
   const [putsOff, setPutsOff] = useState(false);
-  const canPutOff = isNow && !isGone && !item.clock?.isOver;
+  const acts = useRef<HTMLDivElement>(null);
+  const canPutOff = isNow && !isGone && !item.isPastClock;
   useKey('h', canPutOff && !putsOff ? () => setPutsOff(true) : undefined);
+  useSilentKeys(acts, {
+    on: isNow && !isGone,
+    whyNotLater: item.isPastClock
+      ? `${item.clock?.isOver ? 'Past its clock' : 'Nobody was at it in time'}: it can be put off no longer.`
+      : undefined,
+  });
   const { rank } = item;
   const days = { today, timeZone };
   const overSince = overSinceOf(item, days);
@@ -44,7 +52,7 @@ export function TriageDetail(detail: TriageDetailProps) {
     <article className={css.detail} aria-label={words.what}>
       {notice}
       {isNow && (
-        <div className={css.acts}>
+        <div ref={acts} className={css.acts}>
           {putsOff ? (
             <PutOffForm itemIds={[item.id]} today={today} onDone={() => setPutsOff(false)} />
           ) : (
@@ -81,7 +89,7 @@ function Acts({
 }: Pick<TriageDetailProps, 'item' | 'today' | 'isGone'>): ReactNode {
   const { blocker, dependency, decision, escalation, ask } = item;
   if (blocker) return <BlockerActs blocker={blocker} today={today} isGone={isGone} />;
-  if (dependency) return <DependencyActs dependency={dependency} today={today} />;
+  if (dependency) return <DependencyActs dependency={dependency} today={today} isGone={isGone} />;
   if (decision) return <DecisionActs decision={decision} today={today} />;
   if (escalation) return <EscalationActs escalation={escalation} today={today} />;
   return ask ? <AskActs ask={ask} /> : <QuestionActs item={item} isGone={isGone} />;
