@@ -32,9 +32,9 @@ const until = (hour: number, day: Day, time: WorkingTime): number =>
 function workdays(from: Day, to: Day, time: WorkingTime): number {
   const whole = dayNumber(to) - dayNumber(from);
   const weeks = Math.floor(whole / 7);
+  const first = weekdayOf(from);
   let days = weeks * 5;
-  for (let day = addDays(from, weeks * 7); day < to; day = addDays(day, 1))
-    if (weekdayOf(day) <= 5) days += 1;
+  for (let rest = 0; rest < whole % 7; rest += 1) if (((first - 1 + rest) % 7) + 1 <= 5) days += 1;
   const off = new Set(
     time.holidays.filter((day) => day >= from && day < to && weekdayOf(day) <= 5),
   );

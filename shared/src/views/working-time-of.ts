@@ -54,6 +54,8 @@ export function workingTimeOfMoves(
   moves: readonly Move[],
   world: WorldView,
 ): WorkingTime {
+  // A day is off only where whoever is named first is away too.
+  if (!moves.some(({ byIds: [first = ''] }) => world.person(first)?.leaves.length)) return time;
   const ordered = moves.toSorted((a, b) => a.from - b.from);
   const end = addDays(dayOf(world.now, time.timeZone), ahead);
   const spans = ordered.map(({ from, byIds }, at) => {
