@@ -34,7 +34,8 @@ export class WorldAt implements WorldView {
   readonly #source: WorldSource;
   // Nearly every part of a page asks for the current cycle and for what is in it.
   #cycles: readonly Cycle[] | undefined;
-  readonly #objectives = new Map<string, readonly Objective[]>();
+  // The questions about an objective ask again and again for what stands in its way.
+  readonly #filed = new Map<Category, Map<string, unknown>>();
 
   constructor(position: number, now: number, source: WorldSource, of: object = source) {
     this.position = position;
@@ -87,12 +88,7 @@ export class WorldAt implements WorldView {
   }
 
   objectivesIn(cycleId: string): readonly Objective[] {
-    let objectives = this.#objectives.get(cycleId);
-    if (!objectives) {
-      objectives = this.#under<Objective>('objective', cycleId);
-      this.#objectives.set(cycleId, objectives);
-    }
-    return objectives;
+    return this.#under('objective', cycleId);
   }
 
   blocker(id: string): Blocker | undefined {
@@ -171,8 +167,16 @@ export class WorldAt implements WorldView {
     return this.#those(category, this.#source.ids(category));
   }
 
-  #under<State>(category: Category, id: string): State[] {
-    return this.#those(category, this.#source.idsUnder(category, id));
+  #under<State>(category: Category, id: string): readonly State[] {
+    const ids = this.#source.idsUnder(category, id);
+    if (ids.length === 0) return [];
+    const filed = this.#filed.get(category) ?? new Map<string, unknown>();
+    this.#filed.set(category, filed);
+    const known = filed.get(id) as readonly State[] | undefined;
+    if (known) return known;
+    const those = this.#those<State>(category, ids);
+    filed.set(id, those);
+    return those;
   }
 
   #those<State>(category: Category, ids: Iterable<string>): State[] {

@@ -35,6 +35,7 @@ function workdays(from: Day, to: Day, time: WorkingTime): number {
   const first = weekdayOf(from);
   let days = weeks * 5;
   for (let rest = 0; rest < whole % 7; rest += 1) if (((first - 1 + rest) % 7) + 1 <= 5) days += 1;
+  if (time.holidays.length === 0) return days;
   const off = new Set(
     time.holidays.filter((day) => day >= from && day < to && weekdayOf(day) <= 5),
   );

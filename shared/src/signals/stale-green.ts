@@ -20,9 +20,11 @@ export interface StaleGreenInput {
 
 /** Asks the owner when the last word was green and nothing has been heard to support it for long. */
 export function staleGreen(input: StaleGreenInput): Question | undefined {
-  const { confidence, daysSinceNews, cadenceDays, thresholds, provenance } = input;
+  const { confidence, cadenceDays, thresholds, provenance } = input;
   const limit = thresholds.staleGreen.cadences * cadenceDays;
   if (confidence === undefined || confidence < thresholds.confidence.onTrack) return undefined;
+  // Of what is not green nobody counts the days.
+  const { daysSinceNews } = input;
   if (daysSinceNews < limit) return undefined;
 
   const age = days(daysSinceNews);

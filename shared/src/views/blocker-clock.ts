@@ -64,12 +64,13 @@ export interface InTheWay {
  * Those that held a key result up at an instant (ms since 1970 UTC) and were past their clock, but
  * for what another team was asked for: that takes its share as a dependency.
  */
-export const overdueBlockers = (
+export function overdueBlockers(
   { blockers, cycle, world }: InTheWay,
   keyResultId: string,
   instant: number,
-): readonly OverdueBlocker[] =>
-  blockers
+): readonly OverdueBlocker[] {
+  if (blockers.length === 0) return [];
+  return blockers
     .filter((each) => holdsUp(each, keyResultId) && !isAskedFor(each, world, instant))
     .flatMap((blocker) => {
       const clock = clockAt(blocker, instant, cycle, world);
@@ -78,6 +79,7 @@ export const overdueBlockers = (
       const { severity, events } = blocker;
       return [{ severity, goneHours, limitHours, overSince: dueAtOf(clock) ?? since, events }];
     });
+}
 
 /** Its clock at an instant; `undefined` where it did not stand in the way then, or was not told yet. */
 function clockAt(

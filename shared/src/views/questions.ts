@@ -99,16 +99,19 @@ interface Asking {
   readonly instant: number;
   readonly setting: KeyResultSetting;
   readonly inTheWay: InTheWay;
+  /** The check-ins with which help was asked for. */
+  readonly withAsk: ReadonlySet<string | undefined>;
 }
 
 function askingOf(view: ObjectiveView, world: WorldView, instant: number): Asking {
   const blockers = world.blockersOf(view.objective.id);
   const inTheWay = { blockers, cycle: view.cycle, world };
-  return { view, world, instant, setting: settingOf(view, world), inTheWay };
+  const withAsk = new Set(view.objective.asks.map(({ checkInId }) => checkInId));
+  return { view, world, instant, setting: settingOf(view, world), inTheWay, withAsk };
 }
 
 function ofKeyResult(each: KeyResultView, asking: Asking): Question[] {
-  const { view, setting } = asking;
+  const { view, setting, withAsk } = asking;
   const { keyResult, checkIns } = each;
   const { thresholds } = setting;
   const subject = { kind: 'keyResult', id: keyResult.id } as const;
@@ -116,7 +119,6 @@ function ofKeyResult(each: KeyResultView, asking: Asking): Question[] {
   const isMoved = keyResult.targetChanges.length > 0;
   const integrity = isMoved ? integrityOf(keyResult, view, setting)?.question : undefined;
   if (closed || each.last?.reached) return integrity ? [integrity] : [];
-  const asked = new Set(view.objective.asks.map(({ checkInId }) => checkInId));
   return [
     greenerThanItIs(each, asking),
     integrity,
@@ -132,7 +134,9 @@ function ofKeyResult(each: KeyResultView, asking: Asking): Question[] {
     staleGreen({
       subject,
       confidence: each.last?.confidence,
-      daysSinceNews: daysSinceNews(each, view, setting),
+      get daysSinceNews() {
+        return daysSinceNews(each, view, setting);
+      },
       cadenceDays,
       thresholds,
       provenance: each.last && { events: [each.last.position] },
@@ -140,7 +144,7 @@ function ofKeyResult(each: KeyResultView, asking: Asking): Question[] {
     thinCheckIns({
       subject,
       checkIns: checkIns.map((checkIn) => ({
-        valueOnly: valueOnly(checkIn) && !asked.has(checkIn.id),
+        valueOnly: valueOnly(checkIn) && !withAsk.has(checkIn.id),
         event: checkIn.position,
       })),
       thresholds,

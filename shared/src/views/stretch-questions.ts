@@ -23,7 +23,9 @@ export function whileItRuns(view: ObjectiveView, setting: KeyResultSetting): Que
       covered: each.pace.value.covered ?? 0,
       expectedCovered: each.pace.value.expectedCovered ?? 1,
       confidence: each.last?.confidence,
-      confidences: confidencesOf(each, view),
+      get confidences() {
+        return confidencesOf(each, view);
+      },
       move: moveOf(each.keyResult),
     })),
     daysGone,

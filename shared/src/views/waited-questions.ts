@@ -59,16 +59,15 @@ export function waitedAbout(
 }
 
 /** Whether a viewer may be asked about it, before the question is worked out. */
-export const leadsWhoWaited = (
+export function leadsWhoWaited(
   { id, teamId }: Objective,
   viewerId: string,
   world: WorldView,
-): boolean =>
-  [...world.blockersOf(id), ...world.escalationsOf(id)].some(
-    ({ firstTold, raisedById: personId }) =>
-      firstTold === 'inOneOnOne' &&
-      heardByLeadersOf({ personId, teamId }, world).includes(viewerId),
-  );
+): boolean {
+  const isTheirs = ({ firstTold, raisedById: personId }: Raised) =>
+    firstTold === 'inOneOnOne' && heardByLeadersOf({ personId, teamId }, world).includes(viewerId);
+  return world.blockersOf(id).some(isTheirs) || world.escalationsOf(id).some(isTheirs);
+}
 
 function waited(
   raised: Raised,

@@ -1,5 +1,6 @@
 import type { WorkingTime } from '../cadence/working-time.ts';
 import { addDays, type Day, dayOf } from '../kernel/calendar.ts';
+import { Memory } from '../kernel/memory.ts';
 import { isHere } from '../organisation/person/aggregate.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import type { WorldView } from '../world-view.ts';
@@ -9,14 +10,18 @@ import { cycleAround } from './cycle-at.ts';
  * When people of a cycle work: without its holidays and those of the cycles after it, into which
  * what is still open goes on.
  */
-export function workingTimeOf({ id, timeZone }: Cycle, world: WorldView): WorkingTime {
-  const cycles = world.cycles();
-  const holidays = cycles
-    .slice(cycles.findIndex((cycle) => cycle.id === id))
-    .filter((cycle) => cycle.timeZone === timeZone)
-    .flatMap((cycle) => cycle.holidays);
-  return { timeZone, holidays, ...world.thresholds().workday };
-}
+export const workingTimeOf = ({ id, timeZone }: Cycle, world: WorldView): WorkingTime =>
+  times.of(world, [id], () => {
+    const cycles = world.cycles();
+    const holidays = cycles
+      .slice(cycles.findIndex((cycle) => cycle.id === id))
+      .filter((cycle) => cycle.timeZone === timeZone)
+      .flatMap((cycle) => cycle.holidays);
+    return { timeZone, holidays, ...world.thresholds().workday };
+  });
+
+// Every clock of a moment asks for the same few.
+const times = new Memory<WorldView, WorkingTime>(8);
 
 /**
  * When people work who are at something about an objective; without one, by the calendar of the

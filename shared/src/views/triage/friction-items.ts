@@ -60,14 +60,12 @@ const blockerItem = (view: BlockerView): TriageItem => ({
  */
 export const dependenciesFor = (chains: Chains, viewerId: string, world: WorldView): TriageItem[] =>
   chains.dependencies
-    .filter(({ move }) => move !== undefined)
-    .map((view) => withClockAt(world, view))
-    .filter((view) => isTheirMove(view, viewerId, world))
-    .map((view) => dependencyItem(view, chains, world));
+    .filter((view) => view.move !== undefined && isTheirMove(view, viewerId, world))
+    .map((view) => dependencyItem(withClockAt(world, view), chains, world));
 
 function isTheirMove(view: DependencyView, viewerId: string, world: WorldView): boolean {
   const { dependency, objective, look, move } = view;
-  if (move === undefined || objective.objective.stage !== 'committed') return false;
+  if (objective.objective.stage !== 'committed') return false;
   const { teamId, ownerId } = objective.objective;
   const isPmOf = (id: string) =>
     world.team(id)?.members.some(({ personId, role }) => personId === viewerId && role === 'pm');
@@ -75,7 +73,7 @@ function isTheirMove(view: DependencyView, viewerId: string, world: WorldView): 
   if (move === 'providing' && isPmOf(dependency.teamId)) return true;
   if (dependency.takenOn?.byId === viewerId) return true;
   if (look === 'delivered') return false;
-  const isPressing = look !== 'unanswered' || view.clock?.isOver === true;
+  const isPressing = look !== 'unanswered' || withClockAt(world, view).clock?.isOver === true;
   return (
     isPressing &&
     (leads(viewerId, objective.objective, world) ||
