@@ -13,6 +13,8 @@ export class KeyRing {
   readonly #file: KeyFile;
   readonly #master: KeyObject;
   readonly #unwrapped = new Map<string, KeyObject>();
+  /** Names without a key: a page may name what was shredded a hundred times. */
+  readonly #missing = new Set<string>();
   #lookedUp = false;
 
   /**
@@ -42,9 +44,11 @@ export class KeyRing {
   find(name: string): KeyObject | undefined {
     this.#forgetWhatIsGone();
     const known = this.#unwrapped.get(name);
-    if (known) return known;
+    if (known || this.#missing.has(name)) return known;
     const wrapped = this.#file.find(name);
-    return wrapped && this.#keep(name, wrapped);
+    if (wrapped) return this.#keep(name, wrapped);
+    this.#missing.add(name);
+    return undefined;
   }
 
   /**
@@ -59,7 +63,7 @@ export class KeyRing {
   }
 
   close(): void {
-    this.#unwrapped.clear();
+    this.#forget();
     this.#file.close();
   }
 
@@ -73,7 +77,12 @@ export class KeyRing {
     setImmediate(() => {
       this.#lookedUp = false;
     });
-    if (this.#file.changedElsewhere()) this.#unwrapped.clear();
+    if (this.#file.changedElsewhere()) this.#forget();
+  }
+
+  #forget(): void {
+    this.#unwrapped.clear();
+    this.#missing.clear();
   }
 
   #make(name: string): KeyObject {
@@ -87,6 +96,7 @@ export class KeyRing {
     if (!bytes) throw new Error(`Key ${name} is damaged; bring back the key file from a backup.`);
     const key = createSecretKey(bytes);
     this.#unwrapped.set(name, key);
+    this.#missing.delete(name);
     return key;
   }
 }

@@ -138,6 +138,17 @@ describe('the key ring', () => {
     other.close();
   });
 
+  test('finds a key that another process made after it was looked for in vain', async () => {
+    const master = newKey();
+    const [one, other] = [new KeyRing(path(), master), new KeyRing(path(), master)];
+    expect(other.find('person:p/2026-Q3')).toBeUndefined();
+    const key = one.keyFor('person:p/2026-Q3');
+    await nextTurn();
+    expect(other.find('person:p/2026-Q3')?.equals(key)).toBe(true);
+    one.close();
+    other.close();
+  });
+
   test('gives two processes one key, whoever asks first', () => {
     const master = newKey();
     const [one, other] = [new KeyRing(path(), master), new KeyRing(path(), master)];
