@@ -274,6 +274,29 @@ test('whoever has left has taken nothing on, and a leader may', async () => {
   });
 });
 
+test('what is sent again, in whichever order, changes neither the ranking nor the log', async () => {
+  const organisation = await smallOrganisation();
+  const { app, act } = organisation;
+  const [one, other, third] = [randomUUID(), randomUUID(), randomUUID()];
+  const about = { objectiveId: ids.objective, kind: 'other', what: 'It rains in' };
+  const sent = [
+    { type: 'RaiseBlocker', blockerId: one, severity: 'low', ...about },
+    { type: 'RaiseBlocker', blockerId: other, severity: 'urgent', ...about },
+    { type: 'RaiseBlocker', blockerId: third, severity: 'normal', ...about },
+    { type: 'AskForHelp', objectiveId: ids.objective, askId: randomUUID(), need: 'A roof' },
+    { type: 'RaiseEscalation', escalationId: randomUUID(), what: 'Water', ask: 'A pump' },
+    { type: 'ResolveBlocker', blockerId: third, how: 'It stopped' },
+  ].map((command) => ({ ...command, commandId: randomUUID() }));
+  for (const command of sent) await act(ids.pm, command);
+  const order = async () =>
+    (await triageOf(organisation, ids.leader, 'kind')).map(({ id, kind }) => `${kind} ${id}`);
+  const [before, position] = [await order(), app.live.position];
+  expect(before).toHaveLength(4);
+  for (const command of sent.toReversed()) await act(ids.pm, command);
+  expect(await order()).toEqual(before);
+  expect(app.live.position).toBe(position);
+});
+
 test('what comes after the first of the queue is asked for by its place', async () => {
   const organisation = await smallOrganisation();
   const all = [await raised(organisation), await raised(organisation), await raised(organisation)];
