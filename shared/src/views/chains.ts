@@ -3,6 +3,7 @@ import type { Dependency } from '../friction/dependency/state.ts';
 import { dayNumber, daysBetween } from '../kernel/calendar.ts';
 import type { Explained } from '../kernel/explained.ts';
 import { bareNumber } from '../kernel/figures.ts';
+import { Memory } from '../kernel/memory.ts';
 import { availability, slipHabit } from '../signals/availability.ts';
 import { Chain, type ChainLink, type ChainNode } from '../signals/chain.ts';
 import { explain, explainLater, term } from '../signals/provenance.ts';
@@ -25,8 +26,7 @@ export interface Chains {
 }
 
 // Nothing but the states and the day makes them, so until something happens they are worked out once.
-const remembered = new WeakMap<object, Map<string, Chains>>();
-const kept = 8;
+const remembered = new Memory<object, Chains>(8);
 
 /**
  * The chains of a cycle. Dependencies that are no longer needed are listed and count for nothing. Their
@@ -34,13 +34,8 @@ const kept = 8;
  */
 export function chainsIn(world: WorldView, cycleId: string): Chains {
   const cycle = world.cycle(cycleId);
-  const known = remembered.get(world.of) ?? new Map<string, Chains>();
-  remembered.set(world.of, known);
-  const name = [world.position, cycleId, cycle && dayIn(cycle, world.now)].join(' ');
-  const chains = known.get(name) ?? compute(world, cycleId);
-  if (known.size >= kept) known.clear();
-  known.set(name, chains);
-  return chains;
+  const on = [world.position, cycleId, cycle && dayIn(cycle, world.now)];
+  return remembered.of(world.of, on, () => compute(world, cycleId));
 }
 
 function compute(world: WorldView, cycleId: string): Chains {

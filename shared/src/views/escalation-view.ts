@@ -2,6 +2,7 @@ import { hoursADay } from '../cadence/working-time.ts';
 import { holderOf, stageOf, toldAt } from '../friction/escalation/standing.ts';
 import type { Escalation } from '../friction/escalation/state.ts';
 import type { EscalationStage } from '../friction/escalation/words.ts';
+import { isTakenBack } from '../friction/happened.ts';
 import type { Explained } from '../kernel/explained.ts';
 import type { Clock } from '../signals/clock.ts';
 import { disclosureLagHours } from '../signals/disclosure-lag.ts';
@@ -87,6 +88,15 @@ export function escalationView(world: WorldView, id: string): EscalationView | u
   };
 }
 
+/** Since when it waits for somebody: they were at it until it was handed back, but for a slip of the hand. */
+const seenFrom = ({ since, handBacks = [] }: Escalation, world: WorldView): number =>
+  Math.max(
+    since,
+    ...handBacks
+      .filter(({ from, to }) => !isTakenBack(from, to, world.thresholds()))
+      .map(({ to }) => to),
+  );
+
 /** How long an escalation has waited at each step since it was told, or came back; see `waitOf`. */
 export function escalationWaits(escalation: Escalation, world: WorldView): EscalationWaits {
   const { since, attendedAt, severity, decided, declined, verified } = escalation;
@@ -96,7 +106,11 @@ export function escalationWaits(escalation: Escalation, world: WorldView): Escal
   const { acknowledgeHours, decideHours } = clocks[severity];
   const heardAt = toldAt(escalation, world);
   return {
-    acknowledge: wait({ since, limit: { hours: acknowledgeHours }, doneAt: attendedAt }),
+    acknowledge: wait({
+      since: seenFrom(escalation, world),
+      limit: { hours: acknowledgeHours },
+      doneAt: attendedAt,
+    }),
     decide: wait({
       since,
       limit: { hours: decideHours },

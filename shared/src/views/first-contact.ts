@@ -19,8 +19,8 @@ const fall = 2;
 
 /**
  * What first showed that an objective goes another way than planned: a blocker, a confidence that
- * fell by two or more, a dependency that was declined, a promise that slipped; `undefined` while there is nothing of these. It is
- * no failing to have met one: no plan is without.
+ * fell by two or more, a dependency that was declined, a promise that slipped; `undefined` while
+ * there is nothing of these. It is no failing to have met one: no plan is without.
  */
 export function firstContact(
   { objective, cycle, keyResults }: ObjectiveView,

@@ -24,6 +24,7 @@ import {
   small,
   smallOrganisation,
 } from '../../testing/small-organisation.ts';
+import { escalationView } from '../../views/escalation-view.ts';
 
 describe('raising', () => {
   test('it is told with since when, what is needed of whom, and the customer in trouble', () => {
@@ -152,6 +153,17 @@ describe('being at it', () => {
     scenario.do(small.stranger, decided);
     expect(refused(scenario, small.leader, back)).toEqual(['conflict', 'escalationId']);
     expect(refused(scenario, small.stranger, back)).toEqual(['already_done', 'escalationId']);
+  });
+
+  test('handed back after a while, it waits from then on; after a slip of the hand, from its raising', () => {
+    const acknowledged = (minutes: number) => {
+      const scenario = burning().at(noon('2026-07-08'));
+      scenario.do(small.leader, seen);
+      scenario.at(scenario.now + minutes * 60_000).do(small.leader, at('HandBackEscalation'));
+      const { acknowledge } = escalationView(scenario.view(), escalationOf(scenario).id)!;
+      return (acknowledge!.since - noon('2026-07-08')) / 60_000;
+    };
+    expect([acknowledged(59), acknowledged(60), acknowledged(2_000)]).toEqual([0, 60, 2_000]);
   });
 
   test('delegated, it is the other’s to decide, and the clock goes on', () => {

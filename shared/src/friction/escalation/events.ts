@@ -32,7 +32,7 @@ export const EscalationAcknowledged = defineEvent(
 );
 export const EscalationHandedBack = defineEvent(
   'EscalationHandedBack',
-  'Whoever was at an escalation lets it go. It waits for somebody again, and its clocks go on.',
+  'Whoever was at an escalation lets it go. It waits for somebody again; the time to decide it goes on.',
   {},
 );
 export const EscalationDelegated = defineEvent(

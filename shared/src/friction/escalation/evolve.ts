@@ -31,8 +31,13 @@ export function evolve(
     case 'EscalationAcknowledged':
       return { ...attended, heldById: actor, heldAt: at };
     case 'EscalationHandedBack':
-      // The clock of being seen goes on from where it began.
-      return { ...next, heldById: undefined, heldAt: undefined, attendedAt: undefined };
+      return {
+        ...next,
+        heldById: undefined,
+        heldAt: undefined,
+        attendedAt: undefined,
+        handBacks: [...(next.handBacks ?? []), { from: next.attendedAt ?? at, to: at }],
+      };
     case 'EscalationDelegated':
       return { ...attended, heldById: event.data.toId, heldAt: at };
     case 'EscalationDecided':
@@ -59,6 +64,7 @@ export function evolve(
         heldById: undefined,
         heldAt: undefined,
         attendedAt: undefined,
+        handBacks: undefined,
         decided: undefined,
         declined: undefined,
         verified: undefined,

@@ -34,8 +34,10 @@ export interface Escalation {
   readonly heldById?: string;
   /** Since when, milliseconds since 1970 UTC. */
   readonly heldAt?: number;
-  /** When somebody first was at it since then, milliseconds since 1970 UTC. */
+  /** When somebody first was at it since then, or since it was handed back; in milliseconds as well. */
   readonly attendedAt?: number;
+  /** The times in which somebody was at it until it was handed back, oldest first. */
+  readonly handBacks?: readonly Required<Spell>[];
   readonly decided?: Happened & { readonly decision: Prose; readonly because: Prose };
   readonly declined?: Happened & { readonly because: Prose; readonly instead?: Prose };
   /** Who was told of what was decided, in the order of telling; nobody twice. */

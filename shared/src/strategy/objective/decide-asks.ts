@@ -76,8 +76,8 @@ export const askMade = (
 
 /**
  * Asks of somebody who is not here or of oneself, asks by a day that is over or lies after the
- * cycle, and more asks than an objective keeps. `path` is what stands before the place of one in the name of a field: `asks.`,
- * or nothing where there is one ask alone.
+ * cycle, and more asks than an objective keeps. `path` is what stands before the place of one in
+ * the name of a field: `asks.`, or nothing where there is one ask alone.
  */
 export function strangeAsks(
   asks: readonly Asked[],

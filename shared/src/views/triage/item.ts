@@ -55,16 +55,20 @@ export interface Ranked {
  * Whether a clock of it is over: the one that it shows, or the one until somebody is at it. It stands
  * in the queue whatever was put off.
  */
-export function isPastClock(item: TriageItem): boolean {
-  const seen =
-    item.kind === 'blocker'
-      ? item.blocker
-      : item.kind === 'decision'
-        ? item.decision
-        : item.kind === 'escalation'
-          ? item.escalation
-          : undefined;
-  return item.clock?.isOver === true || seen?.acknowledge?.isOver === true;
+export const isPastClock = (item: TriageItem): boolean =>
+  item.clock?.isOver === true || acknowledgeOf(item)?.isOver === true;
+
+function acknowledgeOf(item: TriageItem): Clock | undefined {
+  switch (item.kind) {
+    case 'blocker':
+      return item.blocker.acknowledge;
+    case 'decision':
+      return item.decision.acknowledge;
+    case 'escalation':
+      return item.escalation.acknowledge;
+    default:
+      return undefined;
+  }
 }
 
 export const concerned = (
