@@ -5,18 +5,12 @@ import { Clock } from '../../components/clock.tsx';
 import { dayOfMonth } from '../../components/day-words.ts';
 import { Link } from '../../components/link.tsx';
 import { stateOf } from '../dependency/dependency-words.ts';
-import { DeliverForm, HelpForm, ResolveForm } from './act-forms.tsx';
-import { ArrangeForm } from './arrange-form.tsx';
 import { Arranged } from './arranged.tsx';
+import { type BlockerForm, BlockerFormOf } from './blocker-form.tsx';
 import type { Blocker } from './blockers-in-the-way.ts';
 import css from './in-the-way.module.css';
 import { KINDS } from './kind-words.ts';
 import type { MergeChoice } from './merge-choices.ts';
-import { MergeForm } from './merge-form.tsx';
-import { NextStepForm } from './next-step-form.tsx';
-import { ReviseBlocker } from './revise-blocker.tsx';
-
-type BlockerForm = 'next' | 'resolve' | 'help' | 'arrange' | 'deliver' | 'revise' | 'merge';
 
 export interface OneProps {
   readonly blocker: Blocker;
@@ -43,7 +37,7 @@ export function OpenBlocker({
   /** What it may be the same as. */
   readonly choices: readonly MergeChoice[];
 }) {
-  const { id, kind, about, what, needed, of, onsetAt, takenOn, next, arranged, clock, dependency } =
+  const { kind, about, what, needed, of, onsetAt, takenOn, next, arranged, clock, dependency } =
     blocker;
   const [form, setForm] = useState<BlockerForm>();
   const opens = (next: BlockerForm | undefined) => {
@@ -147,15 +141,15 @@ export function OpenBlocker({
         </div>
       )}
       {!blocker.isOpen && <Meanwhile blocker={blocker} />}
-      {form === 'next' && <NextStepForm blockerId={id} today={today} onDone={close} />}
-      {form === 'resolve' && <ResolveForm blockerId={id} onDone={close} />}
-      {form === 'arrange' && (
-        <ArrangeForm blockerId={id} alike={blocker.alike} today={today} onDone={close} />
+      {form && (
+        <BlockerFormOf
+          form={form}
+          blocker={blocker}
+          choices={choices}
+          today={today}
+          onDone={close}
+        />
       )}
-      {form === 'deliver' && <DeliverForm blockerId={id} onDone={close} />}
-      {form === 'help' && <HelpForm blockerId={id} onDone={close} />}
-      {form === 'revise' && <ReviseBlocker blockerId={id} onDone={close} />}
-      {form === 'merge' && <MergeForm blockerId={id} choices={choices} onDone={close} />}
     </li>
   );
 }

@@ -6,10 +6,10 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act } from '../../components/act.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { HandBackCommand, TakeOnCommand } from '../blocker/blocker-commands.ts';
+import type { BlockerForm } from '../blocker/blocker-form.tsx';
 import { mergeChoices } from '../blocker/merge-choices.ts';
 import { refusalWords } from '../objective/refusal-words.ts';
 import { useInverse } from '../objective/use-inverse.ts';
-import type { BlockerForm } from './blocker-form.tsx';
 import { BlockerFormOf } from './fetched-forms.ts';
 import type { TriageBlocker } from './triage-query.ts';
 

@@ -1,5 +1,5 @@
 import { fetchedBeside } from '../../app/fetched.tsx';
-import type { BlockerFormOf as OfBlocker } from './blocker-form.tsx';
+import type { BlockerFormOf as OfBlocker } from '../blocker/blocker-form.tsx';
 import type { BulkActs as Bulk } from './bulk-acts.tsx';
 import type { PutOffForm as PutOff } from './put-off-form.tsx';
 import type { SetAsideForm as SetAside } from './set-aside-form.tsx';
@@ -7,7 +7,7 @@ import type { SetAsideForm as SetAside } from './set-aside-form.tsx';
 // Most who look at the triage open one or two of these, and by a key.
 
 export const BlockerFormOf: typeof OfBlocker = fetchedBeside(
-  async () => (await import('./blocker-form.tsx')).BlockerFormOf,
+  async () => (await import('../blocker/blocker-form.tsx')).BlockerFormOf,
 );
 export const BulkActs: typeof Bulk = fetchedBeside(
   async () => (await import('./bulk-acts.tsx')).BulkActs,

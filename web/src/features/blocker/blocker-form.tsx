@@ -1,10 +1,9 @@
-import { DeclineBlockerForm, DeliverForm, HelpForm, ResolveForm } from '../blocker/act-forms.tsx';
-import { ArrangeForm } from '../blocker/arrange-form.tsx';
-import type { MergeChoice } from '../blocker/merge-choices.ts';
-import { MergeForm } from '../blocker/merge-form.tsx';
-import { NextStepForm } from '../blocker/next-step-form.tsx';
-import { ReviseBlocker } from '../blocker/revise-blocker.tsx';
-import type { TriageBlocker } from './triage-query.ts';
+import { DeclineBlockerForm, DeliverForm, HelpForm, ResolveForm } from './act-forms.tsx';
+import { type AlikeBlocker, ArrangeForm } from './arrange-form.tsx';
+import type { MergeChoice } from './merge-choices.ts';
+import { MergeForm } from './merge-form.tsx';
+import { NextStepForm } from './next-step-form.tsx';
+import { ReviseBlocker } from './revise-blocker.tsx';
 
 /** What is told before something is done about a blocker. */
 export type BlockerForm =
@@ -19,7 +18,7 @@ export type BlockerForm =
 
 interface BlockerFormProps {
   readonly form: BlockerForm;
-  readonly blocker: Pick<TriageBlocker, 'id' | 'alike'>;
+  readonly blocker: { readonly id: string; readonly alike: readonly AlikeBlocker[] };
   readonly choices: readonly MergeChoice[];
   readonly today: string;
   readonly onDone: () => void;
