@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import type { RunningCairn } from '../browser/harness/running-cairn.ts';
+import { profileAt } from '../browser/harness/shift-clock.ts';
 import { percentile } from './figure.ts';
 import { inBrowser } from './in-browser.ts';
 
@@ -9,8 +11,8 @@ import { inBrowser } from './in-browser.ts';
 const budgets = { paint: 2_500, key: 100 };
 const rounds = 5;
 
-async function slowPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+async function slowPage(browser: Browser, cairn: RunningCairn): Promise<Page> {
+  const context = await profileAt(cairn, browser, { viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
@@ -25,9 +27,9 @@ async function slowPage(browser: Browser): Promise<Page> {
 }
 
 /** Largest contentful paint of a cold visit, in milliseconds. */
-async function largestPaint(browser: Browser, address: string): Promise<number> {
-  const page = await slowPage(browser);
-  await page.goto(address);
+async function largestPaint(browser: Browser, cairn: RunningCairn, path: string): Promise<number> {
+  const page = await slowPage(browser, cairn);
+  await page.goto(path);
   await page.waitForTimeout(6_000);
   const paint = await page.evaluate(
     () =>
@@ -42,9 +44,9 @@ async function largestPaint(browser: Browser, address: string): Promise<number> 
 }
 
 /** Milliseconds from a digit on the confidence scale to the next painted frame, unthrottled. */
-async function keyToPaint(browser: Browser, address: string): Promise<readonly number[]> {
-  const page = await browser.newPage();
-  await page.goto(`${address}/check-in`);
+async function keyToPaint(browser: Browser, cairn: RunningCairn): Promise<readonly number[]> {
+  const page = await (await profileAt(cairn, browser, {})).newPage();
+  await page.goto('/check-in');
   await page.getByRole('radio').first().waitFor();
   await page.evaluate(() => {
     const seen: number[] = [];
@@ -64,17 +66,17 @@ async function keyToPaint(browser: Browser, address: string): Promise<readonly n
   return [...seen, ...Array.from({ length: Math.max(0, 60 - seen.length) }, () => 16)];
 }
 
-await inBrowser(async (browser, address) => {
+await inBrowser(async (browser, cairn) => {
   for (const path of ['/', '/check-in', '/objectives']) {
     const paints: number[] = [];
     for (let round = 0; round < rounds; round += 1)
-      paints.push(await largestPaint(browser, address + path));
+      paints.push(await largestPaint(browser, cairn, path));
     const paint = percentile(paints, 0.5);
     console.log(
       `${path.padEnd(12)} largest paint, cold, slow: ${Math.round(paint)} ms, ×${(paint / budgets.paint).toFixed(2)} of the limit`,
     );
   }
-  const key = percentile(await keyToPaint(browser, address), 0.95);
+  const key = percentile(await keyToPaint(browser, cairn), 0.95);
   console.log(
     `key to paint, p95: ${Math.round(key)} ms, ×${(key / budgets.key).toFixed(2)} of the limit`,
   );

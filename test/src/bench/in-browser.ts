@@ -1,16 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../browser/harness/launch-browser.ts';
-import { startCairn } from '../browser/harness/running-cairn.ts';
+import { type RunningCairn, startCairn } from '../browser/harness/running-cairn.ts';
 
 /** Runs a bench with a Cairn that shows the demonstration, and with a browser; ends both. */
 export async function inBrowser(
-  bench: (browser: Browser, address: string) => Promise<void>,
+  bench: (browser: Browser, cairn: RunningCairn) => Promise<void>,
 ): Promise<void> {
   const cairn = await startCairn();
   try {
     const browser = await launchBrowser();
     try {
-      await bench(browser, cairn.address);
+      await bench(browser, cairn);
     } finally {
       await browser.close();
     }

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import type { RunningCairn } from '../browser/harness/running-cairn.ts';
 import { percentile } from './figure.ts';
 import { inBrowser } from './in-browser.ts';
 import { type Interaction, printInteractions, timedPage } from './timed-page.ts';
@@ -12,8 +13,11 @@ const limits = { nextPaint: 150, key: 50, routeChange: 200 };
 const rounds = 4;
 
 /** A session as people have it; every step is one interaction, told by what it does. */
-async function interactions(browser: Browser, address: string): Promise<readonly Interaction[]> {
-  const { page, devtools, found, step } = await timedPage(browser, address);
+async function interactions(
+  browser: Browser,
+  cairn: RunningCairn,
+): Promise<readonly Interaction[]> {
+  const { page, devtools, found, step } = await timedPage(browser, cairn);
   const press = (key: string) => () => page.keyboard.press(key);
 
   await page.goto('/objectives');
@@ -50,8 +54,8 @@ async function interactions(browser: Browser, address: string): Promise<readonly
 }
 
 /** A leader's morning: looks through the queue, takes on, puts off, chooses several, takes back. */
-async function triageKeys(browser: Browser, address: string): Promise<readonly Interaction[]> {
-  const { page, found, step } = await timedPage(browser, address, 'Ines Carvalho');
+async function triageKeys(browser: Browser, cairn: RunningCairn): Promise<readonly Interaction[]> {
+  const { page, found, step } = await timedPage(browser, cairn, 'Ines Carvalho');
   const press = (key: string) => () => page.keyboard.press(key);
   await page.goto('/triage');
   await page.waitForTimeout(2_000);
@@ -70,8 +74,8 @@ async function triageKeys(browser: Browser, address: string): Promise<readonly I
 }
 
 /** Milliseconds from `G` and a letter to the other page's heading with its data, unthrottled. */
-async function routeChanges(browser: Browser, address: string): Promise<readonly number[]> {
-  const { page } = await timedPage(browser, address);
+async function routeChanges(browser: Browser, cairn: RunningCairn): Promise<readonly number[]> {
+  const { page } = await timedPage(browser, cairn);
   await page.goto('/');
   await page.waitForTimeout(1_500);
   const taken: number[] = [];
@@ -103,15 +107,15 @@ async function routeChanges(browser: Browser, address: string): Promise<readonly
   return taken.slice('oshw'.length);
 }
 
-await inBrowser(async (browser, address) => {
+await inBrowser(async (browser, cairn) => {
   printInteractions(
     'interaction to next paint, slow processor',
-    await interactions(browser, address),
+    await interactions(browser, cairn),
     0.98,
     limits.nextPaint,
   );
-  printInteractions('key to paint, triage', await triageKeys(browser, address), 0.95, limits.key);
-  const change = percentile(await routeChanges(browser, address), 0.95);
+  printInteractions('key to paint, triage', await triageKeys(browser, cairn), 0.95, limits.key);
+  const change = percentile(await routeChanges(browser, cairn), 0.95);
   console.log(
     `warm route change, p95: ${Math.round(change)} ms, ×${(change / limits.routeChange).toFixed(2)} of the limit`,
   );

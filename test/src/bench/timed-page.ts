@@ -1,5 +1,7 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { looksAs } from '../browser/harness/people.ts';
+import type { RunningCairn } from '../browser/harness/running-cairn.ts';
+import { profileAt } from '../browser/harness/shift-clock.ts';
 import { percentile } from './figure.ts';
 
 /** What a hand did, and the milliseconds from it to the next painted frame; 16 at the least. */
@@ -39,14 +41,13 @@ export interface TimedPage {
 /** A page that times what its keys and clicks wait for, looked at by one person of the demonstration. */
 export async function timedPage(
   browser: Browser,
-  address: string,
+  cairn: RunningCairn,
   lookAs?: string,
 ): Promise<TimedPage> {
-  const context = await browser.newContext({
+  const context = await profileAt(cairn, browser, {
     viewport: { width: 1280, height: 900 },
-    baseURL: address,
   });
-  await looksAs(context, { address }, lookAs);
+  await looksAs(context, cairn, lookAs);
   const page = await context.newPage();
   await page.addInitScript(watchInteractions);
   const found: Interaction[] = [];

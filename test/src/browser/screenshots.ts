@@ -6,6 +6,7 @@ import { looksAs } from './harness/people.ts';
 import { routesOf } from './harness/routes.ts';
 import { startCairn } from './harness/running-cairn.ts';
 import { settled } from './harness/settled.ts';
+import { profileAt } from './harness/shift-clock.ts';
 
 // Saves a picture of every page and of what opens over them, in light and dark, wide and narrow, for
 // people to look at: `node test/src/browser/screenshots.ts <folder>`.
@@ -82,8 +83,7 @@ try {
   const routes = await routesOf(cairn);
   for (const colorScheme of schemes) {
     for (const viewport of sizes) {
-      const context = await browser.newContext({
-        baseURL: cairn.address,
+      const context = await profileAt(cairn, browser, {
         colorScheme,
         viewport,
         locale: 'en-GB',

@@ -4,6 +4,7 @@ import { complaintsOf } from './complaints.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { looksAs } from './people.ts';
 import { type RunningCairn, startCairn } from './running-cairn.ts';
+import { profileAt } from './shift-clock.ts';
 
 export interface Visit extends BrowserContextOptions {
   /** Whom to look as; left out, the one everybody starts as. */
@@ -47,16 +48,18 @@ export function cairnInBrowser(): CairnInBrowser {
     expect(surprising).toEqual([]);
   });
 
+  const running = () => {
+    if (!cairn) throw new Error('Cairn has not been started yet.');
+    return cairn;
+  };
   const here = {
     get address() {
-      if (!cairn) throw new Error('Cairn has not been started yet.');
-      return cairn.address;
+      return running().address;
     },
     async visit({ lookAs, ...options }: Visit = {}) {
-      const context = await browser!.newContext({
+      const context = await profileAt(running(), browser!, {
         viewport: { width: 1440, height: 900 },
         locale: 'en-GB',
-        baseURL: here.address,
         ...options,
       });
       context.setDefaultTimeout(10_000);
