@@ -5,7 +5,9 @@ import { type Config, readConfig } from './config.ts';
 import type { EmbeddedEventStore, EmbeddedStoreOptions } from './event-store/event-store.ts';
 import { createMemoryEventStore } from './event-store/memory/memory-event-store.ts';
 import { Directory } from './identity/directory.ts';
+import { openIdentity } from './identity/identity.ts';
 import { KeyRing } from './privacy/key-ring.ts';
+import { openSideFile } from './side-file.ts';
 
 export interface InMemoryOptions extends EmbeddedStoreOptions {
   readonly config?: Partial<Config>;
@@ -13,17 +15,29 @@ export interface InMemoryOptions extends EmbeddedStoreOptions {
   readonly store?: EmbeddedEventStore;
   /** Keys that another app has too. */
   readonly keys?: KeyRing;
+  /** Hears what signing in failed of inside. */
+  readonly onIdentityError?: (message: string, error?: unknown) => void;
 }
 
 /** A whole Cairn that touches no file and lasts as long as the process. */
-export function appInMemory(options: InMemoryOptions = {}): Promise<App> {
+export async function appInMemory(options: InMemoryOptions = {}): Promise<App> {
   const { clock = Date.now } = options;
+  const config = { ...readConfig({ LOG_LEVEL: 'silent', PORT: '0' }), ...options.config };
+  const keys = options.keys ?? keysInMemory();
   return assemble({
-    config: { ...readConfig({ LOG_LEVEL: 'silent', PORT: '0' }), ...options.config },
+    config,
     clock,
     store: options.store ?? createMemoryEventStore(options),
-    keys: options.keys ?? keysInMemory(),
+    keys,
     directory: new Directory(':memory:'),
+    identity:
+      config.mode === 'real'
+        ? await openIdentity({
+            ...{ config, keys, clock },
+            file: openSideFile(':memory:', ''),
+            onError: options.onIdentityError ?? (() => {}),
+          })
+        : undefined,
   });
 }
 

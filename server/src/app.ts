@@ -3,6 +3,7 @@ import type { Commands } from './commands/execute.ts';
 import type { Config } from './config.ts';
 import type { EmbeddedEventStore } from './event-store/event-store.ts';
 import type { Directory } from './identity/directory.ts';
+import type { Identity } from './identity/identity.ts';
 import type { LiveWorld } from './world/live-world.ts';
 
 /** The parts of a running Cairn, wired together; what the API is mounted on. */
@@ -16,6 +17,8 @@ export interface App {
   /** Opens sealed prose. Whether the viewer may read it is the caller's to decide first. */
   readonly open: ReadProse;
   readonly directory: Directory;
+  /** Absent in the demonstration, which nobody signs in to. */
+  readonly identity?: Identity;
 
   /** Lets what is under way finish, then releases the files. */
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import { Commands } from './commands/execute.ts';
 import type { Config } from './config.ts';
 import type { EmbeddedEventStore } from './event-store/event-store.ts';
 import type { Directory } from './identity/directory.ts';
+import type { Identity } from './identity/identity.ts';
 import type { KeyRing } from './privacy/key-ring.ts';
 import { openWith } from './privacy/read-prose.ts';
 import { sealWith } from './privacy/seal-events.ts';
@@ -15,11 +16,12 @@ export interface Materials {
   readonly store: EmbeddedEventStore;
   readonly keys: KeyRing;
   readonly directory: Directory;
+  readonly identity?: Identity;
 }
 
 /** Wires the parts; the world is folded when this resolves. */
 export async function assemble(materials: Materials): Promise<App> {
-  const { config, clock, store, keys, directory } = materials;
+  const { config, clock, store, keys, directory, identity } = materials;
   const live = await LiveWorld.follow(store);
   const open = openWith(keys);
   const commands = new Commands({ store, live, seal: sealWith(keys), open, clock });
@@ -31,12 +33,14 @@ export async function assemble(materials: Materials): Promise<App> {
     commands,
     open,
     directory,
+    identity,
     async close() {
       await commands.idle();
       await live.close();
       await store.close();
       keys.close();
       directory.close();
+      identity?.accounts.close();
     },
   };
 }

@@ -10,15 +10,22 @@ import {
   type SqliteStoreOptions,
 } from './event-store/sqlite/sqlite-event-store.ts';
 import { Directory } from './identity/directory.ts';
+import { type Identity, openIdentity } from './identity/identity.ts';
 import { KeyRing } from './privacy/key-ring.ts';
 import { masterKeyOf } from './privacy/master-key.ts';
+import { openSideFile } from './side-file.ts';
+
+export interface ComposeOptions extends SqliteStoreOptions {
+  /** Hears what signing in failed of inside; nothing of it goes out. */
+  readonly onIdentityError?: (message: string, error?: unknown) => void;
+}
 
 /**
  * Opens the data folder and wires everything on it.
  *
  * @throws CannotStart, and what the store throws for a log that it cannot open
  */
-export async function compose(config: Config, options: SqliteStoreOptions = {}): Promise<App> {
+export async function compose(config: Config, options: ComposeOptions = {}): Promise<App> {
   const { dataFolder, masterKey } = config;
   makeFolder(dataFolder);
   refuseLostKeys(dataFolder);
@@ -35,9 +42,11 @@ export async function compose(config: Config, options: SqliteStoreOptions = {}):
     const log = join(dataFolder, 'log.sqlite');
     const store = keep(openSqliteEventStore(log, { ...options, check: 'none' }));
     const clock = options.clock ?? Date.now;
+    const identity = config.mode === 'real' ? await identityIn(config, keys, options) : undefined;
+    if (identity) keep(identity.accounts);
     // The file is looked through for damage while it is replayed; nothing is served before both end.
     const [app] = await Promise.all([
-      assemble({ config, clock, store, keys, directory }),
+      assemble({ config, clock, store, keys, directory, identity }),
       checkAside(log),
     ]);
     refuseOtherMode(app);
@@ -46,6 +55,15 @@ export async function compose(config: Config, options: SqliteStoreOptions = {}):
     for (const part of opened.toReversed()) await part.close();
     throw error;
   }
+}
+
+function identityIn(
+  config: Config,
+  keys: KeyRing,
+  { clock = Date.now, onIdentityError: onError = () => {} }: ComposeOptions,
+): Promise<Identity> {
+  const file = openSideFile(join(config.dataFolder, 'accounts.sqlite'), '');
+  return openIdentity({ config, keys, clock, file, onError });
 }
 
 /** The demonstration has no sign-in, so it is never opened over somebody's real log, nor reversed. */

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { CannotStart } from './cannot-start.ts';
+import { isLoopback } from './http/loopback.ts';
+import type { OidcProvider } from './identity/sign-in-settings.ts';
 
 /** How this Cairn runs, read once from the environment. */
 export interface Config {
@@ -11,6 +13,11 @@ export interface Config {
   readonly host: string;
   /** 0 lets the system choose one. */
   readonly port: number;
+  /** Where browsers find it, such as `https://cairn.example.org`; by its port on this machine unless told. */
+  readonly address?: string;
+  /** Where its letters go: to a mail server, or to a page of its own for somebody who tries it out. */
+  readonly mail?: Mail;
+  readonly oidc?: OidcProvider;
   /** 64 hexadecimal digits. Without it a key file in the data folder is used. */
   readonly masterKey?: string;
   readonly logLevel: (typeof logLevels)[number];
@@ -18,9 +25,24 @@ export interface Config {
   readonly notesBreaches: boolean;
 }
 
+export type Mail =
+  | { readonly to: 'page' }
+  /** `url` such as `smtps://user:password@mail.example.org`, `from` the address they come from. */
+  | { readonly to: 'server'; readonly url: string; readonly from: string };
+
 const checkout = resolve(import.meta.dirname, '../..');
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+const anAddress = /^[^\s@<>]+@[^\s@<>]+$/;
+
+/** Cookies that only TLS carries are what keeps a session; browsers make an exception of this machine. */
+function isAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, origin } = new URL(text);
+  if (origin !== text.replace(/\/$/, '')) return false;
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
 
 const Environment = z.object({
   CAIRN_DATA: z.string().min(1).optional(),
@@ -32,6 +54,22 @@ const Environment = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'has to be a port number from 0 to 65535')
     .default(4_600),
+  CAIRN_ADDRESS: z
+    .string()
+    .refine(isAddress, 'has to be an address such as https://cairn.example.org, without a path')
+    .optional(),
+  CAIRN_MAIL: z
+    .string()
+    .regex(/^(page|smtps?:\/\/\S+)$/, 'has to be smtp://…, smtps://… or page')
+    .optional(),
+  CAIRN_MAIL_FROM: z.string().regex(anAddress, 'has to be an e-mail address').optional(),
+  CAIRN_OIDC_ISSUER: z
+    .string()
+    .refine((url) => URL.canParse(url), 'has to be an address such as https://id.example.org')
+    .optional(),
+  CAIRN_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  CAIRN_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  CAIRN_OIDC_NAME: z.string().min(1).max(40).default('your organisation’s account'),
   CAIRN_MASTER_KEY: z
     .string()
     .regex(/^[0-9a-fA-F]{64}$/, 'has to be 64 hexadecimal digits')
@@ -56,13 +94,47 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const { CAIRN_DATA, CAIRN_MODE, HOST, PORT, CAIRN_MASTER_KEY, CAIRN_NOTE_BREACHES, LOG_LEVEL } =
     parsed.data;
+  const { CAIRN_ADDRESS } = parsed.data;
   return {
     dataFolder: resolve(CAIRN_DATA ?? join(checkout, 'data', CAIRN_MODE)),
     mode: CAIRN_MODE,
     host: HOST,
     port: PORT,
+    address: CAIRN_ADDRESS && new URL(CAIRN_ADDRESS).origin,
+    mail: mailOf(parsed.data),
+    oidc: oidcOf(parsed.data),
     masterKey: CAIRN_MASTER_KEY?.toLowerCase(),
     logLevel: LOG_LEVEL,
     notesBreaches: CAIRN_NOTE_BREACHES,
   };
+}
+
+type Read = z.output<typeof Environment>;
+
+function mailOf({ CAIRN_MAIL, CAIRN_MAIL_FROM, HOST }: Read): Mail | undefined {
+  if (CAIRN_MAIL === undefined) return undefined;
+  if (CAIRN_MAIL === 'page') {
+    // Whoever can open that page can take over every account.
+    if (!isLoopback(HOST))
+      throw new CannotStart(
+        'CAIRN_MAIL is page, which shows every letter to whoever asks. Set HOST to 127.0.0.1, or name a mail server.',
+      );
+    return { to: 'page' };
+  }
+  if (CAIRN_MAIL_FROM === undefined)
+    throw new CannotStart(
+      'CAIRN_MAIL_FROM is missing. Set it to the address that letters come from.',
+    );
+  return { to: 'server', url: CAIRN_MAIL, from: CAIRN_MAIL_FROM };
+}
+
+function oidcOf(read: Read): OidcProvider | undefined {
+  const { CAIRN_OIDC_ISSUER: issuer, CAIRN_OIDC_NAME: name } = read;
+  const { CAIRN_OIDC_CLIENT_ID: clientId, CAIRN_OIDC_CLIENT_SECRET: clientSecret } = read;
+  if (issuer === undefined) return undefined;
+  if (clientId === undefined || clientSecret === undefined)
+    throw new CannotStart(
+      'CAIRN_OIDC_CLIENT_ID or CAIRN_OIDC_CLIENT_SECRET is missing. Set both to what the provider gave you.',
+    );
+  return { issuer, clientId, clientSecret, name };
 }

@@ -6,7 +6,7 @@ import { compose } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { graphqlApi } from './http/graphql.ts';
 import { httpApp } from './http/http-app.ts';
-import { addressOf, listen } from './http/listen.ts';
+import { addressOf, listen, withPort } from './http/listen.ts';
 import { saidInOneLine } from './said-in-one-line.ts';
 import { shutDown } from './shut-down.ts';
 
@@ -16,11 +16,14 @@ const patience = 9_000;
 async function main(): Promise<void> {
   // Whatever is written from here on is for this user's eyes alone.
   process.umask(0o077);
-  const config = readConfig(process.env);
+  const config = await withPort(readConfig(process.env));
   const logger = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   if (config.mode === 'demo') await beginDemo(config, Date.now());
   let stop = (_code: number): void => {};
   const app = await compose(config, {
+    onIdentityError(message, error) {
+      logger.error({ err: error }, `Signing in: ${message}`);
+    },
     onStop(error) {
       logger.fatal({ err: error }, 'The log takes no more writes; stopping.');
       stop(1);
@@ -64,12 +67,26 @@ async function main(): Promise<void> {
   greet(config, app, addressOf(server));
 }
 
-function greet({ mode, dataFolder }: Config, { live, clock }: App, address: string): void {
+function greet({ mode, dataFolder }: Config, app: App, listening: string): void {
+  const { live, clock, identity } = app;
+  const address = identity?.accounts.address ?? listening;
   const name = live.world.now(clock()).organisation()?.name;
   const what =
     mode === 'demo' ? `${name ?? 'Empty'}, a demonstration` : (name ?? 'a new organisation');
+  const first = identity?.accounts.isEmpty ? identity.firstLink.at(address) : undefined;
   process.stdout.write(
-    `\n  Cairn is ready: ${what}\n\n    Open   ${address}\n    Data   ${dataFolder}\n    Stop   Ctrl+C\n\n`,
+    [
+      '',
+      `  Cairn is ready: ${what}`,
+      '',
+      ...(first
+        ? [`    Begin  ${first}`, '           by this link, once: it makes you the administrator']
+        : []),
+      `    Open   ${address}`,
+      `    Data   ${dataFolder}`,
+      '    Stop   Ctrl+C',
+      '\n',
+    ].join('\n'),
   );
 }
 

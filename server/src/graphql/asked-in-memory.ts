@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { App } from '../app.ts';
 import { appInMemory, type InMemoryOptions } from '../app-in-memory.ts';
-import { personaCookie } from '../http/viewer.ts';
+import { personaCookie } from '../http/visitor.ts';
 import { graphqlServer } from './yoga.ts';
 
 /** An answer. What the document asked for is the test's to say. */

@@ -2,11 +2,10 @@ import type { Prose } from '@cairn/shared/kernel/prose';
 import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';
+import type { Source } from '../commands/actor.ts';
+import type { Visitor } from '../http/visitor.ts';
 import { edgeError } from './edge-error.ts';
 import { type AsOf, worldAsOf } from './moment/as-of.ts';
-
-/** Who looks, as the edge found out. `undefined` when nobody is signed in. */
-export type ViewerId = string | undefined;
 
 /**
  * One request: who looks, and at which moments. Whatever is found out on the way is kept only as
@@ -18,22 +17,25 @@ export class RequestContext {
   readonly signal: AbortSignal | undefined;
   /** One instant for the whole request, so that all of it answers for the same now. */
   readonly instant: number;
-  readonly #viewerId: ViewerId;
+  /** By which way a command sent in this request came. */
+  readonly source: Source;
+  readonly #visitor: Visitor;
   readonly #worlds = new Map<string, Promise<WorldView>>();
   #present: WorldView | undefined;
   readonly #names = new Map<string, string | undefined>();
   readonly #indexes = new Map<unknown, WeakMap<WorldView, unknown>>();
 
-  constructor(app: App, viewerId: ViewerId, signal?: AbortSignal) {
+  constructor(app: App, visitor: Visitor, signal?: AbortSignal) {
     this.app = app;
     this.signal = signal;
     this.instant = app.clock();
-    this.#viewerId = viewerId;
+    this.#visitor = visitor;
+    this.source = visitor.source;
   }
 
   /** The viewer, if there is one who is still here. */
-  get maybeViewerId(): ViewerId {
-    const id = this.#viewerId;
+  get maybeViewerId(): string | undefined {
+    const id = this.#visitor.personId;
     return id !== undefined && isHere(this.present.person(id)) ? id : undefined;
   }
 

@@ -4,15 +4,14 @@ import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
 import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
-import { createYoga, type Plugin, type YogaInitialContext } from 'graphql-yoga';
+import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
-import { viewerOf } from '../http/viewer.ts';
 import { limits } from './limits.ts';
 import { maskError } from './mask-error.ts';
 import { queryCost } from './query-cost.ts';
-import { RequestContext } from './request-context.ts';
 import { schema } from './schema.ts';
+import { useRequestContext } from './use-request-context.ts';
 
 /** The API as a handler of requests. It is entered by `fetch`, from Express and from tests alike. */
 export function graphqlServer(app: App, logger: Logger) {
@@ -53,22 +52,3 @@ const useQueryCost: Plugin = {
     addValidationRule(queryCost(limits.cost));
   },
 };
-
-/** Hands every resolver the request as Cairn sees it in place of Yoga's own context. */
-function useRequestContext(app: App): Plugin {
-  const entered = ({ request }: YogaInitialContext) => ({
-    contextValue: new RequestContext(
-      app,
-      viewerOf(app, request.headers.get('cookie')),
-      request.signal,
-    ),
-  });
-  return {
-    onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args) => executeFn({ ...args, ...entered(args.contextValue) }));
-    },
-    onSubscribe({ subscribeFn, setSubscribeFn }) {
-      setSubscribeFn((args) => subscribeFn({ ...args, ...entered(args.contextValue) }));
-    },
-  };
-}

@@ -8,13 +8,24 @@ export type EdgeCode =
   | 'malformed'
   | 'wrong_type'
   | 'unknown'
-  | 'unexpected';
+  | 'unexpected'
+  | 'not_signed_in'
+  | 'not_right'
+  | 'not_fresh'
+  | 'not_yours'
+  | 'weak_password'
+  | 'used_up'
+  | 'too_many'
+  | 'refused';
+
+/** What went wrong, and what to do about it. */
+export interface EdgeError {
+  readonly code: EdgeCode;
+  readonly message: string;
+  readonly remedy: string;
+}
 
 /** Turns a request away with an error that says what to do and nothing about the inside. */
-export function turnAway(
-  response: Response,
-  status: number,
-  error: { readonly code: EdgeCode; readonly message: string; readonly remedy: string },
-): void {
+export function turnAway(response: Response, status: number, error: EdgeError): void {
   response.status(status).json({ error });
 }

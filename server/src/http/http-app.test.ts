@@ -10,8 +10,9 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../app.ts';
 import { appInMemory, type InMemoryOptions } from '../app-in-memory.ts';
+import { headersOf } from './account/headers-of.ts';
 import { httpApp } from './http-app.ts';
-import { viewerOf } from './viewer.ts';
+import { visitorOf } from './visitor.ts';
 
 let webFolder: string;
 let app: App;
@@ -45,9 +46,10 @@ async function listen(options: InMemoryOptions = {}): Promise<void> {
     readiness: state,
     webFolder,
     mountApi: (express) => {
-      express.all('/graphql', (asked, response) => {
+      express.all('/graphql', async (asked, response) => {
         if (asked.body?.fail) throw new Error('The inside of the machine.');
-        response.json({ viewer: viewerOf(app, asked.headers.cookie) ?? null });
+        const { personId } = await visitorOf(app, headersOf(asked));
+        response.json({ viewer: personId ?? null });
       });
     },
   });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
+import { account } from './account/account.ts';
 import { turnAway } from './edge-answer.ts';
 import { jsonBody, unreadableBody } from './json-body.ts';
 import { toOwnHostOnly } from './own-host.ts';
@@ -35,6 +36,7 @@ export function httpApp(app: App, options: HttpOptions): Express {
   http.use(fromOwnOriginOnly);
   http.use(...jsonBody);
   http.use(persona(app));
+  http.use(account(app));
   mountApi(http, app);
   http.all(['/api', '/api/{*path}'], (_request, response) =>
     turnAway(response, 404, {

@@ -9,12 +9,21 @@ import type { Config } from '../config.ts';
  *
  * @throws CannotStart when the port is taken or may not be used
  */
-export function listen(http: Express, { host, port }: Config): Promise<Server> {
+export function listen(http: Express | undefined, { host, port }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = createServer(http);
     server.once('error', (cause: NodeJS.ErrnoException) => reject(inOneLine(cause, host, port)));
     server.listen(port, host, () => resolve(server));
   });
+}
+
+/** The configuration with a port that is free where it left the choice to the system. */
+export async function withPort(config: Config): Promise<Config> {
+  if (config.port !== 0) return config;
+  const probe = await listen(undefined, config);
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return { ...config, port };
 }
 
 /** Where a browser finds the server. */

@@ -1,18 +1,17 @@
 import type { RequestHandler } from 'express';
 import type { Config } from '../config.ts';
 import { turnAway } from './edge-answer.ts';
-
-const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
+import { isLoopback } from './loopback.ts';
 
 /**
  * The demonstration asks nobody to sign in, so a foreign page must not reach it by pointing its own
  * name at this machine: while it listens to this machine alone, it answers to this machine's names.
  */
 export function toOwnHostOnly({ mode, host }: Config): RequestHandler {
-  const guarded = mode === 'demo' && loopback.has(host.includes(':') ? `[${host}]` : host);
+  const guarded = mode === 'demo' && isLoopback(host);
   return (request, response, next) => {
     const name = request.headers.host?.replace(/:\d+$/, '').toLowerCase();
-    if (!guarded || (name !== undefined && loopback.has(name))) return next();
+    if (!guarded || (name !== undefined && isLoopback(name))) return next();
     turnAway(response, 403, {
       code: 'foreign_host',
       message: 'This is the demonstration, which answers on this machine only.',

@@ -3,7 +3,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import type { App } from '../app.ts';
 import { turnAway } from './edge-answer.ts';
-import { personaCookie } from './viewer.ts';
+import { personaCookie } from './visitor.ts';
 
 const Choice = z.strictObject({ personId: z.string().min(1).max(64) });
 

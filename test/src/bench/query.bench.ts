@@ -1,6 +1,6 @@
 import type { App } from '@cairn/server/app';
 import { graphqlServer } from '@cairn/server/graphql/yoga';
-import { personaCookie } from '@cairn/server/http/viewer';
+import { personaCookie } from '@cairn/server/http/visitor';
 import { pino } from 'pino';
 import { type BenchFigure, percentile } from './figure.ts';
 import { cycleId, headId, type LogSize, ownerId } from './synthetic-log.ts';

@@ -30,7 +30,7 @@ export const carryOut = (
   context: RequestContext,
 ) => {
   const { commands } = context.app;
-  const actor = { personId: context.viewerId, source: 'web' } as const;
+  const actor = { personId: context.viewerId, source: context.source };
   return commands.execute({ ...(withoutNulls(input) as object), type }, actor);
 };
 

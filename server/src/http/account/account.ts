@@ -1,0 +1,22 @@
+import { Router } from 'express';
+import type { App } from '../../app.ts';
+import { authRoutes } from './auth-routes.ts';
+import { begin } from './begin.ts';
+import { invitations } from './invitations.ts';
+import { mailPage } from './mail-page.ts';
+import { tokens } from './tokens.ts';
+import { waysIn } from './ways-in.ts';
+
+/** Everything by which people are let in and show who they are. Not there in the demonstration. */
+export function account(app: App): Router {
+  const router = Router();
+  const { identity } = app;
+  if (!identity) return router;
+  return router
+    .use(waysIn(app.config, identity))
+    .use(begin(app, identity))
+    .use(invitations(app, identity))
+    .use(tokens(app, identity))
+    .use(mailPage(identity))
+    .use(authRoutes(identity));
+}

@@ -1,0 +1,96 @@
+import { type Response as Answer, type Request as Asked, Router } from 'express';
+import { addressHeader } from '../../identity/auth.ts';
+import type { Identity } from '../../identity/identity.ts';
+import { turnAway } from '../edge-answer.ts';
+import { type GuessLimits, guessLimits } from './guess-limits.ts';
+import { perAddress } from './per-address.ts';
+import { refusalOf } from './refusals.ts';
+
+/** What of the library can be reached. Everything else it offers is nothing here. */
+const routes: ReadonlySet<string> = new Set([
+  'POST /sign-in/email',
+  'POST /sign-in/social',
+  'GET /callback/oidc',
+  'POST /sign-out',
+  'POST /request-password-reset',
+  'POST /reset-password',
+  'POST /change-password',
+  'GET /list-sessions',
+  'POST /revoke-session',
+  'POST /revoke-other-sessions',
+  'POST /two-factor/enable',
+  'POST /two-factor/disable',
+  'POST /two-factor/verify-totp',
+  'POST /two-factor/verify-backup-code',
+  'POST /two-factor/generate-backup-codes',
+  'GET /passkey/generate-register-options',
+  'POST /passkey/verify-registration',
+  'GET /passkey/generate-authenticate-options',
+  'POST /passkey/verify-authentication',
+  'GET /passkey/list-user-passkeys',
+  'POST /passkey/delete-passkey',
+]);
+
+/** Headers of the request that the library may see. */
+const passedOn = ['cookie', 'user-agent', 'accept-language'] as const;
+
+/** The library's routes below `/api/auth`, as far as they are used. */
+export function authRoutes({ accounts, secret }: Identity): Router {
+  const limits = guessLimits(secret);
+  const router = Router();
+  router.use('/api/auth', perAddress());
+  router.post('/api/auth/sign-in/email', limits.bound);
+  router.all('/api/auth/{*path}', async (asked, answer) => {
+    const path = asked.path.slice('/api/auth'.length);
+    if (!routes.has(`${asked.method} ${path}`))
+      return turnAway(answer, 404, {
+        code: 'unknown',
+        message: 'There is nothing at this address.',
+        remedy: 'Check the address.',
+      });
+    const found = await accounts.handle(requestOf(asked, accounts.address));
+    await passOn(asked, answer, found, limits);
+  });
+  return router;
+}
+
+/** The request as the library reads it: from our own page, which the edge has seen to. */
+function requestOf(asked: Asked, address: string): Request {
+  const headers = new Headers({ origin: address, [addressHeader]: asked.ip ?? '127.0.0.1' });
+  for (const name of passedOn) {
+    const value = asked.headers[name];
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  const url = new URL(asked.originalUrl, address);
+  if (asked.method === 'GET') return new Request(url, { headers });
+  headers.set('content-type', 'application/json');
+  return new Request(url, { method: 'POST', headers, body: JSON.stringify(asked.body ?? {}) });
+}
+
+async function passOn(
+  asked: Asked,
+  answer: Answer,
+  found: Response,
+  { know }: GuessLimits,
+): Promise<void> {
+  answer.set('Cache-Control', 'no-store');
+  for (const cookie of found.headers.getSetCookie()) answer.append('Set-Cookie', cookie);
+  const location = found.headers.get('location');
+  if (found.status >= 300 && found.status < 400 && location)
+    return void answer.redirect(found.status, location);
+  const body = await readJson(found);
+  if (found.status >= 400) {
+    const status = found.status >= 500 ? 500 : found.status;
+    return turnAway(answer, status, refusalOf(status, body));
+  }
+  if (asked.path === '/api/auth/sign-in/email') know(asked, answer);
+  answer.status(found.status).json(body ?? {});
+}
+
+async function readJson(found: Response): Promise<unknown> {
+  try {
+    return await found.json();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { Router } from 'express';
+import { z } from 'zod';
+import type { App } from '../../app.ts';
+import type { Identity } from '../../identity/identity.ts';
+import { invitation } from '../../identity/mail/letters.ts';
+import { turnAway } from '../edge-answer.ts';
+import { visitorOf } from '../visitor.ts';
+import { headersOf } from './headers-of.ts';
+
+const Choice = z.strictObject({ personId: z.string().min(1).max(64) });
+
+/**
+ * `POST /api/invitations { personId }`: an administrator lets somebody in who was added. Their link
+ * goes out by letter; where no letters go out, the answer holds it, to be passed on by hand.
+ */
+export function invitations(app: App, identity: Identity): Router {
+  const { accounts, post, sendsLetters } = identity;
+  return Router().post('/api/invitations', async (asked, answer) => {
+    const { personId: inviter } = await visitorOf(app, headersOf(asked));
+    const world = app.live.world.now(app.clock());
+    if (inviter === undefined || world.person(inviter)?.role !== 'administrator')
+      return turnAway(answer, 403, {
+        code: 'not_yours',
+        message: 'Only an administrator lets people in.',
+        remedy: 'Ask an administrator of your organisation.',
+      });
+    const choice = Choice.safeParse(asked.body);
+    const personId = choice.success ? choice.data.personId : '';
+    const { name, email } = app.directory.find(personId) ?? {};
+    if (!isHere(world.person(personId)) || name === undefined || email === undefined)
+      return turnAway(answer, 400, {
+        code: 'unknown',
+        message: 'Nobody here has this id and an address.',
+        remedy: 'Add the person with their e-mail address first.',
+      });
+    const link = await accounts.invite({ personId, name, email });
+    if (link === 'address_taken')
+      return turnAway(answer, 400, {
+        code: 'refused',
+        message: 'Somebody else signs in with this address.',
+        remedy: 'Give the person an address of their own.',
+      });
+    if (!sendsLetters) return void answer.status(201).json({ link });
+    const organisation = world.organisation()?.name ?? 'Your organisation';
+    await post.send(invitation({ to: email, name, organisation, link }));
+    answer.status(201).json({ sentTo: email });
+  });
+}

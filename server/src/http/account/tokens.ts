@@ -1,0 +1,67 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import type { App } from '../../app.ts';
+import { mostTokens, tokenScopes } from '../../identity/access-tokens.ts';
+import type { Identity } from '../../identity/identity.ts';
+import { turnAway } from '../edge-answer.ts';
+import { visitorOf } from '../visitor.ts';
+import { headersOf } from './headers-of.ts';
+
+const NewToken = z.strictObject({
+  name: z.string().trim().min(1).max(60),
+  scopes: z.array(z.enum(tokenScopes)).min(1).max(tokenScopes.length),
+  days: z.number().int().min(1).max(365),
+});
+
+const Choice = z.strictObject({ id: z.string().min(1).max(64) });
+
+/**
+ * A person's own access tokens: `GET /api/tokens` lists them, `POST` makes one and tells it this
+ * once, `POST /api/tokens/end { id }` ends one. Only a session may do so, never a token.
+ */
+export function tokens(app: App, { accounts }: Identity): Router {
+  const router = Router();
+  router.use('/api/tokens', async (asked, answer, next) => {
+    const { personId, session } = await visitorOf(app, headersOf(asked));
+    if (personId === undefined || !session)
+      return turnAway(answer, 401, {
+        code: 'not_signed_in',
+        message: 'Nobody is signed in.',
+        remedy: 'Sign in and try again.',
+      });
+    answer.set('Cache-Control', 'no-store');
+    answer.locals.personId = personId;
+    next();
+  });
+  router.get('/api/tokens', (_asked, answer) => {
+    answer.json({ tokens: accounts.tokens.list(answer.locals.personId as string) });
+  });
+  router.post('/api/tokens', async (asked, answer) => {
+    const wanted = NewToken.safeParse(asked.body);
+    if (!wanted.success)
+      return turnAway(answer, 400, {
+        code: 'malformed',
+        message: 'A token needs a name, something that it may do, and 1 to 365 days.',
+        remedy: 'Fill these in and try again.',
+      });
+    const token = await accounts.tokens.make(answer.locals.personId as string, wanted.data);
+    if (token === undefined)
+      return turnAway(answer, 400, {
+        code: 'refused',
+        message: `You have ${mostTokens} tokens already.`,
+        remedy: 'End one that is not used any more.',
+      });
+    answer.status(201).json({ token });
+  });
+  router.post('/api/tokens/end', (asked, answer) => {
+    const choice = Choice.safeParse(asked.body);
+    if (!choice.success || !accounts.tokens.end(answer.locals.personId as string, choice.data.id))
+      return turnAway(answer, 404, {
+        code: 'unknown',
+        message: 'You have no such token.',
+        remedy: 'Choose one from the list.',
+      });
+    answer.status(204).end();
+  });
+  return router;
+}

@@ -1,0 +1,68 @@
+import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import type { WorldView } from '@cairn/shared/world-view';
+import type { App } from '../app.ts';
+import type { Source } from '../commands/actor.ts';
+import type { TokenScope } from '../identity/access-tokens.ts';
+import { cookieOf } from './cookies.ts';
+
+export const personaCookie = 'cairn_persona';
+
+/** The team whose PM a visitor of the demonstration starts as. */
+const firstTeam = 'First Orders';
+
+/** Who asks, and by which way. */
+export interface Visitor {
+  /** Absent: nobody is signed in. */
+  readonly personId?: string;
+  readonly source: Source;
+  /** Whether they came with a session, as people do; programs come with a token. */
+  readonly session?: boolean;
+  /** Whether they are still signed in at a later moment, for what goes on being told. */
+  readonly stands?: () => boolean;
+  /** What an access token lets its holder do; absent for people, who may do all that is theirs. */
+  readonly scopes?: ReadonlySet<TokenScope>;
+}
+
+const nobody: Visitor = { source: 'web' };
+
+/**
+ * Who asks: in the demonstration the persona that the cookie names, or else the one everybody starts
+ * as; otherwise the person whose session or access token comes with the request.
+ */
+export async function visitorOf(app: App, headers: Headers): Promise<Visitor> {
+  if (!app.identity) return { source: 'web', personId: personaOf(app, headers.get('cookie')) };
+  const { accounts } = app.identity;
+  const [, token] = /^Bearer (\S{1,200})$/.exec(headers.get('authorization') ?? '') ?? [];
+  if (token !== undefined) {
+    const holder = await accounts.tokens.holder(token);
+    if (!holder) return nobody;
+    const { personId, tokenId, scopes } = holder;
+    const stands = () => here(personId) && accounts.tokens.stands(tokenId);
+    return stands() ? { source: 'api', personId, scopes, stands } : nobody;
+  }
+  const signedIn = await accounts.signedIn(headers);
+  if (!signedIn) return nobody;
+  const { personId, sessionToken } = signedIn;
+  const stands = () => here(personId) && accounts.stands(sessionToken);
+  return stands() ? { source: 'web', personId, session: true, stands } : nobody;
+
+  function here(personId: string): boolean {
+    return isHere(app.live.world.now(app.clock()).person(personId));
+  }
+}
+
+function personaOf(app: App, cookies: string | null): string | undefined {
+  if (app.config.mode !== 'demo') return undefined;
+  const world = app.live.world.now(app.clock());
+  const chosen = cookieOf(cookies, personaCookie);
+  if (chosen !== undefined && isHere(world.person(chosen))) return chosen;
+  return firstPersona(world);
+}
+
+function firstPersona(world: WorldView): string | undefined {
+  const team = world.teams().find(({ name }) => name === firstTeam);
+  const pm = team?.members.find(
+    ({ personId, role }) => role === 'pm' && isHere(world.person(personId)),
+  );
+  return pm?.personId ?? world.people().find(isHere)?.id;
+}

@@ -1,0 +1,131 @@
+import { randomBytes } from 'node:crypto';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { AccessTokens } from './access-tokens.ts';
+import { type Auth, type AuthParts, makeAuth } from './auth.ts';
+import { lasting, linkTo } from './sign-in-settings.ts';
+
+/** Who is to be let in, and where their link goes. */
+export interface Invited {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Somebody who showed who they are. */
+export interface SignedIn {
+  readonly personId: string;
+  readonly sessionToken: string;
+}
+
+export type AddressTaken = 'address_taken';
+
+/** How people show who they are. Each account is that of one person of the log, under its id. */
+export class Accounts {
+  readonly address: string;
+  readonly tokens: AccessTokens;
+  readonly #file: DatabaseSync;
+  readonly #auth: Auth;
+  readonly #standing: StatementSync;
+  readonly #anyPassword: StatementSync;
+
+  private constructor(parts: AuthParts, auth: Auth) {
+    this.address = parts.address;
+    this.#file = parts.file;
+    this.#auth = auth;
+    this.tokens = new AccessTokens(parts.file, auth);
+    this.#standing = parts.file.prepare(
+      'SELECT 1 FROM session WHERE token = ? AND expiresAt > ? AND createdAt > ?',
+    );
+    this.#anyPassword = parts.file.prepare('SELECT 1 FROM account LIMIT 1');
+  }
+
+  /** Brings the file to the form that this version needs, and opens it. */
+  static async open(parts: AuthParts): Promise<Accounts> {
+    return new Accounts(parts, await makeAuth(parts));
+  }
+
+  /** Answers a request of the library's own, below `/api/auth`. */
+  handle(request: Request): Promise<Response> {
+    return this.#auth.handler(request);
+  }
+
+  /** Who asks, by the session of their cookie; nobody where it is over. */
+  async signedIn(headers: Headers): Promise<SignedIn | undefined> {
+    const found = await this.#auth.api.getSession({ headers });
+    if (!found || !this.stands(found.session.token)) return undefined;
+    return { personId: found.session.userId, sessionToken: found.session.token };
+  }
+
+  /** Whether a session has neither been ended nor run out. Cheap: asked again and again. */
+  stands(sessionToken: string): boolean {
+    const now = Date.now();
+    const begunAfter = new Date(now - lasting.wholeSession * 1_000).toISOString();
+    return this.#standing.get(sessionToken, new Date(now).toISOString(), begunAfter) !== undefined;
+  }
+
+  /** Whether anybody can sign in at all. */
+  get isEmpty(): boolean {
+    return this.#anyPassword.get() === undefined;
+  }
+
+  /**
+   * Gives somebody an account unless they have one, and a link by which they choose a password.
+   * An older link of theirs goes on working until its time is over.
+   */
+  async invite({ personId, name, email }: Invited): Promise<string | AddressTaken> {
+    const { internalAdapter } = await this.#auth.$context;
+    const address = email.toLowerCase();
+    const holder = await internalAdapter.findUserByEmail(address);
+    if (holder && holder.user.id !== personId) return 'address_taken';
+    if (await internalAdapter.findUserById(personId))
+      await internalAdapter.updateUser(personId, { name, email: address });
+    // The address is as good as verified: whoever cannot read its letters cannot get in.
+    else
+      await internalAdapter.createUser(
+        { id: personId, name, email: address, emailVerified: true },
+        { method: 'admin' },
+      );
+    const token = randomBytes(32).toString('base64url');
+    await internalAdapter.createVerificationValue({
+      identifier: `reset-password:${token}`,
+      value: personId,
+      expiresAt: new Date(Date.now() + lasting.invitation * 1_000),
+    });
+    return linkTo(this.address, 'invitation', token);
+  }
+
+  /** The token at the end of a link, as the library takes it to choose a password by. */
+  async choosePassword(link: string, newPassword: string): Promise<void> {
+    const token = link.slice(link.indexOf('=', link.indexOf('#')) + 1);
+    await this.#auth.api.resetPassword({ body: { token, newPassword } });
+  }
+
+  /** Signs somebody out everywhere and takes their ways in away, names and addresses with them. */
+  forget(personId: string): void {
+    this.#file.exec('BEGIN IMMEDIATE');
+    try {
+      for (const [table, column] of personal)
+        this.#file.prepare(`DELETE FROM "${table}" WHERE "${column}" = ?`).run(personId);
+      // What is under way, such as adding a passkey, names the person somewhere within.
+      this.#file.prepare('DELETE FROM verification WHERE instr(value, ?) > 0').run(personId);
+      this.#file.exec('COMMIT');
+    } catch (error) {
+      this.#file.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+}
+
+/** Every table that holds something of a person, and by which column. */
+const personal = [
+  ['session', 'userId'],
+  ['account', 'userId'],
+  ['passkey', 'userId'],
+  ['twoFactor', 'userId'],
+  ['apikey', 'referenceId'],
+  ['user', 'id'],
+] as const;

@@ -1,0 +1,180 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { apiKey } from '@better-auth/api-key';
+import { passkey } from '@better-auth/passkey';
+import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { getMigrations } from 'better-auth/db/migration';
+import { genericOAuth, twoFactor } from 'better-auth/plugins';
+import { tokenPrefix } from './access-tokens.ts';
+import type { Post } from './mail/letter.ts';
+import { newPassword, passwordChanged } from './mail/letters.ts';
+import { passwordLength, weakness } from './password-strength.ts';
+import { lasting, linkTo, type OidcProvider, oidcProviderId } from './sign-in-settings.ts';
+
+/** What sign-in is put together from. */
+export interface AuthParts {
+  /** Holds accounts, sessions and keys of access; nothing else. */
+  readonly file: DatabaseSync;
+  /** Signs cookies and seals second factors; 32 bytes or more, in base64. */
+  readonly secret: string;
+  /** Where browsers find Cairn, such as `https://cairn.example.org`. */
+  readonly address: string;
+  readonly post: Post;
+  readonly oidc?: OidcProvider;
+  /** Hears of what went wrong inside; what goes out says nothing of it. */
+  readonly onError: (message: string, error?: unknown) => void;
+}
+
+/** Carries the address of whoever asks, as the edge found it out. Never taken from outside. */
+export const addressHeader = 'x-cairn-address';
+
+/** What of the library is used behind its own routes. */
+export interface Auth {
+  readonly handler: (request: Request) => Promise<Response>;
+  readonly api: {
+    getSession(asked: { headers: Headers }): Promise<{ session: Session } | null>;
+    resetPassword(asked: { body: { token: string; newPassword: string } }): Promise<unknown>;
+    createApiKey(asked: {
+      body: {
+        userId: string;
+        name: string;
+        expiresIn: number;
+        permissions: Record<string, string[]>;
+      };
+    }): Promise<{ id: string; key: string }>;
+    verifyApiKey(asked: { body: { key: string } }): Promise<{
+      valid: boolean;
+      key: {
+        id: string;
+        referenceId: string;
+        permissions?: Record<string, string[]> | null;
+      } | null;
+    }>;
+  };
+  readonly $context: Promise<{ internalAdapter: Accounts }>;
+}
+
+export interface Session {
+  readonly id: string;
+  readonly token: string;
+  readonly userId: string;
+  readonly createdAt: Date;
+}
+
+interface Accounts {
+  createUser(
+    user: { id: string; name: string; email: string; emailVerified: boolean },
+    source: { method: 'admin' },
+  ): Promise<unknown>;
+  findUserById(id: string): Promise<{ email: string } | null>;
+  findUserByEmail(email: string): Promise<{ user: { id: string } } | null>;
+  updateUser(id: string, changed: { name?: string; email?: string }): Promise<unknown>;
+  deleteUser(id: string): Promise<void>;
+  deleteUserSessions(id: string): Promise<void>;
+  createVerificationValue(value: {
+    identifier: string;
+    value: string;
+    expiresAt: Date;
+  }): Promise<unknown>;
+}
+
+/**
+ * The library of signing in, set up as Cairn uses it, its file brought to the form that it needs.
+ * Who is somebody is for the log to say.
+ */
+export async function makeAuth(parts: AuthParts): Promise<Auth> {
+  const { file, secret, address, post, oidc, onError } = parts;
+  const options = {
+    appName: 'Cairn',
+    baseURL: address,
+    basePath: '/api/auth',
+    secret,
+    database: file,
+    telemetry: { enabled: false },
+    logger: {
+      // Below this the library writes to the console by itself.
+      level: 'info',
+      log: (level, message, ...rest) => {
+        if (level === 'error') onError(message, rest[0]);
+      },
+    },
+    emailAndPassword: {
+      enabled: true,
+      // Who is in is for an administrator to say.
+      disableSignUp: true,
+      minPasswordLength: passwordLength.least,
+      maxPasswordLength: passwordLength.most,
+      resetPasswordTokenExpiresIn: lasting.newPassword,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) =>
+        post.send(newPassword(user.email, linkTo(address, 'password', token))),
+      onPasswordReset: async ({ user }) => {
+        await post
+          .send(passwordChanged(user.email, `${address}/sign-in#forgotten`))
+          .catch((error) => onError('A letter could not be sent.', error));
+      },
+    },
+    session: {
+      expiresIn: lasting.session,
+      updateAge: lasting.sessionUse,
+      freshAge: lasting.fresh,
+      // A session that was ended has ended, in the same second.
+      cookieCache: { enabled: false },
+    },
+    account: {
+      encryptOAuthTokens: true,
+      accountLinking: { enabled: true, allowDifferentEmails: false },
+    },
+    verification: { storeIdentifier: 'hashed' },
+    // The edge counts, by account and by address.
+    rateLimit: { enabled: false },
+    advanced: {
+      // The prefix binds a cookie to this host, to every path of it and to TLS.
+      cookiePrefix: '__Host-cairn',
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: true, httpOnly: true, sameSite: 'lax', path: '/' },
+      ipAddress: { ipAddressHeaders: [addressHeader], ipv6Subnet: 56 },
+      disableOriginCheck: false,
+    },
+    hooks: { before: createAuthMiddleware(refuseWeakPasswords) },
+    plugins: [
+      twoFactor({ issuer: 'Cairn', allowPasswordless: true }),
+      passkey({ rpID: new URL(address).hostname, rpName: 'Cairn', origin: address }),
+      apiKey({
+        defaultPrefix: tokenPrefix,
+        requireName: true,
+        maximumNameLength: 60,
+        startingCharactersConfig: { shouldStore: true, charactersLength: 10 },
+        rateLimit: { enabled: false },
+        enableMetadata: false,
+      }),
+      genericOAuth({ config: oidc ? [oidcConfig(oidc)] : [] }),
+    ],
+  } satisfies BetterAuthOptions;
+  await (await getMigrations(options)).runMigrations();
+  return betterAuth(options);
+}
+
+const oidcConfig = ({ issuer, clientId, clientSecret }: OidcProvider) => ({
+  providerId: oidcProviderId,
+  discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  clientId,
+  clientSecret,
+  scopes: ['openid', 'email', 'profile'],
+  pkce: true,
+  requireIdTokenVerification: true,
+  // The provider says who somebody is; whether they are in is for an administrator.
+  disableSignUp: true,
+});
+
+type Hooked = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
+
+/** The two ways of choosing a password. */
+const choosing: ReadonlySet<string> = new Set(['/reset-password', '/change-password']);
+
+async function refuseWeakPasswords(context: Hooked): Promise<void> {
+  const { newPassword } = (context.body ?? {}) as { newPassword?: unknown };
+  if (!choosing.has(context.path) || typeof newPassword !== 'string') return;
+  const found = weakness(newPassword, ['cairn']);
+  if (found) throw new APIError('BAD_REQUEST', { code: 'WEAK_PASSWORD', message: found });
+}

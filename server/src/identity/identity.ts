@@ -1,0 +1,66 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Config } from '../config.ts';
+import type { KeyRing } from '../privacy/key-ring.ts';
+import { Accounts } from './accounts.ts';
+import { FirstLink } from './first-link.ts';
+import type { Post } from './mail/letter.ts';
+import { Mailbox } from './mail/mailbox.ts';
+import { smtpPost } from './mail/smtp-post.ts';
+import { SessionWatch } from './session-watch.ts';
+
+/** How people are let in and show who they are. There only where Cairn is used for real. */
+export interface Identity {
+  readonly accounts: Accounts;
+  readonly sessions: SessionWatch;
+  /** Lets the first administrator in. */
+  readonly firstLink: FirstLink;
+  /** Whether letters reach anybody; without it, links are passed on by hand. */
+  readonly sendsLetters: boolean;
+  readonly post: Post;
+  /** Signs what browsers keep for Cairn, apart from their sessions. */
+  readonly secret: string;
+  /** The letters themselves, where they go to a page. */
+  readonly mailbox?: Mailbox;
+}
+
+export interface IdentityParts {
+  readonly config: Config;
+  readonly keys: KeyRing;
+  readonly clock: () => number;
+  readonly file: DatabaseSync;
+  readonly onError: (message: string, error?: unknown) => void;
+}
+
+/** In the key file, so that it outlives another master key and no copy of the accounts tells it. */
+const secretName = 'sign-in';
+
+const nowhere: Post = {
+  async send() {
+    throw new Error('There is no mail server; CAIRN_MAIL names one.');
+  },
+};
+
+export async function openIdentity(parts: IdentityParts): Promise<Identity> {
+  const { config, keys, clock, file, onError } = parts;
+  const { mail, oidc, port } = config;
+  const mailbox = mail?.to === 'page' ? new Mailbox(clock) : undefined;
+  const post = mailbox ?? (mail?.to === 'server' ? smtpPost(mail.url, mail.from) : nowhere);
+  const secret = keys.keyFor(secretName).export().toString('base64');
+  const accounts = await Accounts.open({
+    file,
+    secret,
+    address: config.address ?? `http://localhost:${port}`,
+    post,
+    oidc,
+    onError,
+  });
+  return {
+    accounts,
+    sessions: new SessionWatch(),
+    firstLink: new FirstLink(),
+    sendsLetters: mail !== undefined,
+    post,
+    secret,
+    mailbox,
+  };
+}

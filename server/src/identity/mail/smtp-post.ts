@@ -1,0 +1,24 @@
+import { createTransport } from 'nodemailer';
+import type { Letter, Post } from './letter.ts';
+
+/** Longest that a mail server may take for one step, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Hands letters to a mail server.
+ *
+ * @param url such as `smtps://user:password@mail.example.org`
+ * @param from the address that they come from
+ */
+export function smtpPost(url: string, from: string): Post {
+  const transport = createTransport(
+    { url, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience },
+    { from },
+  );
+  return {
+    async send({ to, subject, text }: Letter) {
+      // As an object, so that nothing in an address is read as a second one.
+      await transport.sendMail({ to: { name: '', address: to }, subject, text });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** How often those behind open streams are looked at, in milliseconds. */
+const pause = 400;
+
+/** Tells when somebody is signed out, whoever did it: also another process on the same folder. */
+export class SessionWatch {
+  readonly #watched = new Map<AbortController, () => boolean>();
+  #timer: NodeJS.Timeout | undefined;
+
+  /**
+   * Aborts within half a second of the end.
+   *
+   * @param stands whether they are still signed in; cheap, it is asked again and again
+   * @param until nobody is interested from here on
+   */
+  endOf(stands: () => boolean, until: AbortSignal): AbortSignal {
+    const ends = new AbortController();
+    this.#watched.set(ends, stands);
+    until.addEventListener('abort', () => this.#leave(ends), { once: true });
+    if (until.aborted) this.#leave(ends);
+    else this.#timer ??= setInterval(() => this.#look(), pause).unref();
+    return ends.signal;
+  }
+
+  #look(): void {
+    for (const [ends, stands] of this.#watched) {
+      if (stands()) continue;
+      this.#leave(ends);
+      ends.abort();
+    }
+  }
+
+  #leave(ends: AbortController): void {
+    this.#watched.delete(ends);
+    if (this.#watched.size > 0) return;
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+}
