@@ -14,7 +14,8 @@ function preloadStart(): Plugin {
     name: 'cairn:preload-start',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle = {} }) => {
+      handler: (html, { path, bundle = {} }) => {
+        if (path !== '/index.html') return [];
         const start = Object.values(bundle).find(({ name }) => name === 'start');
         if (start?.type !== 'chunk') return [];
         const isNew = (file: string) => !html.includes(file);
@@ -92,6 +93,7 @@ export default defineConfig({
     // Inlined files would need `data:` in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      input: ['index.html', 'sign-in.html'].map((page) => `${import.meta.dirname}/${page}`),
       output: {
         codeSplitting: {
           groups: [

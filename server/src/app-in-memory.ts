@@ -5,7 +5,7 @@ import { type Config, readConfig } from './config.ts';
 import type { EmbeddedEventStore, EmbeddedStoreOptions } from './event-store/event-store.ts';
 import { createMemoryEventStore } from './event-store/memory/memory-event-store.ts';
 import { Directory } from './identity/directory.ts';
-import { openIdentity } from './identity/identity.ts';
+import type { Identity } from './identity/identity.ts';
 import { KeyRing } from './privacy/key-ring.ts';
 import { openSideFile } from './side-file.ts';
 
@@ -30,15 +30,17 @@ export async function appInMemory(options: InMemoryOptions = {}): Promise<App> {
     store: options.store ?? createMemoryEventStore(options),
     keys,
     directory: new Directory(':memory:'),
-    identity:
-      config.mode === 'real'
-        ? await openIdentity({
-            ...{ config, keys, clock },
-            file: openSideFile(':memory:', ''),
-            onError: options.onIdentityError ?? (() => {}),
-          })
-        : undefined,
+    identity: config.mode === 'real' ? await identityInMemory(config, keys, options) : undefined,
   });
+}
+
+async function identityInMemory(
+  config: Config,
+  keys: KeyRing,
+  { clock = Date.now, onIdentityError: onError = () => {} }: InMemoryOptions,
+): Promise<Identity> {
+  const { openIdentity } = await import('./identity/identity.ts');
+  return openIdentity({ config, keys, clock, file: openSideFile(':memory:', ''), onError });
 }
 
 export const keysInMemory = (): KeyRing =>

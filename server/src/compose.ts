@@ -10,7 +10,7 @@ import {
   type SqliteStoreOptions,
 } from './event-store/sqlite/sqlite-event-store.ts';
 import { Directory } from './identity/directory.ts';
-import { type Identity, openIdentity } from './identity/identity.ts';
+import type { Identity } from './identity/identity.ts';
 import { KeyRing } from './privacy/key-ring.ts';
 import { masterKeyOf } from './privacy/master-key.ts';
 import { openSideFile } from './side-file.ts';
@@ -57,11 +57,13 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   }
 }
 
-function identityIn(
+async function identityIn(
   config: Config,
   keys: KeyRing,
   { clock = Date.now, onIdentityError: onError = () => {} }: ComposeOptions,
 ): Promise<Identity> {
+  // Much to load, and nobody signs in to the demonstration.
+  const { openIdentity } = await import('./identity/identity.ts');
   const file = openSideFile(join(config.dataFolder, 'accounts.sqlite'), '');
   return openIdentity({ config, keys, clock, file, onError });
 }

@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
 import { account } from './account/account.ts';
+import { throughTheDoor } from './door.ts';
 import { turnAway } from './edge-answer.ts';
 import { jsonBody, unreadableBody } from './json-body.ts';
 import { toOwnHostOnly } from './own-host.ts';
@@ -45,6 +46,7 @@ export function httpApp(app: App, options: HttpOptions): Express {
       remedy: 'Check the address.',
     }),
   );
+  http.use(throughTheDoor(app));
   http.use(webFiles(webFolder));
   http.use(unreadableBody);
   http.use(unexpected);

@@ -9,7 +9,13 @@ import { tokenPrefix } from './access-tokens.ts';
 import type { Post } from './mail/letter.ts';
 import { newPassword, passwordChanged } from './mail/letters.ts';
 import { passwordLength, weakness } from './password-strength.ts';
-import { lasting, linkTo, type OidcProvider, oidcProviderId } from './sign-in-settings.ts';
+import {
+  addressHeader,
+  lasting,
+  linkTo,
+  type OidcProvider,
+  oidcProviderId,
+} from './sign-in-settings.ts';
 
 /** What sign-in is put together from. */
 export interface AuthParts {
@@ -24,9 +30,6 @@ export interface AuthParts {
   /** Hears of what went wrong inside; what goes out says nothing of it. */
   readonly onError: (message: string, error?: unknown) => void;
 }
-
-/** Carries the address of whoever asks, as the edge found it out. Never taken from outside. */
-export const addressHeader = 'x-cairn-address';
 
 /** What of the library is used behind its own routes. */
 export interface Auth {

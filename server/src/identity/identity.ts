@@ -6,6 +6,7 @@ import { FirstLink } from './first-link.ts';
 import type { Post } from './mail/letter.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { smtpPost } from './mail/smtp-post.ts';
+import { weakness } from './password-strength.ts';
 import { SessionWatch } from './session-watch.ts';
 
 /** How people are let in and show who they are. There only where Cairn is used for real. */
@@ -14,6 +15,8 @@ export interface Identity {
   readonly sessions: SessionWatch;
   /** Lets the first administrator in. */
   readonly firstLink: FirstLink;
+  /** What is wrong with a password, given what a guesser knows of the person; or nothing. */
+  readonly weakness: (password: string, own: readonly string[]) => string | undefined;
   /** Whether letters reach anybody; without it, links are passed on by hand. */
   readonly sendsLetters: boolean;
   readonly post: Post;
@@ -58,6 +61,7 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
     accounts,
     sessions: new SessionWatch(),
     firstLink: new FirstLink(),
+    weakness,
     sendsLetters: mail !== undefined,
     post,
     secret,

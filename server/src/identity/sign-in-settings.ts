@@ -33,3 +33,6 @@ export const lasting = {
 /** Where the one-time words of a link stand: after `#`, which no browser sends on. */
 export const linkTo = (address: string, page: string, token: string): string =>
   `${address}/sign-in#${page}=${token}`;
+
+/** Carries the address of whoever asks, as the edge found it out. Never taken from outside. */
+export const addressHeader = 'x-cairn-address';

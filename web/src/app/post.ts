@@ -20,7 +20,10 @@ export interface Answered {
 
 interface Body {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string };
+  }[];
 }
 
 const LOST: Answered = { failure: { lost: true, message: 'Cairn could not be reached.' } };
@@ -43,8 +46,15 @@ export async function post(question: Question): Promise<Answered> {
   }
 }
 
+/** The session is over. What was half written is kept, and there is a way back to it. */
+const toTheDoor = () =>
+  window.location.assign(
+    `/sign-in?to=${encodeURIComponent(window.location.pathname + window.location.search)}`,
+  );
+
 function readBody({ data, errors }: Body): Answered {
-  const message = errors?.[0]?.message;
+  const { message, extensions } = errors?.[0] ?? {};
+  if (extensions?.code === 'NOT_SIGNED_IN') toTheDoor();
   if (message === undefined) return data == null ? LOST : { data };
   return { ...(data != null && { data }), failure: { lost: false, message } };
 }

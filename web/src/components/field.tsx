@@ -51,8 +51,11 @@ export interface TextFieldProps extends Labelled {
   readonly voice?: boolean;
   /** From two rows on it grows with what is typed. */
   readonly rows?: number;
-  readonly type?: 'text' | 'date';
-  readonly inputMode?: 'decimal';
+  readonly type?: 'text' | 'date' | 'email' | 'password';
+  readonly inputMode?: 'decimal' | 'numeric' | undefined;
+  /** What a browser may fill in by itself; nothing unless told. */
+  readonly autoComplete?: string;
+  readonly required?: boolean;
   readonly maxLength?: number;
   readonly min?: string | undefined;
   readonly max?: string | undefined;
@@ -83,7 +86,8 @@ export function TextField(field: TextFieldProps) {
           inputMode={field.inputMode}
           min={field.min}
           max={field.max}
-          autoComplete="off"
+          required={field.required}
+          autoComplete={field.autoComplete ?? 'off'}
           onChange={(event) => onChange(event.target.value)}
         />
       )}

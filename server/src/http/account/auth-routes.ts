@@ -1,6 +1,6 @@
 import { type Response as Answer, type Request as Asked, Router } from 'express';
-import { addressHeader } from '../../identity/auth.ts';
 import type { Identity } from '../../identity/identity.ts';
+import { addressHeader } from '../../identity/sign-in-settings.ts';
 import { turnAway } from '../edge-answer.ts';
 import { type GuessLimits, guessLimits } from './guess-limits.ts';
 import { perAddress } from './per-address.ts';
@@ -84,6 +84,8 @@ async function passOn(
     return turnAway(answer, status, refusalOf(status, body));
   }
   if (asked.path === '/api/auth/sign-in/email') know(asked, answer);
+  // Nothing that was read or half written stays behind for whoever sits down next.
+  if (asked.path === '/api/auth/sign-out') answer.set('Clear-Site-Data', '"cache", "storage"');
   answer.status(found.status).json(body ?? {});
 }
 

@@ -6,7 +6,6 @@ import { Router } from 'express';
 import { z } from 'zod';
 import type { App } from '../../app.ts';
 import type { Identity } from '../../identity/identity.ts';
-import { weakness } from '../../identity/password-strength.ts';
 import { turnAway } from '../edge-answer.ts';
 import { perAddress } from './per-address.ts';
 
@@ -27,7 +26,8 @@ const Beginning = z.strictObject({
  * `POST /api/begin`: whoever holds the link that was printed at the first start founds the
  * organisation and becomes its first administrator. There is no second time.
  */
-export function begin(app: App, { accounts, firstLink }: Identity): Router {
+export function begin(app: App, identity: Identity): Router {
+  const { accounts, firstLink } = identity;
   return Router().post('/api/begin', perAddress(), async (asked, answer) => {
     const { word } = (asked.body ?? {}) as { word?: unknown };
     if (!accounts.isEmpty || typeof word !== 'string' || !firstLink.fits(word))
@@ -39,7 +39,7 @@ export function begin(app: App, { accounts, firstLink }: Identity): Router {
     const read = parseCommand(Beginning, asked.body);
     if (!read.ok) return turnAway(answer, 400, malformed(read.refusal));
     const { organisation, timeZone, name, email, password } = read.value;
-    const weak = weakness(password, [name, email, organisation]);
+    const weak = identity.weakness(password, [name, email, organisation]);
     if (weak)
       return turnAway(answer, 400, {
         code: 'weak_password',

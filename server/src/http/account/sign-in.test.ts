@@ -339,6 +339,23 @@ describe('an access token', () => {
   });
 });
 
+test('a page sends whoever is not signed in to the door, and back from there', async () => {
+  const stranger = await cairn.client().get('/objectives?kind=committed');
+  expect([stranger.status, stranger.headers.get('location')]).toEqual([
+    302,
+    '/sign-in?to=%2Fobjectives%3Fkind%3Dcommitted',
+  ]);
+  expect((await cairn.client().get('/sign-in')).status).not.toBe(302);
+  expect((await (await cairn.begun()).get('/objectives')).status).not.toBe(302);
+});
+
+test('signing out leaves nothing behind in the browser', async () => {
+  const admin = await cairn.begun();
+  const { headers } = await admin.post('/api/auth/sign-out');
+  expect(headers.get('clear-site-data')).toBe('"cache", "storage"');
+  await expectNobody(admin);
+});
+
 test('of the library’s routes only those that are used can be reached', async () => {
   const admin = await cairn.begun();
   for (const path of [

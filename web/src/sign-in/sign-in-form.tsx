@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { type AccountRefusal, postAccount } from '../app/account.ts';
+import { Act } from '../components/act.tsx';
+import { TextField } from '../components/field.tsx';
+import { Refused } from '../components/refused.tsx';
+import { PasswordField } from './password-field.tsx';
+import { returnTo } from './return-to.ts';
+import { SecondFactorForm } from './second-factor-form.tsx';
+import css from './sign-in.module.css';
+import type { WaysIn } from './sign-in-app.tsx';
+import { useSending } from './use-sending.ts';
+
+interface SignInFormProps {
+  readonly ways: WaysIn | undefined;
+  /** What was just done, if anything. */
+  readonly note: string | undefined;
+  readonly onForgotten: () => void;
+}
+
+interface SignedIn {
+  /** The password was right, and something else is asked for. */
+  readonly twoFactorRedirect?: boolean;
+}
+
+const NOT_LET_IN: AccountRefusal = {
+  code: 'refused',
+  message: 'Your account there does not open Cairn.',
+  remedy: 'Use the address that you were invited by, or ask an administrator of yours.',
+};
+
+const goOn = () => window.location.replace(returnTo(window.location.search));
+
+/** The ways in: a password, a passkey, or the organisation's own provider. */
+export function SignInForm({ ways, note, onForgotten }: SignInFormProps) {
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [asksFactor, setAsksFactor] = useState(false);
+  const [other, setOther] = useState<AccountRefusal | undefined>(() =>
+    new URLSearchParams(window.location.search).has('error') ? NOT_LET_IN : undefined,
+  );
+  const { submit, sending, refusal, forget } = useSending<SignedIn>(
+    () => postAccount('/api/auth/sign-in/email', { email: email.trim(), password }),
+    ({ twoFactorRedirect }) => (twoFactorRedirect ? setAsksFactor(true) : goOn()),
+  );
+  if (asksFactor) return <SecondFactorForm onRight={goOn} onBack={() => setAsksFactor(false)} />;
+
+  const byPasskey = async () => {
+    setOther(undefined);
+    const { signInByPasskey } = await import('./passkey.ts');
+    const found = await signInByPasskey();
+    if (found === 'in') goOn();
+    else setOther(found);
+  };
+  const byProvider = async () => {
+    setOther(undefined);
+    const to = returnTo(window.location.search);
+    const answer = await postAccount<{ url: string }>('/api/auth/sign-in/social', {
+      provider: 'oidc',
+      callbackURL: to,
+      errorCallbackURL: '/sign-in',
+    });
+    if (answer.ok) window.location.assign(answer.body.url);
+    else setOther(answer.refusal);
+  };
+  const shown = refusal ?? other;
+  return (
+    <form className={css.form} onSubmit={submit} onChange={forget}>
+      <h1>Sign in</h1>
+      {note && <p role="status">{note}</p>}
+      <TextField
+        label="E-mail address"
+        type="email"
+        autoComplete="username webauthn"
+        value={email}
+        onChange={setEmail}
+        required
+        autoFocus
+      />
+      <PasswordField
+        label="Password"
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+      />
+      {shown && <Refused what={shown.message} why={shown.remedy} />}
+      <div className={css.acts}>
+        <Act kind="filled" type="submit" busy={sending && 'Looking'}>
+          Sign in
+        </Act>
+        <Act kind="plain" onClick={onForgotten}>
+          Forgot your password?
+        </Act>
+      </div>
+      <div className={css.others}>
+        <p className="note">or</p>
+        <Act onClick={byPasskey}>Use a passkey</Act>
+        {ways?.provider && <Act onClick={byProvider}>Use {ways.provider}</Act>}
+      </div>
+    </form>
+  );
+}
