@@ -47,10 +47,11 @@ export async function post(question: Question): Promise<Answered> {
 }
 
 /** The session is over. What was half written is kept, and there is a way back to it. */
-const toTheDoor = () =>
-  window.location.assign(
-    `/sign-in?to=${encodeURIComponent(window.location.pathname + window.location.search)}`,
-  );
+function toTheDoor(): void {
+  const { pathname, search } = window.location;
+  if (pathname !== '/sign-in')
+    window.location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
+}
 
 function readBody({ data, errors }: Body): Answered {
   const { message, extensions } = errors?.[0] ?? {};
