@@ -27,6 +27,8 @@ export class Accounts {
   readonly #auth: Auth;
   readonly #standing: StatementSync;
   readonly #anyPassword: StatementSync;
+  readonly #states: StatementSync;
+  readonly #secondFactor: StatementSync;
 
   private constructor(parts: AuthParts, auth: Auth) {
     this.address = parts.address;
@@ -35,6 +37,12 @@ export class Accounts {
     this.tokens = new AccessTokens(parts.file, auth);
     this.#standing = parts.file.prepare(
       'SELECT 1 FROM session WHERE token = ? AND expiresAt > ? AND createdAt > ?',
+    );
+    this.#states = parts.file.prepare(
+      'SELECT id, EXISTS (SELECT 1 FROM account WHERE userId = user.id) AS came FROM user',
+    );
+    this.#secondFactor = parts.file.prepare(
+      'SELECT 1 FROM user WHERE id = ? AND twoFactorEnabled = 1',
     );
     this.#anyPassword = parts.file.prepare('SELECT 1 FROM account LIMIT 1');
   }
@@ -98,6 +106,17 @@ export class Accounts {
   async choosePassword(link: string, newPassword: string): Promise<void> {
     const token = link.slice(link.indexOf('=', link.indexOf('#')) + 1);
     await this.#auth.api.resetPassword({ body: { token, newPassword } });
+  }
+
+  /** Who has an account, and whether they have come in by it yet. */
+  states(): ReadonlyMap<string, 'invited' | 'in'> {
+    return new Map(
+      this.#states.all().map(({ id, came }) => [id as string, came ? 'in' : 'invited'] as const),
+    );
+  }
+
+  hasSecondFactor(personId: string): boolean {
+    return this.#secondFactor.get(personId) !== undefined;
   }
 
   /** Signs somebody out everywhere and takes their ways in away, names and addresses with them. */

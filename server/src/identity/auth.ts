@@ -11,6 +11,7 @@ import { newPassword, passwordChanged } from './mail/letters.ts';
 import { passwordLength, weakness } from './password-strength.ts';
 import {
   addressHeader,
+  cookiePrefix,
   lasting,
   linkTo,
   type OidcProvider,
@@ -132,8 +133,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
     // The edge counts, by account and by address.
     rateLimit: { enabled: false },
     advanced: {
-      // The prefix binds a cookie to this host, to every path of it and to TLS.
-      cookiePrefix: '__Host-cairn',
+      cookiePrefix,
       useSecureCookies: false,
       defaultCookieAttributes: { secure: true, httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { ipAddressHeaders: [addressHeader], ipv6Subnet: 56 },

@@ -36,3 +36,7 @@ export const linkTo = (address: string, page: string, token: string): string =>
 
 /** Carries the address of whoever asks, as the edge found it out. Never taken from outside. */
 export const addressHeader = 'x-cairn-address';
+
+/** Binds every cookie of signing in to this host, to all of its paths and to TLS. */
+export const cookiePrefix = '__Host-cairn';
+export const sessionCookie = `${cookiePrefix}.session_token`;

@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-sse';
 import { ownPage } from './own-page.ts';
+import { toTheDoor } from './to-the-door.ts';
 
 const CHANGES = 'subscription Changes($after: Int!) { changes(after: $after) { position } }';
 
@@ -18,6 +19,9 @@ export async function* connectChanges(
   stop.addEventListener('abort', end);
   try {
     for await (const { data } of changes) if (data) yield data.changes;
+  } catch (error) {
+    if ((error as { response?: Response }).response?.status === 401) toTheDoor();
+    throw error;
   } finally {
     stop.removeEventListener('abort', end);
     client.dispose();

@@ -25,6 +25,10 @@ export const PAGES = {
   '/more': 'more/more-page',
   '/me/leader': 'me/leader-page',
   '/history': 'history/history-page',
+  '/settings': 'settings/settings-page',
+  '/settings/sign-in': 'settings/sign-in-page',
+  '/settings/people': 'settings/people-page',
+  '/settings/teams': 'settings/teams-page',
   '/cycles/new': 'cycle/plan-cycle-page',
 } as const;
 

@@ -1,4 +1,5 @@
 import { ownPage } from './own-page.ts';
+import { toTheDoor } from './to-the-door.ts';
 
 /** A document's whole text with its variables, as it goes to the server. */
 export interface Question {
@@ -44,13 +45,6 @@ export async function post(question: Question): Promise<Answered> {
   } catch {
     return LOST;
   }
-}
-
-/** The session is over. What was half written is kept, and there is a way back to it. */
-function toTheDoor(): void {
-  const { pathname, search } = window.location;
-  if (pathname !== '/sign-in')
-    window.location.assign(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
 }
 
 function readBody({ data, errors }: Body): Answered {

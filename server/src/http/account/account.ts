@@ -4,6 +4,8 @@ import { authRoutes } from './auth-routes.ts';
 import { begin } from './begin.ts';
 import { invitations } from './invitations.ts';
 import { mailPage } from './mail-page.ts';
+import { peopleIn } from './people-in.ts';
+import { secondFactor } from './second-factor.ts';
 import { tokens } from './tokens.ts';
 import { waysIn } from './ways-in.ts';
 
@@ -16,7 +18,9 @@ export function account(app: App): Router {
     .use(waysIn(app.config, identity))
     .use(begin(app, identity))
     .use(invitations(app, identity))
+    .use(peopleIn(app, identity))
     .use(tokens(app, identity))
+    .use(secondFactor(app, identity))
     .use(mailPage(identity))
     .use(authRoutes(identity));
 }

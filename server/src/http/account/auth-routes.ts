@@ -1,6 +1,7 @@
 import { type Response as Answer, type Request as Asked, Router } from 'express';
 import type { Identity } from '../../identity/identity.ts';
-import { addressHeader } from '../../identity/sign-in-settings.ts';
+import { addressHeader, sessionCookie } from '../../identity/sign-in-settings.ts';
+import { cookieOf } from '../cookies.ts';
 import { turnAway } from '../edge-answer.ts';
 import { type GuessLimits, guessLimits } from './guess-limits.ts';
 import { perAddress } from './per-address.ts';
@@ -79,6 +80,8 @@ async function passOn(
   if (found.status >= 300 && found.status < 400 && location)
     return void answer.redirect(found.status, location);
   const body = await readJson(found);
+  if (Array.isArray(body) && asked.path === '/api/auth/list-sessions')
+    return void answer.json(body.map((each) => ({ ...each, current: isOwn(each, asked) })));
   if (found.status >= 400) {
     const status = found.status >= 500 ? 500 : found.status;
     return turnAway(answer, status, refusalOf(status, body));
@@ -88,6 +91,10 @@ async function passOn(
   if (asked.path === '/api/auth/sign-out') answer.set('Clear-Site-Data', '"cache", "storage"');
   answer.status(found.status).json(body ?? {});
 }
+
+/** Whether a session is the one that asks. */
+const isOwn = ({ token }: { readonly token: string }, { headers }: Asked): boolean =>
+  cookieOf(headers.cookie, sessionCookie)?.startsWith(`${token}.`) === true;
 
 async function readJson(found: Response): Promise<unknown> {
   try {

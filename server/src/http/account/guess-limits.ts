@@ -1,6 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
+import { cookiePrefix } from '../../identity/sign-in-settings.ts';
 import { cookieOf } from '../cookies.ts';
 import { turnAway } from '../edge-answer.ts';
 
@@ -8,7 +9,7 @@ import { turnAway } from '../edge-answer.ts';
 export const mostGuesses = 10;
 const within = 15 * 60_000;
 const oneYear = 365 * 86_400_000;
-const cookieName = '__Host-cairn.device';
+const cookieName = `${cookiePrefix}.device`;
 
 export interface GuessLimits {
   /** Lets a password be tried, or says to wait. */

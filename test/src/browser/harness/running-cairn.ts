@@ -20,6 +20,8 @@ export interface RunningCairn {
   readonly address: string;
   /** How far its clock is from this machine's, in milliseconds. */
   readonly clockShift: number;
+  /** Everything that it printed when it was ready. */
+  readonly greeting: string;
   /** Ends the process and removes its folder. */
   stop(): Promise<void>;
 }
@@ -28,9 +30,12 @@ export interface RunningCairn {
  * Starts Cairn with the demonstration in it on a free port of this machine, as on the same day each
  * time. Browsers that look at it have to have their clocks shifted as far.
  *
+ * @param environment what is to be other than for the demonstration
  * @throws when it ends before it listens, with what it wrote to its error stream
  */
-export async function startCairn(): Promise<RunningCairn> {
+export async function startCairn(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningCairn> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-browser-'));
   const clockShift = begins - Date.now();
   const child = spawn(process.execPath, ['--import', beginShifted, main], {
@@ -45,6 +50,7 @@ export async function startCairn(): Promise<RunningCairn> {
       PORT: '0',
       // What a test counts in the log is what the test does.
       CAIRN_NOTE_BREACHES: 'no',
+      ...environment,
     },
   });
   const ended = once(child, 'close');
@@ -57,8 +63,8 @@ export async function startCairn(): Promise<RunningCairn> {
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
+  let printed = '';
   const address = await new Promise<string | undefined>((tell) => {
-    let printed = '';
     // Listened to for as long as it runs: a full pipe would hold it up.
     child.stdout.on('data', (part) => {
       printed += part;
@@ -67,7 +73,7 @@ export async function startCairn(): Promise<RunningCairn> {
     });
     child.once('close', () => tell(undefined));
   });
-  if (address) return { address, clockShift, stop };
+  if (address) return { address, clockShift, greeting: printed, stop };
   rmSync(folder, { recursive: true, force: true });
   throw new Error(`Cairn ended before it listened: ${errors}`);
 }

@@ -1,0 +1,200 @@
+import { createHmac } from 'node:crypto';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { complaintsOf } from './harness/complaints.ts';
+import { launchBrowser } from './harness/launch-browser.ts';
+import { type RunningCairn, startCairn } from './harness/running-cairn.ts';
+import { profileAt } from './harness/shift-clock.ts';
+
+// Cairn as somebody finds it who uses it for real, from the printed link on. The tests go on from
+// one another, as that person does.
+
+const password = 'a heron stands in the shallow reeds';
+let cairn: RunningCairn;
+let browser: Browser;
+let complaints: (readonly string[])[] = [];
+
+beforeAll(async () => {
+  [cairn, browser] = await Promise.all([
+    startCairn({ CAIRN_MODE: 'real', CAIRN_MAIL: 'page' }),
+    launchBrowser(),
+  ]);
+});
+afterAll(async () => {
+  await browser.close();
+  await cairn.stop();
+});
+afterEach(() => {
+  // That a word is not taken is an answer with an error's status, which the browser notes.
+  const refused = /status of 4\d\d/;
+  expect(complaints.flat().filter((each) => !refused.test(each))).toEqual([]);
+  complaints = [];
+});
+
+async function profile(): Promise<BrowserContext> {
+  const context = await profileAt(cairn, browser, { locale: 'en-GB' });
+  context.setDefaultTimeout(10_000);
+  complaints.push(await complaintsOf(context));
+  return context;
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** The link in the newest letter to somebody. */
+async function linkTo(email: string): Promise<string> {
+  const answer = await fetch(`${cairn.address}/api/mail`);
+  const { letters } = (await answer.json()) as { letters: { to: string; text: string }[] };
+  return /http\S+/.exec(letters.find(({ to }) => to === email)!.text)![0];
+}
+
+let admin: BrowserContext;
+let pia: BrowserContext;
+
+test('the first administrator begins by the printed link, and forms a team', async () => {
+  admin = await profile();
+  const page = await admin.newPage();
+  await page.goto(/Begin\s+(\S+)/.exec(cairn.greeting)![1]!);
+  await page.getByLabel('Your organisation').fill('Crumb & Co');
+  await page.getByLabel('Time zone').selectOption('Europe/Lisbon');
+  await page.getByLabel('Your name').fill('Ada Admin');
+  await page.getByLabel('Your e-mail address').fill('ada@crumb.example');
+  await page.getByLabel('Password', { exact: true }).fill('password123456');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByText('It is among the first that somebody would guess.').waitFor();
+  expect(page.url()).not.toContain('#');
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('heading', { name: 'People', level: 1 }).waitFor();
+
+  await page.goto('/settings/teams');
+  await page.getByRole('button', { name: 'Form a team' }).first().click();
+  await page.getByLabel('Name').fill('Bakery');
+  await page.getByRole('button', { name: 'Form it' }).click();
+  await page.getByText('Bakery is formed.').waitFor();
+});
+
+test('somebody is let in, chooses a password by the letter’s link, and works in a team', async () => {
+  const page = await admin.newPage();
+  await page.goto('/settings/people');
+  await page.getByRole('button', { name: 'Let somebody in' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Pia Manager');
+  await page.getByLabel('E-mail address').fill('pia@crumb.example');
+  await page.getByLabel('Role').selectOption('PM');
+  await page.getByRole('button', { name: 'Let them in' }).click();
+  await page.getByText('An invitation is on its way to pia@crumb.example.').waitFor();
+  await page.getByText('invited, not in yet').waitFor();
+
+  pia = await profile();
+  const hers = await pia.newPage();
+  await hers.goto(await linkTo('pia@crumb.example'));
+  await hers.getByLabel('Password', { exact: true }).fill(password);
+  await hers.getByRole('button', { name: 'Set the password' }).click();
+  await hers.getByText('Your password is set. Sign in with it.').waitFor();
+  await signIn(hers, 'pia@crumb.example');
+  await hers.getByRole('heading', { name: 'This week' }).waitFor();
+  await hers.getByRole('navigation', { name: 'Places' }).getByText('Pia Manager').waitFor();
+  await hers.goto('/settings/people');
+  await hers.getByText('This is for an administrator to see to.').waitFor();
+
+  await page.goto('/settings/teams');
+  await page.getByRole('button', { name: 'Add somebody to Bakery' }).click();
+  await page.getByLabel('Who').selectOption({ label: 'Pia Manager' });
+  await page.getByLabel('As').selectOption('PM');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('button', { name: 'Take Pia Manager out of Bakery' }).waitFor();
+});
+
+test('a device that is ended elsewhere is sent to the door within a second, and back from there', async () => {
+  const phone = await profile();
+  const there = await phone.newPage();
+  await signIn(there, 'pia@crumb.example');
+  await there.getByRole('heading', { name: 'This week' }).waitFor();
+  await there.goto('/decisions?q=bread');
+  await there.getByRole('heading', { name: 'Decisions', level: 1 }).waitFor();
+  const desk = await pia.newPage();
+  await desk.goto('/settings/sign-in');
+  await desk.getByText('here and in one other place').waitFor();
+  // The stream of changes is followed once the page has been painted.
+  await there.waitForTimeout(1_000);
+  await desk.getByRole('button', { name: 'End all others' }).click();
+  const ended = performance.now();
+  await there.waitForURL('**/sign-in?to=*');
+  expect(performance.now() - ended).toBeLessThan(2_500);
+  await there.getByLabel('E-mail address').fill('pia@crumb.example');
+  await there.getByLabel('Password', { exact: true }).fill(password);
+  await there.getByRole('button', { name: 'Sign in' }).click();
+  await there.waitForURL('**/decisions?q=bread');
+});
+
+test('a passkey signs in by a touch', async () => {
+  const page = await pia.newPage();
+  const devtools = await pia.newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...{ protocol: 'ctap2', transport: 'internal' },
+      ...{ hasResidentKey: true, hasUserVerification: true, isUserVerified: true },
+    },
+  });
+  await page.goto('/settings/sign-in');
+  await page.getByRole('button', { name: 'Add this device' }).click();
+  await page.getByRole('button', { name: 'Remove the passkey' }).waitFor();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.waitForURL('**/sign-in');
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await page.getByRole('heading', { name: 'This week' }).waitFor();
+});
+
+test('a second factor is asked for after the password, and a code opens once', async () => {
+  const page = await pia.newPage();
+  await page.goto('/settings/sign-in');
+  await page.getByRole('button', { name: 'Switch it on' }).click();
+  await page.getByLabel('Your password').fill(password);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  const secret = await page.getByText(/^[A-Z2-7]{40,}$/).innerText();
+  const spare = await page
+    .getByText(/^\w{5}-\w{5}$/)
+    .first()
+    .innerText();
+  await page.getByLabel('The code that the app shows now').fill('000000');
+  await page.getByRole('button', { name: 'Switch it on' }).click();
+  await page.getByText('The code is not right, or its time is over.').waitFor();
+  await page.getByLabel('The code that the app shows now').fill(codeOf(secret));
+  await page.getByRole('button', { name: 'Switch it on' }).click();
+  await page.getByText('The second factor is on.').waitFor();
+
+  const phone = await (await profile()).newPage();
+  await signIn(phone, 'pia@crumb.example');
+  await phone.getByRole('heading', { name: 'One thing more' }).waitFor();
+  await phone.getByRole('button', { name: 'Use a spare code' }).click();
+  await phone.getByLabel('A spare code').fill(spare);
+  await phone.getByRole('button', { name: 'Go on' }).click();
+  await phone.getByRole('heading', { name: 'This week' }).waitFor();
+
+  const other = await (await profile()).newPage();
+  await signIn(other, 'pia@crumb.example');
+  await other.getByRole('button', { name: 'Use a spare code' }).click();
+  await other.getByLabel('A spare code').fill(spare);
+  await other.getByRole('button', { name: 'Go on' }).click();
+  await other.getByText('That is none of your spare codes, or it was used already.').waitFor();
+});
+
+/** What an app of codes shows at the moment that the program believes it is (RFC 6238). */
+function codeOf(secret: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...secret].map((each) => alphabet.indexOf(each).toString(2).padStart(5, '0'));
+  const bytes = bits
+    .join('')
+    .match(/.{8}/g)!
+    .map((byte) => Number.parseInt(byte, 2));
+  const moment = Buffer.alloc(8);
+  moment.writeBigUInt64BE(BigInt(Math.floor((Date.now() + cairn.clockShift) / 30_000)));
+  const mac = createHmac('sha1', Buffer.from(bytes)).update(moment).digest();
+  const at = mac.at(-1)! & 15;
+  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { postAccount } from '../../app/account.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { useViewer } from '../../app/use-viewer.ts';
+import { Act } from '../../components/act.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { ChangePersonForm } from './change-person-form.tsx';
+import { InvitationLink } from './invitation-link.tsx';
+import { roleLabel } from './role-options.ts';
+import css from './settings.module.css';
+import type { SettingsPerson } from './settings-people.ts';
+
+/** Whether somebody has been let in, and by which address. */
+export interface LetIn {
+  readonly personId: string;
+  readonly email: string | null;
+  readonly state: 'outside' | 'invited' | 'in';
+}
+
+interface PersonRowProps {
+  readonly person: SettingsPerson;
+  readonly people: readonly SettingsPerson[];
+  /** Unknown in the demonstration, which nobody signs in to. */
+  readonly letIn: LetIn | undefined;
+  readonly onLetIn: () => Promise<void>;
+}
+
+export function PersonRow({ person, people, letIn, onLetIn }: PersonRowProps) {
+  const viewer = useViewer();
+  const [changing, setChanging] = useState(false);
+  const [link, setLink] = useState<string>();
+  const [failed, setFailed] = useState<string>();
+  const give = useReceipt();
+  const { id, name, role, title, leader, teams } = person;
+  const invite = async () => {
+    const answer = await postAccount<{ link?: string; sentTo?: string }>('/api/invitations', {
+      personId: id,
+    });
+    setFailed(answer.ok ? undefined : `${answer.refusal.message} ${answer.refusal.remedy}`);
+    if (!answer.ok) return;
+    setLink(answer.body.link);
+    if (answer.body.sentTo)
+      give({ words: `An invitation is on its way to ${answer.body.sentTo}.`, onlySaid: true });
+    await onLetIn();
+  };
+  const waits = letIn !== undefined && letIn.state !== 'in';
+  return (
+    <div className={css.row}>
+      <div className={css.rowHead}>
+        <span>
+          <b className="strong">{name}</b> <span className="quiet">{title || roleLabel(role)}</span>
+          {id === viewer.id && <span className="quiet">, you</span>}
+        </span>
+        <span className={css.rowActs}>
+          {waits && letIn.email && (
+            <Act kind="plain" aria-label={`Invite ${name}`} onClick={invite}>
+              {letIn.state === 'invited' ? 'Invite again' : 'Invite'}
+            </Act>
+          )}
+          <Act
+            kind="plain"
+            aria-label={`Change ${name}`}
+            aria-expanded={changing}
+            onClick={() => setChanging(!changing)}
+          >
+            Change
+          </Act>
+        </span>
+      </div>
+      <span className="note">
+        {[
+          title ? roleLabel(role) : '',
+          teams.map((team) => team.name).join(', '),
+          leader ? `led by ${leader.name}` : '',
+          letIn?.email ?? '',
+          waits ? (letIn.state === 'invited' ? 'invited, not in yet' : 'not invited yet') : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+      {failed && <Refused what="Not invited." why={failed} />}
+      {link && <InvitationLink name={name} link={link} onDone={() => setLink(undefined)} />}
+      {changing && (
+        <ChangePersonForm person={person} people={people} onDone={() => setChanging(false)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import { useState } from 'react';
+import { postAccount } from '../../app/account.ts';
+import { useReceipt } from '../../app/use-receipt.tsx';
+import { Act } from '../../components/act.tsx';
+import { TextField } from '../../components/field.tsx';
+import { Refused } from '../../components/refused.tsx';
+import { Section } from '../../components/section.tsx';
+import { PasswordField } from '../../sign-in/password-field.tsx';
+import { useSending } from '../../sign-in/use-sending.ts';
+import css from './settings.module.css';
+import { SquareCode } from './square-code.tsx';
+import { useAccount } from './use-account.ts';
+
+interface Enabled {
+  readonly totpURI: string;
+  readonly backupCodes: readonly string[];
+}
+
+type Step =
+  | { readonly at: 'shut' }
+  | { readonly at: 'password' | 'off' }
+  | ({ readonly at: 'code' } & Enabled);
+
+/** A second thing that is asked for after the password: the code of an app. */
+export function SecondFactor() {
+  const { body, again } = useAccount<{ readonly secondFactor: boolean }>('/api/second-factor');
+  const [step, setStep] = useState<Step>({ at: 'shut' });
+  const give = useReceipt();
+  const shut = () => setStep({ at: 'shut' });
+  const done = async (words: string) => {
+    give({ words, onlySaid: true });
+    shut();
+    await again();
+  };
+  const on = body?.secondFactor === true;
+  return (
+    <Section
+      title="Second factor"
+      sum={body && (on ? 'on' : 'off')}
+      end={
+        step.at === 'shut' &&
+        body && (
+          <Act kind="plain" onClick={() => setStep({ at: on ? 'off' : 'password' })}>
+            {on ? 'Switch it off' : 'Switch it on'}
+          </Act>
+        )
+      }
+    >
+      {step.at === 'shut' && (
+        <p className="quiet">
+          {on
+            ? 'After your password you are asked for the code of an app.'
+            : 'With it, somebody who knows your password still does not come in.'}
+        </p>
+      )}
+      {step.at === 'password' && (
+        <PasswordStep<Enabled>
+          submit="Go on"
+          path="/api/auth/two-factor/enable"
+          onDone={(enabled) => setStep({ at: 'code', ...enabled })}
+          onCancel={shut}
+        />
+      )}
+      {step.at === 'off' && (
+        <PasswordStep
+          submit="Switch it off"
+          path="/api/auth/two-factor/disable"
+          onDone={() => done('The second factor is off.')}
+          onCancel={shut}
+        />
+      )}
+      {step.at === 'code' && (
+        <CodeStep {...step} onDone={() => done('The second factor is on.')} onCancel={shut} />
+      )}
+    </Section>
+  );
+}
+
+interface PasswordStepProps<Body> {
+  readonly submit: string;
+  readonly path: string;
+  readonly onDone: (body: Body) => void;
+  readonly onCancel: () => void;
+}
+
+function PasswordStep<Body>({ submit: word, path, onDone, onCancel }: PasswordStepProps<Body>) {
+  const [password, setPassword] = useState('');
+  const { submit, sending, refusal, forget } = useSending<Body>(
+    () => postAccount<Body>(path, { password }),
+    onDone,
+  );
+  return (
+    <form className={css.narrow} onSubmit={submit} onChange={forget}>
+      <div className={css.row}>
+        <PasswordField
+          label="Your password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+        />
+        {refusal && <Refused what={refusal.message} why={refusal.remedy} />}
+        <div className="acts">
+          <Act type="submit" busy={sending && 'Looking'}>
+            {word}
+          </Act>
+          <Act kind="plain" onClick={onCancel}>
+            Cancel
+          </Act>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+interface CodeStepProps extends Enabled {
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+function CodeStep({ totpURI, backupCodes, onDone, onCancel }: CodeStepProps) {
+  const [code, setCode] = useState('');
+  const { submit, sending, refusal, forget } = useSending(
+    () => postAccount('/api/auth/two-factor/verify-totp', { code: code.trim() }),
+    onDone,
+  );
+  const secret = new URL(totpURI).searchParams.get('secret');
+  return (
+    <form onSubmit={submit} onChange={forget}>
+      <div className={css.row}>
+        <p>Read this with the app that will show you codes, or enter its words by hand.</p>
+        <SquareCode text={totpURI} />
+        <p className={css.secret}>{secret}</p>
+        <div className={css.once}>
+          <p>
+            <b className="strong">Keep these where you find them without your phone.</b> Each lets
+            you in once, should the app be gone. They are shown this once.
+          </p>
+          <ul className={`${css.codes} ${css.secret}`}>
+            {backupCodes.map((spare) => (
+              <li key={spare}>{spare}</li>
+            ))}
+          </ul>
+        </div>
+        <div className={css.narrow}>
+          <TextField
+            label="The code that the app shows now"
+            value={code}
+            onChange={setCode}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            required
+          />
+        </div>
+        {refusal && <Refused what={refusal.message} why={refusal.remedy} />}
+        <div className="acts">
+          <Act type="submit" busy={sending && 'Looking'}>
+            Switch it on
+          </Act>
+          <Act kind="plain" onClick={onCancel}>
+            Cancel
+          </Act>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import { graphql, type ResultOf } from '../../app/graphql.ts';
+
+export const SettingsTeamsQuery = graphql(`
+  query SettingsTeams {
+    teams {
+      id
+      name
+      parent { id }
+      members { role person { id name } }
+    }
+    people(first: 100) {
+      edges { node { id name } }
+    }
+  }
+`);
+
+type Read = ResultOf<typeof SettingsTeamsQuery>;
+export type SettingsTeam = Read['teams'][number];
+export type NamedPerson = Read['people']['edges'][number]['node'];
