@@ -1,10 +1,11 @@
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import type { App } from '../../app.ts';
 import { appInMemory, type InMemoryOptions } from '../../app-in-memory.ts';
+import { readConfig } from '../../config.ts';
 import { graphqlApi } from '../../http/graphql.ts';
 import { httpApp } from '../../http/http-app.ts';
+import { withPort } from '../../http/listen.ts';
 import type { KeptLetter } from '../mail/mailbox.ts';
 
 /** Long, and nothing that anybody would guess. */
@@ -42,9 +43,11 @@ export interface RealCairn {
 export async function realCairn(options: InMemoryOptions = {}): Promise<RealCairn> {
   const logged: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
+  // Its own address has to be known before it listens.
+  const port = options.config?.port ?? (await aFreePort());
   const app = await appInMemory({
     ...options,
-    config: { mode: 'real', mail: { to: 'page' }, ...options.config },
+    config: { mode: 'real', mail: { to: 'page' }, ...options.config, port },
     onIdentityError: (message, error) => logger.error({ err: error }, message),
   });
   const http = httpApp(app, {
@@ -53,9 +56,8 @@ export async function realCairn(options: InMemoryOptions = {}): Promise<RealCair
     mountApi: graphqlApi(logger),
   });
   const server = await new Promise<Server>((resolve) => {
-    const listening = http.listen(0, '127.0.0.1', () => resolve(listening));
+    const listening = http.listen(port, '127.0.0.1', () => resolve(listening));
   });
-  const { port } = server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;
   const letters = () => app.identity!.mailbox!.letters;
   const client = (own: Readonly<Record<string, string>> = {}) => clientOf(address, own);
@@ -90,6 +92,10 @@ export async function realCairn(options: InMemoryOptions = {}): Promise<RealCair
     },
   };
 }
+
+/** A port of this machine that nobody listens on. */
+export const aFreePort = async (): Promise<number> =>
+  (await withPort(readConfig({ PORT: '0' }))).port;
 
 function clientOf(address: string, own: Readonly<Record<string, string>>): Client {
   const cookies = new Map<string, string>();

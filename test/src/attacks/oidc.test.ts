@@ -1,0 +1,228 @@
+import { randomUUID } from 'node:crypto';
+import {
+  aFreePort,
+  type Client,
+  goodPassword,
+  type RealCairn,
+  realCairn,
+} from '@cairn/server/identity/testing/signed-in-cairn';
+import { generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { client, type IdentityProvider, identityProvider, type Sign } from './identity-provider.ts';
+
+let idp: IdentityProvider;
+let cairn: RealCairn;
+let admin: Client;
+
+beforeAll(async () => {
+  const port = await aFreePort();
+  const address = `http://localhost:${port}`;
+  idp = await identityProvider(`${address}/api/auth/callback/oidc`);
+  const oidc = {
+    issuer: idp.issuer,
+    clientId: client.id,
+    clientSecret: client.secret,
+    name: 'Crumb’s account',
+  };
+  cairn = await realCairn({ config: { port, oidc } });
+  admin = await cairn.begun();
+  for (const [name, email] of [
+    ['Pia Manager', 'pia@crumb.example'],
+    ['Max Member', 'max@crumb.example'],
+  ] as const)
+    await letIn(name, email);
+});
+afterAll(async () => {
+  await cairn.close();
+  await idp.close();
+});
+beforeEach(() => {
+  idp.claims = { sub: 'pia', email: 'pia@crumb.example', email_verified: true };
+  idp.tamper = undefined;
+});
+
+async function letIn(name: string, email: string): Promise<void> {
+  const personId = randomUUID();
+  await admin.ask('mutation ($i: AddPersonInput!) { addPerson(input: $i) { error { message } } }', {
+    i: { commandId: randomUUID(), personId, role: 'PM', name, email },
+  });
+  await admin.post('/api/invitations', { personId });
+}
+
+/** Begins to sign in by the provider, and comes back from it with the address of the callback. */
+async function cameBack(browser: Client): Promise<URL> {
+  const begun = await browser.post('/api/auth/sign-in/social', {
+    ...{ provider: 'oidc', callbackURL: '/triage', errorCallbackURL: '/sign-in' },
+  });
+  expect(begun.status).toBe(200);
+  let next = new URL(begun.body.url as string);
+  const cookies = new Map<string, string>();
+  while (next.origin === idp.issuer) {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(next, { redirect: 'manual', headers: { cookie } });
+    for (const set of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(set)!;
+      cookies.set(name!, value!);
+    }
+    const location = response.headers.get('location');
+    if (!location) throw new Error(`The provider answered ${await response.text()}`);
+    next = new URL(location, next);
+  }
+  return next;
+}
+
+const follow = (browser: Client, { pathname, search }: URL) => browser.get(pathname + search);
+
+/** Who is signed in in a browser; nobody as an empty text. */
+async function nameIn(browser: Client): Promise<string> {
+  const { body } = await browser.ask('{ viewer { person { name } } }');
+  return body.data?.viewer?.person.name ?? '';
+}
+
+async function signedIn(): Promise<{ name: string; location: string | null }> {
+  const browser = cairn.client();
+  const { headers } = await follow(browser, await cameBack(browser));
+  return { name: await nameIn(browser), location: headers.get('location') };
+}
+
+test('whoever was let in comes in by the provider, as who they are, to where they were going', async () => {
+  const { name, location } = await signedIn();
+  expect([name, location]).toEqual(['Pia Manager', '/triage']);
+});
+
+test('who has come in once is known by the provider’s own word for them, not by an address', async () => {
+  await signedIn();
+  idp.claims = { ...idp.claims, email: 'max@crumb.example' };
+  expect((await signedIn()).name).toBe('Pia Manager');
+});
+
+describe('a false identity token', () => {
+  const later = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;
+  const unsigned = (claims: JWTPayload) => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    return `${part({ alg: 'none' })}.${part(claims)}.`;
+  };
+  const attacks: readonly (readonly [
+    string,
+    (honest: JWTPayload, sign: Sign) => Promise<string>,
+  ])[] = [
+    [
+      'of another issuer',
+      (honest, sign) => sign({ ...honest, iss: 'https://id.elsewhere.example' }),
+    ],
+    ['for another client', (honest, sign) => sign({ ...honest, aud: 'another' })],
+    ['with the nonce of another attempt', (honest, sign) => sign({ ...honest, nonce: 'old' })],
+    ['without a nonce', ({ nonce: _, ...honest }, sign) => sign(honest)],
+    ['that is over', (honest, sign) => sign({ ...honest, iat: later(-7_200), exp: later(-3_600) })],
+    ['that nobody signed', async (honest) => unsigned(honest)],
+    [
+      'signed by a key of somebody else',
+      async (honest) =>
+        new SignJWT(honest)
+          .setProtectedHeader({ alg: 'RS256', kid: 'honest' })
+          .sign((await generateKeyPair('RS256')).privateKey),
+    ],
+    [
+      'signed with the secret of the client',
+      async (honest) =>
+        new SignJWT(honest)
+          .setProtectedHeader({ alg: 'HS256', kid: 'honest' })
+          .sign(Buffer.from(client.secret)),
+    ],
+    [
+      'whose claims were changed after it was signed',
+      async (honest, sign) => {
+        const [head, , signature] = (await sign(honest)).split('.');
+        const other = { ...honest, sub: 'max', email: 'max@crumb.example' };
+        return `${head}.${Buffer.from(JSON.stringify(other)).toString('base64url')}.${signature}`;
+      },
+    ],
+    ['that is none', async () => 'not.a.token'],
+  ];
+  test.each(attacks)('%s lets nobody in', async (_what, tamper) => {
+    let told = 0;
+    idp.tamper = async (honest, sign) => {
+      told += 1;
+      return tamper(honest, sign);
+    };
+    const { name, location } = await signedIn();
+    expect([name, told]).toEqual(['', 1]);
+    expect(location).toMatch(/\/sign-in\?error=/);
+  });
+});
+
+describe('an answer of the provider', () => {
+  const altered = async (change: (answer: URL) => void) => {
+    const browser = cairn.client();
+    const answer = await cameBack(browser);
+    change(answer);
+    await follow(browser, answer);
+    return nameIn(browser);
+  };
+
+  test('with another state lets nobody in', async () => {
+    expect(await altered(({ searchParams }) => searchParams.set('state', 'guessed'))).toBe('');
+  });
+
+  test('without a state lets nobody in', async () => {
+    expect(await altered(({ searchParams }) => searchParams.delete('state'))).toBe('');
+  });
+
+  test('with a code that was made up lets nobody in', async () => {
+    expect(await altered(({ searchParams }) => searchParams.set('code', 'guessed'))).toBe('');
+  });
+
+  test('to one browser does not sign another one in', async () => {
+    const answer = await cameBack(cairn.client());
+    const other = cairn.client();
+    await follow(other, answer);
+    expect(await nameIn(other)).toBe('');
+  });
+
+  test('opens once', async () => {
+    const browser = cairn.client();
+    const answer = await cameBack(browser);
+    const before = new Map(browser.cookies);
+    await follow(browser, answer);
+    expect(await nameIn(browser)).toBe('Pia Manager');
+    const replay = cairn.client();
+    for (const [name, value] of before) replay.cookies.set(name, value);
+    await follow(replay, answer);
+    expect(await nameIn(replay)).toBe('');
+  });
+});
+
+describe('an account of the provider', () => {
+  test('whose address was not verified opens nobody’s', async () => {
+    idp.claims = { sub: 'mallory', email: 'max@crumb.example', email_verified: false };
+    expect((await signedIn()).name).toBe('');
+  });
+
+  test('of somebody who was not let in opens nothing, and makes no account', async () => {
+    idp.claims = { sub: 'eve', email: 'eve@crumb.example', email_verified: true };
+    expect((await signedIn()).name).toBe('');
+    const { body } = await admin.get('/api/people-in');
+    expect(JSON.stringify(body)).not.toContain('eve@');
+  });
+
+  test('does not leave the password of the address standing in for it', async () => {
+    const browser = cairn.client();
+    await browser.post('/api/auth/sign-in/email', {
+      email: 'pia@crumb.example',
+      password: goodPassword,
+    });
+    expect(await nameIn(browser)).toBe('');
+  });
+});
+
+test.each([
+  'https://elsewhere.example/',
+  '//elsewhere.example/',
+  '/\\elsewhere.example',
+  'javascript:alert(1)',
+])('nobody is sent on to %s', async (callbackURL) => {
+  const { status } = await cairn.client().post('/api/auth/sign-in/social', {
+    ...{ provider: 'oidc', callbackURL, errorCallbackURL: '/sign-in' },
+  });
+  expect(status).toBe(403);
+});
