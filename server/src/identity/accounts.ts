@@ -17,7 +17,8 @@ export interface SignedIn {
   readonly sessionToken: string;
 }
 
-export type AddressTaken = 'address_taken';
+/** Why somebody is not given a link. */
+export type NotInvited = 'address_taken' | 'in_already';
 
 /** How people show who they are. Each account is that of one person of the log, under its id. */
 export class Accounts {
@@ -78,13 +79,15 @@ export class Accounts {
 
   /**
    * Gives somebody an account unless they have one, and a link by which they choose a password.
-   * An older link of theirs goes on working until its time is over.
+   * Whoever has come in already gets none: the link passes through an administrator's hands, who
+   * could use it to read what is that person's alone.
    */
-  async invite({ personId, name, email }: Invited): Promise<string | AddressTaken> {
+  async invite({ personId, name, email }: Invited): Promise<{ link: string } | NotInvited> {
     const { internalAdapter } = await this.#auth.$context;
     const address = email.toLowerCase();
     const holder = await internalAdapter.findUserByEmail(address);
     if (holder && holder.user.id !== personId) return 'address_taken';
+    if (this.states().get(personId) === 'in') return 'in_already';
     if (await internalAdapter.findUserById(personId))
       await internalAdapter.updateUser(personId, { name, email: address });
     // The address is as good as verified: whoever cannot read its letters cannot get in.
@@ -93,18 +96,38 @@ export class Accounts {
         { id: personId, name, email: address, emailVerified: true },
         { method: 'admin' },
       );
+    const token = await this.#token(personId, lasting.invitation);
+    return { link: linkTo(this.address, 'invitation', token) };
+  }
+
+  /**
+   * A link to choose a new password, for whoever runs Cairn where no letters go out; `undefined`
+   * when nobody signs in with the address.
+   */
+  async passwordLink(email: string): Promise<string | undefined> {
+    const { internalAdapter } = await this.#auth.$context;
+    const holder = await internalAdapter.findUserByEmail(email.toLowerCase());
+    if (!holder) return undefined;
+    return linkTo(this.address, 'password', await this.#token(holder.user.id, lasting.newPassword));
+  }
+
+  async #token(personId: string, seconds: number): Promise<string> {
+    const { internalAdapter } = await this.#auth.$context;
     const token = randomBytes(32).toString('base64url');
     await internalAdapter.createVerificationValue({
       identifier: `reset-password:${token}`,
       value: personId,
-      expiresAt: new Date(Date.now() + lasting.invitation * 1_000),
+      expiresAt: new Date(Date.now() + seconds * 1_000),
     });
-    return linkTo(this.address, 'invitation', token);
+    return token;
   }
 
-  /** The token at the end of a link, as the library takes it to choose a password by. */
-  async choosePassword(link: string, newPassword: string): Promise<void> {
-    const token = link.slice(link.indexOf('=', link.indexOf('#')) + 1);
+  /** Lets the first administrator in, who chooses a password at once. */
+  async begin(first: Invited, newPassword: string): Promise<void> {
+    // An attempt that was cut off may have left an account that nobody can sign in to.
+    for (const id of this.states().keys()) this.forget(id);
+    await this.invite(first);
+    const token = await this.#token(first.personId, lasting.newPassword);
     await this.#auth.api.resetPassword({ body: { token, newPassword } });
   }
 

@@ -2,6 +2,8 @@
 export type Door =
   | { readonly to: 'sign-in' }
   | { readonly to: 'forgotten' }
+  /** Letters that were kept instead of sent. */
+  | { readonly to: 'letters' }
   | { readonly to: 'begin' | 'invitation' | 'password'; readonly word: string };
 
 export function doorOf(hash: string): Door {

@@ -22,11 +22,11 @@ export function ForgottenForm({ sendsLetters, onBack }: ForgottenFormProps) {
   if (!sendsLetters || asked)
     return (
       <div className={css.form}>
-        <h1>{asked ? 'Look into your letters' : 'Ask an administrator'}</h1>
+        <h1>{asked ? 'Look into your letters' : 'Ask whoever runs Cairn'}</h1>
         <p className="quiet" role="status">
           {asked
             ? `If somebody here has the address ${email.trim()}, a link is on its way to it. It works for an hour.`
-            : 'No letters go out from here. An administrator of yours can make you a link to choose a new password.'}
+            : 'No letters go out from here. Whoever looks after the machine that Cairn runs on can make you a link to choose a new password.'}
         </p>
         <div className={css.acts}>
           <Act onClick={onBack}>Back to sign in</Act>

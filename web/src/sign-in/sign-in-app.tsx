@@ -5,6 +5,7 @@ import { BeginForm } from './begin-form.tsx';
 import { ChoosePasswordForm } from './choose-password-form.tsx';
 import { doorOf } from './door.ts';
 import { ForgottenForm } from './forgotten-form.tsx';
+import { Letters } from './letters.tsx';
 import css from './sign-in.module.css';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -12,6 +13,8 @@ export interface WaysIn {
   /** What people call the provider of identities; null where there is none. */
   readonly provider: string | null;
   readonly sendsLetters: boolean;
+  /** Whether letters can be read here instead of being sent, for somebody who tries Cairn out. */
+  readonly keepsLetters: boolean;
 }
 
 /** The page outside of everything: it lets people in, and shows nothing of the organisation. */
@@ -20,9 +23,17 @@ export function SignInApp() {
   const [ways, setWays] = useState<WaysIn>();
   const [note, setNote] = useState<string>();
   useEffect(() => {
-    // What the link held is read; it is not left lying in the address or in the history.
-    if (window.location.hash) history.replaceState(null, '', window.location.pathname);
     getAccount<WaysIn>('/api/ways-in').then((answer) => answer.ok && setWays(answer.body));
+    const read = () => {
+      const { hash, pathname } = window.location;
+      if (!hash) return;
+      setDoor(doorOf(hash));
+      // What the link held is not left lying in the address or in the history.
+      history.replaceState(null, '', pathname);
+    };
+    read();
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
   }, []);
   const toSignIn = (words?: string) => {
     setNote(words);
@@ -34,7 +45,9 @@ export function SignInApp() {
         <CairnMark size={28} />
         Cairn
       </p>
-      {door.to === 'begin' ? (
+      {door.to === 'letters' ? (
+        <Letters />
+      ) : door.to === 'begin' ? (
         <BeginForm word={door.word} />
       ) : door.to === 'invitation' || door.to === 'password' ? (
         <ChoosePasswordForm
@@ -47,6 +60,14 @@ export function SignInApp() {
         <ForgottenForm sendsLetters={ways?.sendsLetters ?? true} onBack={() => toSignIn()} />
       ) : (
         <SignInForm ways={ways} note={note} onForgotten={() => setDoor({ to: 'forgotten' })} />
+      )}
+      {ways?.keepsLetters && door.to !== 'letters' && (
+        <p className="note">
+          No letters leave this machine.{' '}
+          <button type="button" className={css.link} onClick={() => setDoor({ to: 'letters' })}>
+            Read them here
+          </button>
+        </p>
       )}
     </main>
   );

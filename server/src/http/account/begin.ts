@@ -52,8 +52,7 @@ export function begin(app: App, identity: Identity): Router {
     const personId = randomUUID();
     await act(app, { type: 'AddPerson', personId, role: 'administrator' });
     app.directory.add({ id: personId, name, email });
-    const link = await accounts.invite({ personId, name, email });
-    await accounts.choosePassword(link, password);
+    await accounts.begin({ personId, name, email }, password);
     firstLink.use();
     answer.status(201).json({});
   });

@@ -2,13 +2,27 @@ import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import { Router } from 'express';
 import { z } from 'zod';
 import type { App } from '../../app.ts';
+import type { NotInvited } from '../../identity/accounts.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { invitation } from '../../identity/mail/letters.ts';
-import { turnAway } from '../edge-answer.ts';
+import { type EdgeError, turnAway } from '../edge-answer.ts';
 import { visitorOf } from '../visitor.ts';
 import { headersOf } from './headers-of.ts';
 
 const Choice = z.strictObject({ personId: z.string().min(1).max(64) });
+
+const notInvited: Readonly<Record<NotInvited, EdgeError>> = {
+  address_taken: {
+    code: 'refused',
+    message: 'Somebody else signs in with this address.',
+    remedy: 'Give the person an address of their own.',
+  },
+  in_already: {
+    code: 'refused',
+    message: 'This person is in already, and their way in is theirs alone.',
+    remedy: 'Have them ask for a new password where they sign in.',
+  },
+};
 
 /**
  * `POST /api/invitations { personId }`: an administrator lets somebody in who was added. Their link
@@ -34,13 +48,9 @@ export function invitations(app: App, identity: Identity): Router {
         message: 'Nobody here has this id and an address.',
         remedy: 'Add the person with their e-mail address first.',
       });
-    const link = await accounts.invite({ personId, name, email });
-    if (link === 'address_taken')
-      return turnAway(answer, 400, {
-        code: 'refused',
-        message: 'Somebody else signs in with this address.',
-        remedy: 'Give the person an address of their own.',
-      });
+    const invited = await accounts.invite({ personId, name, email });
+    if (typeof invited === 'string') return turnAway(answer, 400, notInvited[invited]);
+    const { link } = invited;
     if (!sendsLetters) return void answer.status(201).json({ link });
     const organisation = world.organisation()?.name ?? 'Your organisation';
     await post.send(invitation({ to: email, name, organisation, link }));

@@ -140,6 +140,23 @@ describe('somebody who is invited', () => {
     expect(cairn.letters().some(({ to }) => to === 'max@crumb.example')).toBe(false);
   });
 
+  test('is given no other link once in: it would open to an administrator what is theirs', async () => {
+    await cairn.close();
+    cairn = await realCairn({ config: { mode: 'real', mail: undefined } });
+    const admin = await cairn.begun();
+    const personId = await added(admin, 'Pia Manager', 'pia@crumb.example');
+    const { link } = (await admin.post('/api/invitations', { personId })).body;
+    const token = link.split('=')[1];
+    const pia = cairn.client();
+    await pia.post('/api/auth/reset-password', { token, newPassword: goodPassword });
+    const again = await admin.post('/api/invitations', { personId });
+    expect([again.status, again.body.error.code, again.body.link]).toEqual([
+      400,
+      'refused',
+      undefined,
+    ]);
+  });
+
   test('does not take over the address of somebody else', async () => {
     const admin = await cairn.begun();
     const personId = await added(admin, 'Mallory', 'ada@crumb.example');
