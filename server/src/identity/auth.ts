@@ -6,7 +6,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { tokenPrefix } from './access-tokens.ts';
-import type { Post } from './mail/letter.ts';
+import type { Letter, Post } from './mail/letter.ts';
 import { newPassword, passwordChanged } from './mail/letters.ts';
 import { passwordLength, weakness } from './password-strength.ts';
 import {
@@ -88,6 +88,10 @@ interface Accounts {
  */
 export async function makeAuth(parts: AuthParts): Promise<Auth> {
   const { file, secret, address, post, oidc, onError } = parts;
+  // Not waited for: how long an answer takes, or that it fails, would tell who has an account.
+  const sendAside = (letter: Letter): void => {
+    post.send(letter).catch((error) => onError('A letter could not be sent.', error));
+  };
   const options = {
     appName: 'Cairn',
     baseURL: address,
@@ -110,13 +114,10 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       maxPasswordLength: passwordLength.most,
       resetPasswordTokenExpiresIn: lasting.newPassword,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) =>
-        post.send(newPassword(user.email, linkTo(address, 'password', token))),
-      onPasswordReset: async ({ user }) => {
-        await post
-          .send(passwordChanged(user.email, `${address}/sign-in#forgotten`))
-          .catch((error) => onError('A letter could not be sent.', error));
-      },
+      sendResetPassword: async ({ user, token }) =>
+        sendAside(newPassword(user.email, linkTo(address, 'password', token))),
+      onPasswordReset: async ({ user }) =>
+        sendAside(passwordChanged(user.email, `${address}/sign-in#forgotten`)),
     },
     session: {
       expiresIn: lasting.session,

@@ -53,7 +53,16 @@ export function invitations(app: App, identity: Identity): Router {
     const { link } = invited;
     if (!sendsLetters) return void answer.status(201).json({ link });
     const organisation = world.organisation()?.name ?? 'Your organisation';
-    await post.send(invitation({ to: email, name, organisation, link }));
+    try {
+      await post.send(invitation({ to: email, name, organisation, link }));
+    } catch (error) {
+      asked.log.error({ err: error }, 'An invitation could not be sent.');
+      return turnAway(answer, 502, {
+        code: 'refused',
+        message: 'The mail server did not take the letter.',
+        remedy: 'Have whoever runs Cairn look at CAIRN_MAIL, then invite again.',
+      });
+    }
     answer.status(201).json({ sentTo: email });
   });
 }
