@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { complaintsOf } from './harness/complaints.ts';
@@ -50,6 +51,19 @@ async function linkTo(email: string): Promise<string> {
   const answer = await fetch(`${cairn.address}/api/mail`);
   const { letters } = (await answer.json()) as { letters: { to: string; text: string }[] };
   return /http\S+/.exec(letters.find(({ to }) => to === email)!.text)![0];
+}
+
+/** What axe finds on a page, in light and dark. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    found.push(...violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(' ')}`));
+  }
+  const { width } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth }));
+  if (width > page.viewportSize()!.width) found.push(`${width} px wide`);
+  return found;
 }
 
 let admin: BrowserContext;
@@ -106,7 +120,7 @@ test('somebody is let in, chooses a password by the letter’s link, and works i
   await page.getByLabel('Who').selectOption({ label: 'Pia Manager' });
   await page.getByLabel('As').selectOption('PM');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByRole('button', { name: 'Take Pia Manager out of Bakery' }).waitFor();
+  await page.getByRole('button', { name: 'Take out Pia Manager of Bakery' }).waitFor();
 });
 
 test('a device that is ended elsewhere is sent to the door within a second, and back from there', async () => {
@@ -182,6 +196,30 @@ test('a second factor is asked for after the password, and a code opens once', a
   await other.getByLabel('A spare code').fill(spare);
   await other.getByRole('button', { name: 'Go on' }).click();
   await other.getByText('That is none of your spare codes, or it was used already.').waitFor();
+});
+
+test.each([
+  '/sign-in',
+  '/sign-in#forgotten',
+  '/sign-in#invitation=word',
+  '/sign-in#begin=word',
+  '/sign-in?error=refused',
+])('%s is free of what axe finds, and fits the narrowest screen', async (path) => {
+  const page = await (await profile()).newPage();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('one’s own ways in are free of what axe finds, on a phone too', async () => {
+  const page = await admin.newPage();
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/settings/sign-in', '/settings/people', '/settings/teams']) {
+    await page.goto(path);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect([path, await faultsOf(page)]).toEqual([path, []]);
+  }
 });
 
 /** What an app of codes shows at the moment that the program believes it is (RFC 6238). */

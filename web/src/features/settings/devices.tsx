@@ -71,7 +71,7 @@ export function Devices() {
                   aria-label={`End ${deviceWords(userAgent)}`}
                   onClick={() => end('/api/auth/revoke-session', { token })}
                 >
-                  End it
+                  End
                 </Act>
               )}
             </div>

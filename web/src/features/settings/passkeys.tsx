@@ -52,7 +52,7 @@ export function Passkeys() {
             <div className={css.rowHead}>
               <b className="strong">{name || 'A passkey'}</b>
               <Act kind="plain" aria-label="Remove the passkey" onClick={() => remove(id)}>
-                Remove it
+                Remove
               </Act>
             </div>
             <span className="note">Added {whenWords(createdAt)}</span>

@@ -43,6 +43,7 @@ export function PersonRow({ person, people, letIn, onLetIn }: PersonRowProps) {
       give({ words: `An invitation is on its way to ${answer.body.sentTo}.`, onlySaid: true });
     await onLetIn();
   };
+  const inviteWord = letIn?.state === 'invited' ? 'Invite again' : 'Invite';
   const waits = letIn !== undefined && letIn.state !== 'in';
   return (
     <div className={css.row}>
@@ -53,8 +54,8 @@ export function PersonRow({ person, people, letIn, onLetIn }: PersonRowProps) {
         </span>
         <span className={css.rowActs}>
           {waits && letIn.email && (
-            <Act kind="plain" aria-label={`Invite ${name}`} onClick={invite}>
-              {letIn.state === 'invited' ? 'Invite again' : 'Invite'}
+            <Act kind="plain" aria-label={`${inviteWord}, ${name}`} onClick={invite}>
+              {inviteWord}
             </Act>
           )}
           <Act

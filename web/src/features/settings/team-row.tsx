@@ -34,7 +34,7 @@ export function TeamRow({ team, depth, teams, people }: TeamRowProps) {
             Add somebody
           </Act>
           <Act kind="plain" aria-label={`Move ${team.name}`} onClick={() => setOpen('move')}>
-            Move it
+            Move
           </Act>
         </span>
       </div>
@@ -48,7 +48,7 @@ export function TeamRow({ team, depth, teams, people }: TeamRowProps) {
             </span>{' '}
             <Act
               kind="plain"
-              aria-label={`Take ${person.name} out of ${team.name}`}
+              aria-label={`Take out ${person.name} of ${team.name}`}
               onClick={() => send({ teamId: team.id, personId: person.id })}
             >
               Take out

@@ -86,7 +86,7 @@ export function Tokens() {
                 <b className="strong">{name}</b> <span className={css.secret}>{start}…</span>
               </span>
               <Act kind="plain" aria-label={`End ${name}`} onClick={() => end(id)}>
-                End it
+                End
               </Act>
             </div>
             <span className="note">
