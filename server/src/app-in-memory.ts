@@ -6,6 +6,7 @@ import type { EmbeddedEventStore, EmbeddedStoreOptions } from './event-store/eve
 import { createMemoryEventStore } from './event-store/memory/memory-event-store.ts';
 import { Directory } from './identity/directory.ts';
 import { KeyRing } from './privacy/key-ring.ts';
+import { unlimited } from './rates.ts';
 
 export interface InMemoryOptions extends EmbeddedStoreOptions {
   readonly config?: Partial<Config>;
@@ -19,7 +20,11 @@ export interface InMemoryOptions extends EmbeddedStoreOptions {
 export function appInMemory(options: InMemoryOptions = {}): Promise<App> {
   const { clock = Date.now } = options;
   return assemble({
-    config: { ...readConfig({ LOG_LEVEL: 'silent', PORT: '0' }), ...options.config },
+    config: {
+      ...readConfig({ LOG_LEVEL: 'silent', PORT: '0' }),
+      rates: unlimited,
+      ...options.config,
+    },
     clock,
     store: options.store ?? createMemoryEventStore(options),
     keys: options.keys ?? keysInMemory(),

@@ -5,6 +5,8 @@ export type EdgeCode =
   | 'foreign_origin'
   | 'foreign_host'
   | 'too_large'
+  | 'too_many_requests'
+  | 'wrong_method'
   | 'malformed'
   | 'wrong_type'
   | 'unknown'
@@ -16,5 +18,5 @@ export function turnAway(
   status: number,
   error: { readonly code: EdgeCode; readonly message: string; readonly remedy: string },
 ): void {
-  response.status(status).json({ error });
+  response.set('Cache-Control', 'no-store').status(status).json({ error });
 }
