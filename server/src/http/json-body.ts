@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import { turnAway } from './edge-answer.ts';
 
@@ -17,8 +18,14 @@ export const jsonBody: readonly RequestHandler[] = [
       remedy: 'Send it as application/json.',
     });
   },
-  express.json({ limit: mostBodyBytes }),
+  // A packed body could be a thousand times what it seems; none of ours is worth packing.
+  express.json({ limit: mostBodyBytes, inflate: false, verify: wholeText }),
 ];
+
+// Bytes that are no text would be read as question marks, and recorded as if they had been meant.
+function wholeText(_request: unknown, _response: unknown, body: Buffer): void {
+  if (!isUtf8(body)) throw new TypeError('The body is not UTF-8.');
+}
 
 /** Answers for a body that could not be read; hands everything else on. */
 export const unreadableBody: ErrorRequestHandler = (error, _request, response, next) => {
@@ -29,8 +36,14 @@ export const unreadableBody: ErrorRequestHandler = (error, _request, response, n
         message: `The body is larger than ${mostBodyBytes / 1_000} kB.`,
         remedy: 'Send less at once.',
       });
-    case 'entity.parse.failed':
     case 'encoding.unsupported':
+      return turnAway(response, 415, {
+        code: 'wrong_type',
+        message: 'The body is packed.',
+        remedy: 'Send it without a content encoding.',
+      });
+    case 'entity.parse.failed':
+    case 'entity.verify.failed':
     case 'charset.unsupported':
     case 'request.size.invalid':
     case 'request.aborted':

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { CannotStart } from '../cannot-start.ts';
 import type { Config } from '../config.ts';
+import { patience } from './patience.ts';
+import { answerUnreadable } from './unreadable-request.ts';
 
 /**
  * Listens where the configuration says.
@@ -11,7 +13,8 @@ import type { Config } from '../config.ts';
  */
 export function listen(http: Express, { host, port }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(http);
+    const server = createServer(patience, http);
+    answerUnreadable(server);
     server.once('error', (cause: NodeJS.ErrnoException) => reject(inOneLine(cause, host, port)));
     server.listen(port, host, () => resolve(server));
   });
