@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { CannotStart } from '../cannot-start.ts';
 import type { Config } from '../config.ts';
-import { patience } from './patience.ts';
+import { type Patience, patience } from './patience.ts';
 import { answerUnreadable } from './unreadable-request.ts';
 
 /**
@@ -11,9 +11,13 @@ import { answerUnreadable } from './unreadable-request.ts';
  *
  * @throws CannotStart when the port is taken or may not be used
  */
-export function listen(http: Express, { host, port }: Config): Promise<Server> {
+export function listen(
+  http: Express,
+  { host, port }: Config,
+  waits: Patience = patience,
+): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(patience, http);
+    const server = createServer(waits, http);
     answerUnreadable(server);
     server.once('error', (cause: NodeJS.ErrnoException) => reject(inOneLine(cause, host, port)));
     server.listen(port, host, () => resolve(server));

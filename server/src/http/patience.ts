@@ -16,3 +16,5 @@ export const patience = {
   /** In bytes. */
   maxHeaderSize: 16_384,
 } satisfies ServerOptions;
+
+export type Patience = typeof patience;

@@ -17,6 +17,8 @@ export interface EdgeOptions {
   readonly operations?: KnownOperations;
   /** Whose documents of their own are answered all the same; nobody's unless told. */
   readonly mayBringItsOwn?: MayBringItsOwn;
+  /** Longest that an operation is worked on, in milliseconds. */
+  readonly longestOperation?: number;
 }
 
 /** What stands between a request and the resolvers, in the order in which a request meets it. */
@@ -25,11 +27,11 @@ export function edgePlugins(app: App, options: EdgeOptions): readonly Plugin[] {
   const { operations = new Map(), mayBringItsOwn = () => false } = options;
   const isDemo = config.mode === 'demo';
   return [
-    useTypedErrors({ hints: isDemo }),
+    useTypedErrors(),
     useOwnPagesOnly(),
     useKnownOperations(operations, isDemo ? () => true : mayBringItsOwn),
     ...useSizeLimits({ introspection: isDemo }),
-    useTimeLimit(),
+    useTimeLimit(options.longestOperation),
     useFairShare(config.rates),
   ];
 }

@@ -46,9 +46,14 @@ export const useKnownOperations = (
     allowArbitraryOperations: mayBringItsOwn,
     customErrors: {
       notFound: () =>
-        edgeError('UNKNOWN_OPERATION', 'The page is older than the server, or newer.', 400, {
-          remedy: reload,
-        }),
+        edgeError(
+          'UNKNOWN_OPERATION',
+          'This page and the server are not of the same version.',
+          400,
+          {
+            remedy: reload,
+          },
+        ),
       persistedQueryOnly: () =>
         edgeError('OWN_DOCUMENT', 'Cairn answers what its own pages ask, and nothing else.', 400, {
           remedy: reload,

@@ -19,12 +19,28 @@ export function useSizeLimits({ introspection }: { introspection: boolean }): re
     maxDepthPlugin({ n: limits.depth, flattenFragments: true, onReject: [tooMuch] }),
     maxAliasesPlugin({ n: limits.aliases, onReject: [tooMuch] }),
     maxDirectivesPlugin({ n: limits.directives, onReject: [tooMuch] }),
+    useShallowText(),
     {
       onValidate({ addValidationRule }) {
         for (const rule of rules) addValidationRule(rule);
       },
     },
   ];
+}
+
+/** What is nested so deep that the parser runs out of room is too much, and no fault of ours. */
+function useShallowText(): Plugin {
+  return {
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((...given: Parameters<typeof parseFn>) => {
+        try {
+          return parseFn(...given);
+        } catch (error) {
+          throw error instanceof RangeError ? tooMuch() : error;
+        }
+      });
+    },
+  };
 }
 
 function tooMuch(): never {

@@ -18,14 +18,12 @@ const wordless: Readonly<Record<number, { code: string; message: string; remedy:
 /**
  * Gives every error that leaves the API a code, and takes from it what says more of the inside than
  * it has to.
- *
- * @param hints whether a misspelt name is answered with what may have been meant
  */
-export function useTypedErrors({ hints }: { hints: boolean }): Plugin {
+export function useTypedErrors(): Plugin {
   return {
     onResultProcess({ result, setResult }) {
       if (isAsyncIterable(result) || Array.isArray(result) || !result.errors) return;
-      setResult({ ...result, errors: result.errors.map((error) => typed(error, hints)) });
+      setResult({ ...result, errors: result.errors.map(typed) });
     },
     onResponse({ response, setResponse, fetchAPI }) {
       response.headers.set('cache-control', 'no-store');
@@ -42,10 +40,11 @@ export function useTypedErrors({ hints }: { hints: boolean }): Plugin {
   };
 }
 
-function typed(error: GraphQLError, hints: boolean): GraphQLError {
+function typed(error: GraphQLError): GraphQLError {
   // What the reader of the body stumbled over would repeat what was sent.
   const { originalError: _repeated, ...extensions } = error.extensions;
-  const message = hints ? error.message : error.message.replace(/\s*Did you mean [^?]*\?/, '');
+  // A guess at what was meant would spell out the schema, one misspelt name after the other.
+  const message = error.message.replace(/\s*Did you mean [^?]*\?/g, '');
   const { nodes, source, positions, path } = error;
   return new GraphQLError(message, {
     nodes,
