@@ -24,7 +24,6 @@ export function addressRate({ requests }: Rates): RequestHandler {
       };
       const left = (counted?.resetTime?.getTime() ?? 0) - Date.now();
       const seconds = Math.max(1, Math.ceil(left / 1_000));
-      request.log.warn({ address: request.ip }, 'An address asks more than it may.');
       response.set('Retry-After', String(seconds));
       turnAway(response, 429, {
         code: 'too_many_requests',

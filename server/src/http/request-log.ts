@@ -2,6 +2,9 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 
+/** What an operator wants to see without asking: who was turned away, or asked too much. */
+const forbidden = new Set([401, 403, 429]);
+
 interface Logged {
   readonly id: unknown;
   readonly method: string;
@@ -18,7 +21,13 @@ export function requestLog(logger: Logger): RequestHandler {
     logger,
     autoLogging: { ignore: ({ url }) => url === '/healthz' || url === '/readyz' },
     customLogLevel: (_request, { statusCode }, error) =>
-      error || statusCode >= 500 ? 'error' : statusCode >= 400 ? 'info' : 'debug',
+      error || statusCode >= 500
+        ? 'error'
+        : forbidden.has(statusCode)
+          ? 'warn'
+          : statusCode >= 400
+            ? 'info'
+            : 'debug',
     serializers: {
       req: ({ id, method, url, raw }: Logged) => ({
         id,

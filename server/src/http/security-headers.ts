@@ -7,6 +7,7 @@ import helmet from 'helmet';
  */
 const policy = {
   defaultSrc: ["'none'"],
+  objectSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'"],
   imgSrc: ["'self'"],

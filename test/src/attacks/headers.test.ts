@@ -42,7 +42,7 @@ async function* everyAnswer(): AsyncGenerator<[string, Reply]> {
 }
 
 const policy =
-  "default-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';manifest-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none';require-trusted-types-for 'script'";
+  "default-src 'none';object-src 'none';script-src 'self';style-src 'self';img-src 'self';font-src 'self';connect-src 'self';manifest-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none';require-trusted-types-for 'script'";
 
 describe('every answer of every route', () => {
   test('has the headers that keep a browser from being misled', async () => {

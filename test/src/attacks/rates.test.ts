@@ -126,6 +126,8 @@ describe('one address', () => {
     const { ask, logged } = await limitedTo({ requests: 1 });
     await ask(query);
     await ask(query);
-    expect(logged.join('')).toContain('An address asks more than it may.');
+    const warned = logged.filter((line) => line.includes('"level":40')).join('');
+    expect(warned).toContain('"statusCode":429');
+    expect(warned).toContain('"address":"127.0.0.1"');
   });
 });
