@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import { compression } from 'vite-plugin-compression2';
+import { knownOperationsPlugin } from './scripts/known-operations-plugin.ts';
 
 const SERVER = 'http://127.0.0.1:4600';
 
@@ -35,32 +37,6 @@ function preloadStart(): Plugin {
   };
 }
 
-/** Sends GraphQL documents without the white space that they are written with. */
-function tightDocuments(): Plugin {
-  return {
-    name: 'cairn:tight-documents',
-    apply: 'build',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /\.tsx?$/, code: 'graphql(' },
-      handler: (code) => ({
-        code: code.replace(
-          /(\bgraphql\(\s*`)([^`]*)`/g,
-          (_all, opening: string, text: string) => `${opening}${tight(text)}\``,
-        ),
-        map: null,
-      }),
-    },
-  };
-}
-
-// No document holds a comment or a string, in which white space would mean something.
-const tight = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{}():,]) ?/g, '$1')
-    .trim();
-
 type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 /**
@@ -81,10 +57,10 @@ function fileOf(id: string, context: ChunkingContext): string | null {
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
-    tightDocuments(),
+    knownOperationsPlugin(join(import.meta.dirname, 'src')),
     react(),
     preloadStart(),
-    compression({ algorithms: ['brotliCompress', 'gzip'], threshold: 500 }),
+    compression({ algorithms: ['brotliCompress', 'gzip'], threshold: 500, exclude: /^\.known\// }),
   ],
   build: {
     outDir: 'dist',

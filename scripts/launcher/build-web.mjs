@@ -5,7 +5,14 @@ import { environment, pinnedNode, root } from './places.mjs';
 
 const web = join(root, 'web');
 const vite = join(web, 'node_modules/vite/bin/vite.js');
-const sources = ['web/src', 'web/index.html', 'web/vite.config.ts', 'shared/src', 'pnpm-lock.yaml'];
+const sources = [
+  'web/src',
+  'web/scripts',
+  'web/index.html',
+  'web/vite.config.ts',
+  'shared/src',
+  'pnpm-lock.yaml',
+];
 
 // Told outright: what a test runner or a shell says of NODE_ENV would else decide which React is built.
 const inWeb = (mode) => ({ cwd: web, env: { ...environment, NODE_ENV: mode } });

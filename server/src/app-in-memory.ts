@@ -7,6 +7,7 @@ import { createMemoryEventStore } from './event-store/memory/memory-event-store.
 import { Directory } from './identity/directory.ts';
 import type { Identity } from './identity/identity.ts';
 import { KeyRing } from './privacy/key-ring.ts';
+import { unlimited } from './rates.ts';
 import { openSideFile } from './side-file.ts';
 
 export interface InMemoryOptions extends EmbeddedStoreOptions {
@@ -22,7 +23,11 @@ export interface InMemoryOptions extends EmbeddedStoreOptions {
 /** A whole Cairn that touches no file and lasts as long as the process. */
 export async function appInMemory(options: InMemoryOptions = {}): Promise<App> {
   const { clock = Date.now } = options;
-  const config = { ...readConfig({ LOG_LEVEL: 'silent', PORT: '0' }), ...options.config };
+  const config = {
+    ...readConfig({ LOG_LEVEL: 'silent', PORT: '0' }),
+    rates: unlimited,
+    ...options.config,
+  };
   const keys = options.keys ?? keysInMemory();
   return assemble({
     config,

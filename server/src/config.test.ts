@@ -35,10 +35,25 @@ test.each([
   ['CAIRN_MASTER_KEY', 'secret'],
   ['CAIRN_NOTE_BREACHES', 'maybe'],
   ['LOG_LEVEL', 'loud'],
+  ['CAIRN_PROXIES', 'true'],
+  ['CAIRN_PROXIES', '-1'],
+  ['CAIRN_OPERATIONS', '0'],
+  ['CAIRN_COMMANDS', 'Infinity'],
+  ['CAIRN_REQUESTS', '1e9'],
 ])('refuses %s=%s in one line that names it', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\\n]*\\.$`));
 });
 
 test('never repeats a key that it refuses', () => {
   expect(() => readConfig({ CAIRN_MASTER_KEY: 'hunter2' })).toThrow(/^(?!.*hunter2)/);
+});
+
+test('trusts no proxy and lets nobody ask without end unless told otherwise', () => {
+  expect(readConfig({ CAIRN_MODE: 'real' })).toMatchObject({
+    proxies: 0,
+    rates: { operations: 300, commands: 60, requests: 6_000, streams: 5, atOnce: 10 },
+  });
+  const told = { CAIRN_MODE: 'real', CAIRN_PROXIES: '2', CAIRN_COMMANDS: '7' };
+  expect(readConfig(told)).toMatchObject({ proxies: 2, rates: { operations: 300, commands: 7 } });
+  expect(readConfig({}).rates.operations).toBeGreaterThan(300);
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { CannotStart } from './cannot-start.ts';
 import { isLoopback } from './http/loopback.ts';
 import type { OidcProvider } from './identity/sign-in-settings.ts';
+import { demoRates, type Rates, usualRates } from './rates.ts';
 
 /** How this Cairn runs, read once from the environment. */
 export interface Config {
@@ -23,6 +24,9 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** Whether it notes by itself which clocks are over. */
   readonly notesBreaches: boolean;
+  /** Proxies of ours between a client and this process, whose word on where it comes from is taken. */
+  readonly proxies: number;
+  readonly rates: Rates;
 }
 
 export type Mail =
@@ -43,6 +47,12 @@ function isAddress(text: string): boolean {
   if (origin !== text.replace(/\/$/, '')) return false;
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
+/** A rate that may be set by the environment. None can be left out altogether. */
+const rate = z
+  .string()
+  .regex(/^[1-9]\d{0,6}$/, 'has to be a number from 1 to 9999999')
+  .transform(Number)
+  .optional();
 
 const Environment = z.object({
   CAIRN_DATA: z.string().min(1).optional(),
@@ -78,6 +88,14 @@ const Environment = z.object({
     .enum(['yes', 'no'], 'has to be yes or no')
     .transform((word) => word === 'yes')
     .default(true),
+  CAIRN_PROXIES: z
+    .string()
+    .regex(/^\d$/, 'has to be a number from 0 to 9: how many proxies of yours a request passes')
+    .transform(Number)
+    .default(0),
+  CAIRN_OPERATIONS: rate,
+  CAIRN_COMMANDS: rate,
+  CAIRN_REQUESTS: rate,
   LOG_LEVEL: z.enum(logLevels, `has to be one of ${logLevels.join(', ')}`).default('warn'),
 });
 
@@ -95,6 +113,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const { CAIRN_DATA, CAIRN_MODE, HOST, PORT, CAIRN_MASTER_KEY, CAIRN_NOTE_BREACHES, LOG_LEVEL } =
     parsed.data;
   const { CAIRN_ADDRESS } = parsed.data;
+  const { CAIRN_PROXIES, CAIRN_OPERATIONS, CAIRN_COMMANDS, CAIRN_REQUESTS } = parsed.data;
+  const usual = CAIRN_MODE === 'demo' ? demoRates : usualRates;
   return {
     dataFolder: resolve(CAIRN_DATA ?? join(checkout, 'data', CAIRN_MODE)),
     mode: CAIRN_MODE,
@@ -106,6 +126,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     masterKey: CAIRN_MASTER_KEY?.toLowerCase(),
     logLevel: LOG_LEVEL,
     notesBreaches: CAIRN_NOTE_BREACHES,
+    proxies: CAIRN_PROXIES,
+    rates: {
+      ...usual,
+      operations: CAIRN_OPERATIONS ?? usual.operations,
+      commands: CAIRN_COMMANDS ?? usual.commands,
+      requests: CAIRN_REQUESTS ?? usual.requests,
+    },
   };
 }
 

@@ -4,8 +4,9 @@ import { beginDemo } from './begin-demo.ts';
 import { BreachWatch } from './breaches/breach-watch.ts';
 import { compose } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
+import { readKnownOperations } from './graphql/edge/known-operations.ts';
 import { graphqlApi } from './http/graphql.ts';
-import { httpApp } from './http/http-app.ts';
+import { builtWeb, httpApp } from './http/http-app.ts';
 import { addressOf, listen, withPort } from './http/listen.ts';
 import { saidInOneLine } from './said-in-one-line.ts';
 import { shutDown } from './shut-down.ts';
@@ -30,7 +31,11 @@ async function main(): Promise<void> {
     },
   });
   const readiness = { ready: true };
-  const http = httpApp(app, { logger, readiness, mountApi: graphqlApi(logger) });
+  const operations = readKnownOperations(builtWeb);
+  if (config.mode === 'real' && operations.size === 0)
+    logger.warn('The pages are not built, so nothing can be asked. Build them and start again.');
+  const mountApi = graphqlApi(logger, { operations });
+  const http = httpApp(app, { logger, readiness, mountApi });
   const server = await listen(http, config).catch(async (error) => {
     await app.close();
     throw error;

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import type { App } from '../app.ts';
 import { appInMemory, type InMemoryOptions } from '../app-in-memory.ts';
 import { personaCookie } from '../http/visitor.ts';
+import type { EdgeOptions } from './edge/edge-plugins.ts';
 import { graphqlServer } from './yoga.ts';
 
 /** An answer. What the document asked for is the test's to say. */
@@ -31,12 +32,18 @@ export interface AskedInMemory {
 
 const address = 'http://localhost/graphql';
 
-/** A whole Cairn with its API, without a port or a file. */
-export async function askedInMemory(options: InMemoryOptions = {}): Promise<AskedInMemory> {
+/**
+ * A whole Cairn with its API, without a port or a file. What a test asks is on nobody's list, so it
+ * is answered over a real organisation too, unless `edge` says otherwise.
+ */
+export async function askedInMemory(
+  options: InMemoryOptions = {},
+  edge: EdgeOptions = { mayBringItsOwn: () => true },
+): Promise<AskedInMemory> {
   const app = await appInMemory(options);
   const logged: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
-  const yoga = graphqlServer(app, logger);
+  const yoga = graphqlServer(app, logger, edge);
   const fetch: AskedInMemory['fetch'] = async (personId, body, init = {}) =>
     yoga.fetch(address, {
       method: 'POST',

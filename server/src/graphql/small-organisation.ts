@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { founder } from '@cairn/shared/organisation/permission';
 import type { InMemoryOptions } from '../app-in-memory.ts';
 import { type AskedInMemory, askedInMemory } from './asked-in-memory.ts';
+import type { EdgeOptions } from './edge/edge-plugins.ts';
 
 const dayMs = 86_400_000;
 
@@ -46,10 +47,14 @@ export interface SmallOrganisation extends AskedInMemory {
  * kinds of key result, a draft, and a cycle that is closed. It starts on 1 July 2026.
  */
 export async function smallOrganisation(
-  options: Pick<InMemoryOptions, 'keys'> = {},
+  options: Pick<InMemoryOptions, 'keys' | 'store'> = {},
+  edge?: EdgeOptions,
 ): Promise<SmallOrganisation> {
   let now = Date.parse('2026-06-20T09:00:00Z');
-  const asked = await askedInMemory({ ...options, clock: () => now, config: { mode: 'demo' } });
+  const asked = await askedInMemory(
+    { ...options, clock: () => now, config: { mode: 'demo' } },
+    edge,
+  );
   const act: SmallOrganisation['act'] = async (personId, command) => {
     now += 1_000;
     const outcome = await asked.app.commands.execute(

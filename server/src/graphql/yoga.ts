@@ -1,20 +1,13 @@
-import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases';
-import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth';
-import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives';
-import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens';
-import { useCSRFPrevention } from '@graphql-yoga/plugin-csrf-prevention';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
-import { createYoga, type Plugin } from 'graphql-yoga';
+import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
-import { limits } from './limits.ts';
+import { documentsRemembered, type EdgeOptions, edgePlugins } from './edge/edge-plugins.ts';
 import { maskError } from './mask-error.ts';
-import { queryCost } from './query-cost.ts';
 import { schema } from './schema.ts';
 import { useRequestContext } from './use-request-context.ts';
 
 /** The API as a handler of requests. It is entered by `fetch`, from Express and from tests alike. */
-export function graphqlServer(app: App, logger: Logger) {
+export function graphqlServer(app: App, logger: Logger, edge: EdgeOptions = {}) {
   return createYoga({
     schema,
     graphqlEndpoint: '/graphql',
@@ -26,29 +19,8 @@ export function graphqlServer(app: App, logger: Logger) {
     cors: false,
     logging: false,
     maskedErrors: { maskError: maskError(logger) },
-    parserAndValidationCache: true,
-    plugins: [
-      useCSRFPrevention({ requestHeaders: ['x-graphql-yoga-csrf'] }),
-      maxTokensPlugin({ n: limits.tokens, exposeLimits: false }),
-      maxDepthPlugin({ n: limits.depth, flattenFragments: true, exposeLimits: false }),
-      maxAliasesPlugin({ n: limits.aliases, exposeLimits: false }),
-      maxDirectivesPlugin({ n: limits.directives, exposeLimits: false }),
-      useQueryCost,
-      ...(app.config.mode === 'real' ? [useNoIntrospection] : []),
-      useRequestContext(app),
-    ],
+    parserAndValidationCache: documentsRemembered(),
+    extraParamNames: ['documentId'],
+    plugins: [...edgePlugins(app, edge), useRequestContext(app)],
   });
 }
-
-/** Outside the demonstration nobody is told what else could be asked. */
-const useNoIntrospection: Plugin = {
-  onValidate({ addValidationRule }) {
-    addValidationRule(NoSchemaIntrospectionCustomRule);
-  },
-};
-
-const useQueryCost: Plugin = {
-  onValidate({ addValidationRule }) {
-    addValidationRule(queryCost(limits.cost));
-  },
-};

@@ -5,6 +5,8 @@ export type EdgeCode =
   | 'foreign_origin'
   | 'foreign_host'
   | 'too_large'
+  | 'too_many_requests'
+  | 'wrong_method'
   | 'malformed'
   | 'wrong_type'
   | 'unknown'
@@ -27,5 +29,5 @@ export interface EdgeError {
 
 /** Turns a request away with an error that says what to do and nothing about the inside. */
 export function turnAway(response: Response, status: number, error: EdgeError): void {
-  response.status(status).json({ error });
+  response.set('Cache-Control', 'no-store').status(status).json({ error });
 }

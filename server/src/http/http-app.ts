@@ -3,9 +3,11 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { Logger } from 'pino';
 import type { App } from '../app.ts';
 import { account } from './account/account.ts';
+import { addressRate } from './address-rate.ts';
 import { throughTheDoor } from './door.ts';
 import { turnAway } from './edge-answer.ts';
 import { jsonBody, unreadableBody } from './json-body.ts';
+import { noOptions, nothingHere, readOnly } from './nothing-here.ts';
 import { toOwnHostOnly } from './own-host.ts';
 import { fromOwnOriginOnly } from './own-origin.ts';
 import { persona } from './persona.ts';
@@ -23,31 +25,32 @@ export interface HttpOptions {
   readonly webFolder?: string;
 }
 
-const builtWeb = resolve(import.meta.dirname, '../../../web/dist');
+/** Where the build of this checkout puts the web application. */
+export const builtWeb = resolve(import.meta.dirname, '../../../web/dist');
 
 /** Everything that a request passes, in the order in which it does. */
 export function httpApp(app: App, options: HttpOptions): Express {
   const { logger, mountApi, webFolder = builtWeb } = options;
   const http = express();
   http.disable('x-powered-by');
+  http.set('query parser', 'simple');
+  // How many of those who say where a request comes from are ours; none, unless told.
+  http.set('trust proxy', app.config.proxies);
   http.use(requestLog(logger));
   http.use(securityHeaders);
   http.use(readiness(app, options.readiness));
   http.use(toOwnHostOnly(app.config));
   http.use(fromOwnOriginOnly);
+  http.use(noOptions);
+  http.use(addressRate(app.config.rates));
   http.use(...jsonBody);
   http.use(persona(app));
   http.use(account(app));
   mountApi(http, app);
-  http.all(['/api', '/api/{*path}'], (_request, response) =>
-    turnAway(response, 404, {
-      code: 'unknown',
-      message: 'There is nothing at this address.',
-      remedy: 'Check the address.',
-    }),
-  );
+  http.all(['/api', '/api/{*path}'], nothingHere);
   http.use(throughTheDoor(app));
   http.use(webFiles(webFolder));
+  http.use(readOnly, nothingHere);
   http.use(unreadableBody);
   http.use(unexpected);
   return http;

@@ -3,15 +3,22 @@ import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 import { CannotStart } from '../cannot-start.ts';
 import type { Config } from '../config.ts';
+import { type Patience, patience } from './patience.ts';
+import { answerUnreadable } from './unreadable-request.ts';
 
 /**
  * Listens where the configuration says.
  *
  * @throws CannotStart when the port is taken or may not be used
  */
-export function listen(http: Express | undefined, { host, port }: Config): Promise<Server> {
+export function listen(
+  http: Express | undefined,
+  { host, port }: Config,
+  waits: Patience = patience,
+): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(http);
+    const server = createServer(waits, http);
+    answerUnreadable(server);
     server.once('error', (cause: NodeJS.ErrnoException) => reject(inOneLine(cause, host, port)));
     server.listen(port, host, () => resolve(server));
   });

@@ -1,5 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { turnAway } from './edge-answer.ts';
 
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -10,7 +9,7 @@ const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  * neither comes from a program, which has no visitor's cookies to misuse.
  */
 export const fromOwnOriginOnly: RequestHandler = (request, response, next) => {
-  if (readingMethods.has(request.method) || isOwn(request.headers)) return next();
+  if (readingMethods.has(request.method) || isOwn(request)) return next();
   turnAway(response, 403, {
     code: 'foreign_origin',
     message: 'The request came from another site.',
@@ -18,10 +17,12 @@ export const fromOwnOriginOnly: RequestHandler = (request, response, next) => {
   });
 };
 
-function isOwn(headers: IncomingHttpHeaders): boolean {
+function isOwn({ headers, host, secure }: Request): boolean {
   const site = headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
-  const { origin, host } = headers;
+  const { origin } = headers;
   if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
+  const from = URL.canParse(origin) ? new URL(origin) : undefined;
+  // What came over TLS was asked by a page that did too: nobody on the line could have changed it.
+  return from?.host === host && origin === from?.origin && (!secure || from.protocol === 'https:');
 }

@@ -7,7 +7,11 @@ import { personaCookie } from './visitor.ts';
 
 const Choice = z.strictObject({ personId: z.string().min(1).max(64) });
 
-/** `POST /api/persona { personId }`: look on as somebody else. There only in the demonstration. */
+/**
+ * `POST /api/persona { personId }`: look on as somebody else. There only in the demonstration. Its
+ * cookie opens nothing that another choice would not, and the demonstration is mostly looked at over
+ * plain HTTP on one's own machine, where a name with `__Host-` would be refused.
+ */
 export function persona(app: App): Router {
   const router = Router();
   if (app.config.mode !== 'demo') return router;
@@ -23,7 +27,12 @@ export function persona(app: App): Router {
         remedy: 'Choose a person from the list of people.',
       });
     response
-      .cookie(personaCookie, person.id, { httpOnly: true, sameSite: 'lax', path: '/' })
+      .cookie(personaCookie, person.id, {
+        httpOnly: true,
+        sameSite: 'lax',
+        path: '/',
+        secure: request.secure,
+      })
       .status(204)
       .end();
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { App } from '@cairn/server/app';
 import { compose } from '@cairn/server/compose';
 import { readConfig } from '@cairn/server/config';
+import { unlimited } from '@cairn/server/rates';
 import { benchAppend } from './append.bench.ts';
 import { benchChain, chainedLog } from './chain.bench.ts';
 import { type BenchFigure, reaches } from './figure.ts';
@@ -24,10 +25,13 @@ const folder = mkdtempSync(join(tmpdir(), 'cairn-bench-'));
 const lookedAt = Date.parse('2026-09-24T18:00:00Z');
 
 const open = (name: string) =>
-  compose(readConfig({ CAIRN_DATA: join(folder, name), LOG_LEVEL: 'silent' }), {
-    recordedAt: 'given',
-    clock: () => lookedAt,
-  });
+  compose(
+    { ...readConfig({ CAIRN_DATA: join(folder, name), LOG_LEVEL: 'silent' }), rates: unlimited },
+    {
+      recordedAt: 'given',
+      clock: () => lookedAt,
+    },
+  );
 
 async function fill(name: string, size: LogSize): Promise<number> {
   const app = await open(name);

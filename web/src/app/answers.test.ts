@@ -82,3 +82,23 @@ test('asked ahead, an answer is still overtaken by one that is asked anew', asyn
   await settled();
   expect(all.standing('q').data).toBe('new');
 });
+
+test('where too much was asked, it is asked again after a while, for whoever still looks', async () => {
+  vi.useFakeTimers();
+  const { all, open } = asked();
+  const failure = { lost: false, message: 'Much.', waitSeconds: 12 };
+  const leave = all.follow('q', () => undefined);
+  all.ask('q', question);
+  open[0]?.({ failure });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(all.standing('q')).toMatchObject({ failure, asking: false });
+  await vi.advanceTimersByTimeAsync(11_900);
+  expect(open).toHaveLength(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(open).toHaveLength(2);
+  open[1]?.({ failure });
+  leave();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(open).toHaveLength(2);
+  vi.useRealTimers();
+});

@@ -1,4 +1,4 @@
-import { type Document, wholeText } from './document.ts';
+import { type KnownDocument, sent, type WrittenDocument } from './document.ts';
 import type { DocumentDecoration } from './graphql.ts';
 import type { Answered, Failure, Question } from './post.ts';
 
@@ -25,9 +25,9 @@ export function keyed<Data, Variables>(
   document: DocumentDecoration<Data, Variables>,
   variables: Variables,
 ) {
-  const query = wholeText(document as unknown as Document);
+  const how = sent(document as unknown as WrittenDocument | KnownDocument);
   const of = JSON.stringify(variables);
-  return { key: `${query}${of}`, of, question: { query, variables } };
+  return { key: `${Object.values(how)[0]}${of}`, of, question: { ...how, variables } };
 }
 
 const UNASKED: Standing = { asking: false };
@@ -42,6 +42,11 @@ export function answers(post: (question: Question) => Promise<Answered>): Answer
     standings.set(key, next);
     for (const listener of listeners.get(key) ?? []) listener();
   };
+  // Reading changes nothing, so it is tried again by itself, for whoever still looks.
+  const askLater = (key: string, question: Question, round: number, seconds: number) =>
+    void setTimeout(() => {
+      if (rounds.get(key) === round && listeners.get(key)?.size) void send(key, question);
+    }, seconds * 1000);
   const send = async (key: string, question: Question) => {
     const before = standing(key);
     const round = (rounds.get(key) ?? 0) + 1;
@@ -49,7 +54,9 @@ export function answers(post: (question: Question) => Promise<Answered>): Answer
     if (!before.asking) stand(key, { ...before, asking: true });
     const answered = await post(question);
     const { data = standing(key).data, failure } = answered;
-    if (rounds.get(key) === round) stand(key, { data, failure, asking: false });
+    if (rounds.get(key) !== round) return answered;
+    stand(key, { data, failure, asking: false });
+    if (failure?.waitSeconds !== undefined) askLater(key, question, round, failure.waitSeconds);
     return answered;
   };
   return {

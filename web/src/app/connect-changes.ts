@@ -1,8 +1,16 @@
-import { createClient } from 'graphql-sse';
+import { createClient, type RequestParams } from 'graphql-sse';
+import { type KnownDocument, sent, type WrittenDocument } from './document.ts';
+import { graphql } from './graphql.ts';
 import { ownPage } from './own-page.ts';
 import { toTheDoor } from './to-the-door.ts';
 
-const CHANGES = 'subscription Changes($after: Int!) { changes(after: $after) { position } }';
+const Changes = graphql(`
+  subscription Changes($after: Int!) {
+    changes(after: $after) {
+      position
+    }
+  }
+`);
 
 /** The server's stream of changes as events of one HTTP answer. Loaded after the first paint. */
 export async function* connectChanges(
@@ -11,10 +19,10 @@ export async function* connectChanges(
 ): AsyncIterable<{ position: number }> {
   // Reconnecting is done by who follows, since each attempt asks from another position.
   const client = createClient({ url: '/graphql', headers: ownPage, retryAttempts: 0 });
-  const changes = client.iterate<{ changes: { position: number } }>({
-    query: CHANGES,
-    variables: { after },
-  });
+  const how = sent(Changes as unknown as WrittenDocument | KnownDocument);
+  // The client sends what it is given as it is; its types know the text alone.
+  const asked = { ...how, variables: { after } } as RequestParams;
+  const changes = client.iterate<{ changes: { position: number } }>(asked);
   const end = () => client.dispose();
   stop.addEventListener('abort', end);
   try {

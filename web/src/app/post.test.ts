@@ -38,3 +38,21 @@ test.each([
     failure: { lost: true, message: 'Cairn could not be reached.' },
   });
 });
+
+test('a page that is older than the server is told apart, with what to do', async () => {
+  const extensions = { code: 'UNKNOWN_OPERATION', remedy: 'Load the page again.' };
+  server(() => Response.json({ errors: [{ message: 'Other.', extensions }] }, { status: 400 }));
+  expect(await post({ documentId: 'Q.1', variables: {} })).toEqual({
+    failure: { lost: false, message: 'Other.', remedy: 'Load the page again.', outdated: true },
+  });
+});
+
+test.each([
+  ['the API', { errors: [{ message: 'Much.', extensions: { remedy: 'Wait.' } }] }],
+  ['the edge before it', { error: { message: 'Much.', code: 'x', remedy: 'Wait.' } }],
+])('how long to wait is known where %s is asked too much', async (_who, body) => {
+  server(() => Response.json(body, { status: 429, headers: { 'retry-after': '12' } }));
+  expect(await post(question)).toEqual({
+    failure: { lost: false, message: 'Much.', remedy: 'Wait.', waitSeconds: 12 },
+  });
+});

@@ -1,16 +1,20 @@
+import type { Sent } from './document.ts';
 import { ownPage } from './own-page.ts';
 import { toTheDoor } from './to-the-door.ts';
 
-/** A document's whole text with its variables, as it goes to the server. */
-export interface Question {
-  readonly query: string;
-  readonly variables: unknown;
-}
+/** A document with its variables, as it goes to the server. */
+export type Question = Sent & { readonly variables: unknown };
 
 export interface Failure {
   /** No answer came, or none that could be read: the words of the server are missing. */
   readonly lost: boolean;
   readonly message: string;
+  /** What to do, where the server says it. */
+  readonly remedy?: string;
+  /** The page is older than the server: asking again helps only once it is loaded again. */
+  readonly outdated?: boolean;
+  /** Too much was asked in a short time: seconds until it may be asked again. */
+  readonly waitSeconds?: number;
 }
 
 /** What the server says. Both can stand: a part may be answered while another was not. */
@@ -19,12 +23,18 @@ export interface Answered {
   readonly failure?: Failure;
 }
 
+interface Said {
+  readonly message: string;
+  readonly remedy?: string;
+  readonly code?: string;
+  readonly extensions?: { readonly code?: string; readonly remedy?: string };
+}
+
+/** The API answers with `errors`; what turns a request away before it, with one `error`. */
 interface Body {
   readonly data?: unknown;
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions?: { readonly code?: string };
-  }[];
+  readonly errors?: readonly Said[];
+  readonly error?: Said;
 }
 
 const LOST: Answered = { failure: { lost: true, message: 'Cairn could not be reached.' } };
@@ -41,15 +51,24 @@ export async function post(question: Question): Promise<Answered> {
       },
       body: JSON.stringify(question),
     });
-    return readBody((await response.json()) as Body);
+    return readBody((await response.json()) as Body, response);
   } catch {
     return LOST;
   }
 }
 
-function readBody({ data, errors }: Body): Answered {
-  const { message, extensions } = errors?.[0] ?? {};
-  if (extensions?.code === 'NOT_SIGNED_IN') toTheDoor();
-  if (message === undefined) return data == null ? LOST : { data };
-  return { ...(data != null && { data }), failure: { lost: false, message } };
+function readBody({ data, errors, error }: Body, { status, headers }: Response): Answered {
+  const said = errors?.[0] ?? error;
+  if (said === undefined) return data == null ? LOST : { data };
+  const { code, remedy } = said.extensions ?? said;
+  if (code === 'NOT_SIGNED_IN') toTheDoor();
+  const wait = status === 429 ? Number(headers.get('retry-after')) || 1 : undefined;
+  const failure: Failure = {
+    lost: false,
+    message: said.message,
+    ...(remedy !== undefined && { remedy }),
+    ...(code === 'UNKNOWN_OPERATION' && { outdated: true }),
+    ...(wait !== undefined && { waitSeconds: wait }),
+  };
+  return { ...(data != null && { data }), failure };
 }

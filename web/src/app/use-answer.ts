@@ -43,17 +43,15 @@ export function useAnswer<Data, Variables>(
 ): Answer<Data> {
   const answers = useAnswers();
   const { key, of, question } = keyed(document, variables);
-  const { query } = question;
+  const asked = useRef(question);
+  asked.current = question;
   const isPast = asksForThePast(variables);
   const follow = useCallback(
     (listener: () => void) => answers.follow(key, listener),
     [answers, key],
   );
   const standing = useSyncExternalStore(follow, () => answers.standing(key));
-  const ask = useCallback(
-    (anew: boolean) => answers.ask(key, { query, variables: JSON.parse(of) as unknown }, anew),
-    [answers, key, query, of],
-  );
+  const ask = useCallback((anew: boolean) => answers.ask(key, asked.current, anew), [answers, key]);
 
   const signal = useChangeSignal();
   const generation = useSyncExternalStore(signal.subscribe, signal.generation);
@@ -76,9 +74,12 @@ export function useAnswer<Data, Variables>(
     stale: data !== undefined && (standing.asking || kept.current?.of !== of),
     failed:
       standing.failure && hasFailed ? whyFailed(standing.failure, data !== undefined) : undefined,
-    again: () => ask(true),
+    // A page that is older than the server is answered once it is loaded again, and not before.
+    again: () => (standing.failure?.outdated ? window.location.reload() : ask(true)),
   };
 }
 
-const whyFailed = ({ lost, message }: Failure, hasData: boolean): string =>
-  lost && hasData ? `${message} What you see is what was read last.` : message;
+const whyFailed = ({ lost, message, remedy }: Failure, hasData: boolean): string => {
+  const why = remedy === undefined ? message : `${message} ${remedy}`;
+  return lost && hasData ? `${why} What you see is what was read last.` : why;
+};

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useChangeSignal } from './change-context.ts';
-import { type Document, wholeText } from './document.ts';
+import { type KnownDocument, sent, type WrittenDocument } from './document.ts';
 import type { DocumentDecoration } from './graphql.ts';
 import { pendingCommands } from './pending-command.ts';
 import { type Answered, post } from './post.ts';
@@ -62,8 +62,8 @@ export function useCommand<Data, Variables>(
     async (input: CommandInput<Variables>): Promise<CommandOutcome> => {
       setSending(true);
       const variables = { input: { ...input, commandId: input.commandId ?? pending.idOf(input) } };
-      const query = wholeText(document as unknown as Document);
-      const outcome = outcomeOf(await post({ query, variables }));
+      const how = sent(document as unknown as WrittenDocument | KnownDocument);
+      const outcome = outcomeOf(await post({ ...how, variables }));
       if (outcome.ok || !outcome.lost) pending.answered(input);
       if (outcome.ok) changed();
       setRefusal(outcome.ok ? undefined : { ...outcome.refusal, forget });
@@ -80,6 +80,6 @@ function outcomeOf({ data, failure }: Answered): CommandOutcome {
   if (said?.ok) return { ok: true, position: said.ok.position };
   if (said?.error) return { ok: false, lost: false, refusal: said.error };
   if (!failure || failure.lost) return { ok: false, lost: true, refusal: LOST };
-  const remedy = 'Your words are kept. Try again.';
-  return { ok: false, lost: true, refusal: { code: 'failed', message: failure.message, remedy } };
+  const { message, remedy = 'Your words are kept. Try again.' } = failure;
+  return { ok: false, lost: true, refusal: { code: 'failed', message, remedy } };
 }

@@ -330,6 +330,19 @@ describe('an access token', () => {
     expect(store.readPage(body.data.formTeam.ok.position - 1, 1)[0]!.metadata.source).toBe('api');
   });
 
+  test('asks questions of its own only where it was made for that', async () => {
+    await cairn.close();
+    cairn = await realCairn({ edge: {} });
+    const admin = await cairn.begun();
+    const asking = async (scopes: readonly string[]) => {
+      const token = await make(admin, scopes);
+      return (await cairn.client({ authorization: `Bearer ${token}` }).ask(whoAmI)).body;
+    };
+    expect((await asking(['read'])).errors[0].extensions.code).toBe('OWN_DOCUMENT');
+    expect((await asking(['read', 'ask'])).data.viewer.person.name).toBe('Ada Admin');
+    expect((await admin.ask(whoAmI)).body.errors[0].extensions.code).toBe('OWN_DOCUMENT');
+  });
+
   test('is told once, kept as a digest, and ended by its owner alone', async () => {
     const admin = await cairn.begun();
     const token = await make(admin, ['read']);

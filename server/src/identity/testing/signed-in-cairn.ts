@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import type { App } from '../../app.ts';
 import { appInMemory, type InMemoryOptions } from '../../app-in-memory.ts';
 import { readConfig } from '../../config.ts';
+import type { EdgeOptions } from '../../graphql/edge/edge-plugins.ts';
 import { graphqlApi } from '../../http/graphql.ts';
 import { httpApp } from '../../http/http-app.ts';
 import { withPort } from '../../http/listen.ts';
@@ -40,7 +41,9 @@ export interface RealCairn {
 }
 
 /** Cairn as it is used for real, over sockets of this machine, with letters kept to be read. */
-export async function realCairn(options: InMemoryOptions = {}): Promise<RealCairn> {
+export async function realCairn(
+  options: InMemoryOptions & { readonly edge?: EdgeOptions } = {},
+): Promise<RealCairn> {
   const logged: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   // Its own address has to be known before it listens.
@@ -53,7 +56,8 @@ export async function realCairn(options: InMemoryOptions = {}): Promise<RealCair
   const http = httpApp(app, {
     logger,
     readiness: { ready: true },
-    mountApi: graphqlApi(logger),
+    // Most tests ask in words of their own.
+    mountApi: graphqlApi(logger, options.edge ?? { mayBringItsOwn: () => true }),
   });
   const server = await new Promise<Server>((resolve) => {
     const listening = http.listen(port, '127.0.0.1', () => resolve(listening));
