@@ -15,8 +15,9 @@ test.each([
   const page = await (await cairn.visit()).newPage();
   const asked: string[] = [];
   page.on('request', (request) => {
-    const { query = '' } = (request.postDataJSON() ?? {}) as { query?: string };
-    const name = /^query (\w+)/.exec(query)?.[1];
+    const { documentId = '' } = (request.postDataJSON() ?? {}) as { documentId?: string };
+    // The stream of changes is opened once, and is no question.
+    const name = /^(?!Changes\.)(\w+)\./.exec(documentId)?.[1];
     if (name) asked.push(name);
   });
   let letCome = () => {};
@@ -25,7 +26,7 @@ test.each([
   });
   await page.route('**/assets/react-*.js', (route) => held.then(() => route.continue()));
   const answered = page.waitForResponse(
-    (response) => response.request().postData()?.includes(`query ${question}(`) === true,
+    (response) => response.request().postData()?.includes(`"documentId":"${question}.`) === true,
   );
   await page.goto(path, { waitUntil: 'commit' });
   await answered;
@@ -43,7 +44,10 @@ test('a long answer comes packed, the stream of changes as it is', async () => {
     );
     return (await response.allHeaders())['content-encoding'];
   };
-  const encodings = Promise.all([encodingOf('query Objectives('), encodingOf('subscription')]);
+  const encodings = Promise.all([
+    encodingOf('"documentId":"Objectives.'),
+    encodingOf('"documentId":"Changes.'),
+  ]);
   await page.goto('/objectives');
   expect(await encodings).toEqual(['br', 'none']);
 });

@@ -46,7 +46,7 @@ async function watch(path: string): Promise<Page> {
 
 const streamBegins = (page: Page) =>
   page.waitForResponse((response) =>
-    (response.request().postData() ?? '').includes('subscription Changes'),
+    (response.request().postData() ?? '').includes('"documentId":"Changes.'),
   );
 
 /** Answers how long the page took to show it, in milliseconds. */

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { resolve } from 'node:path';
 import { expect } from 'vitest';
 
 /** What came back, whole. */
@@ -32,11 +33,14 @@ export function codeOf(reply: Reply): string | undefined {
  * a word of ours.
  */
 const inside =
-  /node_modules|\.(ts|mjs|cjs)\b|\bat \S+ \(|[a-z]:\\|\/(srv|home|tmp|work|usr)\/|sqlite|SELECT .+ FROM|INSERT INTO|\byoga\b|express|armor|\bzod\b|pothos|whatwg|SyntaxError|TypeError|RangeError|ECONN|ENOENT|Did you mean|csrf/i;
+  /node_modules|\.(ts|mjs|cjs)\b|\bat \S+ \(|[a-z]:\\|\/(srv|home|tmp|usr)\/|sqlite|SELECT .+ FROM|INSERT INTO|\byoga\b|express|armor|\bzod\b|pothos|whatwg|SyntaxError|TypeError|RangeError|ECONN|ENOENT|Did you mean|csrf/i;
+
+const checkout = resolve(import.meta.dirname, '../../../..');
 
 /** Holds that an answer tells nothing of the inside, in body and headers. */
 export function expectNothingOfTheInside({ text, headers }: Reply): void {
   expect(text.match(inside)?.[0]).toBeUndefined();
+  expect(text).not.toContain(checkout);
   expect(headers.server).toBeUndefined();
   expect(headers['x-powered-by']).toBeUndefined();
 }
