@@ -164,7 +164,8 @@ export class Commands {
     const sealed = seal(events, definitions, {
       stream,
       author: actor.personId,
-      effectiveAt: effectiveAt ?? now,
+      // How long a sentence is kept counts from when it was written, not from when it was true.
+      writtenAt: now,
     });
     return accepted(
       options.at === undefined

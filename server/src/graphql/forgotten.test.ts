@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { keysInMemory } from '../app-in-memory.ts';
-import { personSubject } from '../privacy/key-name.ts';
+import { keySubject } from '../privacy/key-name.ts';
 import { ids, metricCheckIn, smallOrganisation } from './small-organisation.ts';
 
 test('a text whose key is gone is null, and said to be forgotten where it is told', async () => {
   const keys = keysInMemory();
   const { act, ask } = await smallOrganisation({ keys });
   await act(ids.pm, { type: 'CheckIn', ...metricCheckIn(12, 7, { note: 'Of no more use.' }) });
-  keys.destroy(personSubject(ids.pm));
+  keys.destroy(keySubject('person', ids.pm));
   const { data, errors } = await ask<{ history: { edges: { node: { fields: object[] } }[] } }>(
     ids.pm,
     `{
