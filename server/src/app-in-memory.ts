@@ -6,6 +6,7 @@ import type { EmbeddedEventStore, EmbeddedStoreOptions } from './event-store/eve
 import { createMemoryEventStore } from './event-store/memory/memory-event-store.ts';
 import { Directory } from './identity/directory.ts';
 import { KeyRing } from './privacy/key-ring.ts';
+import { Openings } from './privacy/openings.ts';
 
 export interface InMemoryOptions extends EmbeddedStoreOptions {
   readonly config?: Partial<Config>;
@@ -13,6 +14,7 @@ export interface InMemoryOptions extends EmbeddedStoreOptions {
   readonly store?: EmbeddedEventStore;
   /** Keys that another app has too. */
   readonly keys?: KeyRing;
+  readonly directory?: Directory;
 }
 
 /** A whole Cairn that touches no file and lasts as long as the process. */
@@ -23,7 +25,8 @@ export function appInMemory(options: InMemoryOptions = {}): Promise<App> {
     clock,
     store: options.store ?? createMemoryEventStore(options),
     keys: options.keys ?? keysInMemory(),
-    directory: new Directory(':memory:'),
+    directory: options.directory ?? new Directory(':memory:'),
+    openings: new Openings(':memory:'),
   });
 }
 

@@ -3,6 +3,8 @@ import type { Commands } from './commands/execute.ts';
 import type { Config } from './config.ts';
 import type { EmbeddedEventStore } from './event-store/event-store.ts';
 import type { Directory } from './identity/directory.ts';
+import type { Erasure } from './privacy/erasure.ts';
+import type { Openings } from './privacy/openings.ts';
 import type { LiveWorld } from './world/live-world.ts';
 
 /** The parts of a running Cairn, wired together; what the API is mounted on. */
@@ -16,6 +18,10 @@ export interface App {
   /** Opens sealed prose. Whether the viewer may read it is the caller's to decide first. */
   readonly open: ReadProse;
   readonly directory: Directory;
+  /** Who opened whose private text. */
+  readonly openings: Openings;
+  /** Carries out what the log says is to be forgotten. */
+  readonly erasure: Erasure;
 
   /** Lets what is under way finish, then releases the files. */
   close(): Promise<void>;

@@ -12,6 +12,7 @@ import {
 import { Directory } from './identity/directory.ts';
 import { KeyRing } from './privacy/key-ring.ts';
 import { masterKeyOf } from './privacy/master-key.ts';
+import { Openings } from './privacy/openings.ts';
 
 /**
  * Opens the data folder and wires everything on it.
@@ -32,12 +33,13 @@ export async function compose(config: Config, options: SqliteStoreOptions = {}):
       new KeyRing(join(dataFolder, 'keys.sqlite'), masterKeyOf(dataFolder, masterKey)),
     );
     const directory = keep(new Directory(join(dataFolder, 'people.sqlite')));
+    const openings = keep(new Openings(join(dataFolder, 'openings.sqlite')));
     const log = join(dataFolder, 'log.sqlite');
     const store = keep(openSqliteEventStore(log, { ...options, check: 'none' }));
     const clock = options.clock ?? Date.now;
     // The file is looked through for damage while it is replayed; nothing is served before both end.
     const [app] = await Promise.all([
-      assemble({ config, clock, store, keys, directory }),
+      assemble({ config, clock, store, keys, directory, openings }),
       checkAside(log),
     ]);
     refuseOtherMode(app);

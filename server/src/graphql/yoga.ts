@@ -65,7 +65,12 @@ function useRequestContext(app: App): Plugin {
   });
   return {
     onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn((args) => executeFn({ ...args, ...entered(args.contextValue) }));
+      setExecuteFn(async (args) => {
+        const { contextValue } = entered(args.contextValue);
+        const answer = await executeFn({ ...args, contextValue });
+        contextValue.opened.writeDown();
+        return answer;
+      });
     },
     onSubscribe({ subscribeFn, setSubscribeFn }) {
       setSubscribeFn((args) => subscribeFn({ ...args, ...entered(args.contextValue) }));

@@ -7,6 +7,7 @@ export class KeyFile {
   readonly #add: StatementSync;
   readonly #find: StatementSync;
   readonly #remove: StatementSync;
+  readonly #removeOlder: StatementSync;
   readonly #version: StatementSync;
   #seenVersion: unknown;
 
@@ -22,7 +23,10 @@ export class KeyFile {
       'INSERT INTO keys (name, wrapped) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
     );
     this.#find = this.#file.prepare('SELECT wrapped FROM keys WHERE name = ?');
-    this.#remove = this.#file.prepare('DELETE FROM keys WHERE substr(name, 1, length(?1)) = ?1');
+    this.#remove = this.#file.prepare('DELETE FROM keys WHERE name >= ? AND name < ?');
+    this.#removeOlder = this.#file.prepare(
+      'DELETE FROM keys WHERE name >= ? AND name < ? AND substr(name, -7) < ?',
+    );
     this.#version = this.#file.prepare('PRAGMA data_version');
     this.#seenVersion = this.#dataVersion();
   }
@@ -39,7 +43,12 @@ export class KeyFile {
 
   /** Overwrites and removes every key whose name opens with the prefix. */
   remove(prefix: string): number {
-    return Number(this.#remove.run(prefix).changes);
+    return Number(this.#remove.run(prefix, behind(prefix)).changes);
+  }
+
+  /** The same for those of them whose name ends with an earlier quarter than the one given. */
+  removeOlder(prefix: string, quarter: string): number {
+    return Number(this.#removeOlder.run(prefix, behind(prefix), quarter).changes);
   }
 
   /** Whether another process has changed the file since this was last asked. */
@@ -58,3 +67,7 @@ export class KeyFile {
     return this.#version.get()?.data_version;
   }
 }
+
+/** The first text behind all that open with the prefix, which ends with a plain character. */
+const behind = (prefix: string): string =>
+  prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);

@@ -5,7 +5,8 @@ import { quarterOf } from '@cairn/shared/organisation/policy/quarter';
  * What keys are apart for: sentences that a team or all may read, and those of two people or of one.
  * Retention treats them apart, and opening the latter is written down.
  */
-export type KeyScope = 'person' | 'private';
+export const keyScopes = ['person', 'private'] as const;
+export type KeyScope = (typeof keyScopes)[number];
 
 /** What is behind a key's name. */
 export interface KeyOwner {

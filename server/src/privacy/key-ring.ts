@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { CannotStart } from '../cannot-start.ts';
 import { KeyFile } from './key-file.ts';
+import { type KeyScope, keyScopes, keySubject, ownerOfKey } from './key-name.ts';
 import { openBytes, sealBytes } from './sealed-box.ts';
 
 const checkName = 'master-key-check';
@@ -60,6 +61,25 @@ export class KeyRing {
     for (const name of this.#unwrapped.keys())
       if (name.startsWith(`${subject}/`)) this.#unwrapped.delete(name);
     return this.#file.remove(`${subject}/`);
+  }
+
+  /** Destroys all keys of one person, whatever they sealed. */
+  forget(personId: string): void {
+    for (const scope of keyScopes) this.destroy(keySubject(scope, personId));
+  }
+
+  /**
+   * Destroys everybody's keys of one kind that are of earlier quarters than the one given.
+   *
+   * @param quarter such as `2026-Q3`
+   * @returns how many there were
+   */
+  destroyBefore(scope: KeyScope, quarter: string): number {
+    for (const name of this.#unwrapped.keys()) {
+      const owner = ownerOfKey(name);
+      if (owner?.scope === scope && owner.quarter < quarter) this.#unwrapped.delete(name);
+    }
+    return this.#file.removeOlder(`${scope}:`, quarter);
   }
 
   close(): void {

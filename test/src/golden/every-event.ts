@@ -1,6 +1,7 @@
 import { dayMs } from '@cairn/shared/kernel/calendar';
 import type { RecordedEvent } from '@cairn/shared/kernel/event';
 import { policyActor } from '@cairn/shared/organisation/permission';
+import { quartersToForget } from '@cairn/shared/organisation/policy/retention';
 import { type Scenario, testId } from '@cairn/shared/testing/scenario';
 import {
   checkInCommand,
@@ -40,7 +41,9 @@ export function everyEvent(): readonly RecordedEvent[] {
   administer({ type: 'RemoveMember', teamId: 'stall', personId: 'new' });
   administer({ type: 'DissolveTeam', teamId: 'stall' });
   administer({ type: 'RemovePerson', personId: 'new' });
+  administer({ type: 'ErasePerson', personId: 'new' });
   administer({ type: 'ChangeThreshold', name: 'decay.graceDays', value: 4, because });
+  administer({ type: 'ChangeRetention', texts: 'private', quarters: 1, because });
   administer({
     type: 'ChangeCycleCalendar',
     cycleId: small.cycle,
@@ -310,6 +313,9 @@ export function everyEvent(): readonly RecordedEvent[] {
   scenario.at(noon('2026-09-28'));
   own({ type: 'CloseObjective', verdict: 'partly', learned: 'Start the ovens first' });
   administer({ type: 'CloseCycle', cycleId: small.cycle });
+  scenario.at(noon('2027-02-01'));
+  for (const forgotten of quartersToForget(scenario.view()))
+    scenario.do(policyActor, { type: 'ForgetQuarters', ...forgotten });
   return scenario.log;
 }
 

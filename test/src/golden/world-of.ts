@@ -11,6 +11,7 @@ export function worldOf(events: readonly RecordedEvent[]): unknown {
     organisation: view.organisation(),
     direction: view.direction(),
     thresholds: view.thresholds(),
+    retention: view.retention(),
     people: view.people(),
     teams: view.teams(),
     cycles: view.cycles(),
