@@ -1,3 +1,4 @@
+import { forgottenWords } from '@cairn/shared/kernel/prose';
 import { expect, test } from 'vitest';
 import { keysInMemory } from '../app-in-memory.ts';
 import { keySubject } from '../privacy/key-name.ts';
@@ -36,6 +37,9 @@ test('a text whose key is gone is null, and said to be forgotten where it is tol
       edges: [{ node: { title: 'Check-in, 12.0 %, confidence 7', prose: { text: null } } }],
     },
   });
-  expect(data!.history.edges[0]!.node.fields).toContainEqual({ name: 'note', value: 'Forgotten' });
+  expect(data!.history.edges[0]!.node.fields).toContainEqual({
+    name: 'note',
+    value: forgottenWords,
+  });
   expect(JSON.stringify(data)).not.toContain('no more use');
 });

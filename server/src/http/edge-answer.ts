@@ -8,6 +8,7 @@ export type EdgeCode =
   | 'malformed'
   | 'wrong_type'
   | 'unknown'
+  | 'not_signed_in'
   | 'unexpected';
 
 /** Turns a request away with an error that says what to do and nothing about the inside. */

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { App } from '../app.ts';
 import { turnAway } from './edge-answer.ts';
 import { jsonBody, unreadableBody } from './json-body.ts';
+import { ownData } from './own-data.ts';
 import { toOwnHostOnly } from './own-host.ts';
 import { fromOwnOriginOnly } from './own-origin.ts';
 import { persona } from './persona.ts';
@@ -35,6 +36,7 @@ export function httpApp(app: App, options: HttpOptions): Express {
   http.use(fromOwnOriginOnly);
   http.use(...jsonBody);
   http.use(persona(app));
+  http.use(ownData(app));
   mountApi(http, app);
   http.all(['/api', '/api/{*path}'], (_request, response) =>
     turnAway(response, 404, {
