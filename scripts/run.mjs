@@ -1,14 +1,15 @@
-// What stands behind `npm start`, `npm run dev`, `npm test`, `npm run bench` and `npm run verify`. It
-// runs on whatever Node is there (20.19 or later) and needs nothing installed; everything after runs
+// What stands behind `npm start`, `npm run dev`, `npm test`, `npm run bench`, `npm run verify` and `npm run
+// rotate-master-key`. It runs on whatever Node is there (20.19 or later) and needs nothing installed; everything after runs
 // on the Node that the project pins.
 import { bench } from './launcher/bench.mjs';
 import { check } from './launcher/check.mjs';
 import { dev } from './launcher/dev.mjs';
 import { install } from './launcher/install.mjs';
+import { rotateMasterKey } from './launcher/rotate-master-key.mjs';
 import { start } from './launcher/start.mjs';
 import { verify } from './launcher/verify.mjs';
 
-const commands = { start, dev, test: check, bench, verify };
+const commands = { start, dev, test: check, bench, verify, 'rotate-master-key': rotateMasterKey };
 
 const [name, ...rest] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name ?? '') ? commands[name] : undefined;

@@ -13,6 +13,7 @@ import { Directory } from './identity/directory.ts';
 import { KeyRing } from './privacy/key-ring.ts';
 import { masterKeyOf } from './privacy/master-key.ts';
 import { Openings } from './privacy/openings.ts';
+import { finishRotation } from './privacy/rotate-master-key.ts';
 
 /**
  * Opens the data folder and wires everything on it.
@@ -23,6 +24,7 @@ export async function compose(config: Config, options: SqliteStoreOptions = {}):
   const { dataFolder, masterKey } = config;
   makeFolder(dataFolder);
   refuseLostKeys(dataFolder);
+  if (masterKey === undefined) finishRotation(dataFolder);
   const opened: { close(): unknown }[] = [];
   const keep = <Part extends { close(): unknown }>(part: Part): Part => {
     opened.push(part);

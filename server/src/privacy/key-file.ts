@@ -5,6 +5,9 @@ import { openSideFile } from '../side-file.ts';
 export class KeyFile {
   readonly #file: DatabaseSync;
   readonly #add: StatementSync;
+  readonly #addBeside: StatementSync;
+  readonly #all: StatementSync;
+  readonly #replace: StatementSync;
   readonly #find: StatementSync;
   readonly #remove: StatementSync;
   readonly #removeOlder: StatementSync;
@@ -22,6 +25,13 @@ export class KeyFile {
     this.#add = this.#file.prepare(
       'INSERT INTO keys (name, wrapped) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
     );
+    this.#addBeside = this.#file.prepare(
+      `INSERT INTO keys (name, wrapped)
+       SELECT ?, ? FROM keys WHERE name = ? AND wrapped = ?
+       ON CONFLICT (name) DO NOTHING`,
+    );
+    this.#all = this.#file.prepare('SELECT name, wrapped FROM keys');
+    this.#replace = this.#file.prepare('UPDATE keys SET wrapped = ? WHERE name = ?');
     this.#find = this.#file.prepare('SELECT wrapped FROM keys WHERE name = ?');
     this.#remove = this.#file.prepare('DELETE FROM keys WHERE name >= ? AND name < ?');
     this.#removeOlder = this.#file.prepare(
@@ -35,6 +45,37 @@ export class KeyFile {
   addUnlessThere(name: string, wrapped: Uint8Array): Uint8Array {
     this.#add.run(name, wrapped);
     return this.find(name)!;
+  }
+
+  /**
+   * The same, unless another entry is no longer what it was; `undefined` then. One statement, so
+   * that nothing comes between the look and the writing.
+   */
+  addBeside(
+    name: string,
+    wrapped: Uint8Array,
+    [other, was]: readonly [name: string, wrapped: Uint8Array],
+  ): Uint8Array | undefined {
+    this.#addBeside.run(name, wrapped, other, was);
+    return this.find(name);
+  }
+
+  /**
+   * Replaces every entry in one transaction, or none when `replaced` throws.
+   *
+   * @returns how many there are
+   */
+  replaceAll(replaced: (name: string, wrapped: Uint8Array) => Uint8Array): number {
+    this.#file.exec('BEGIN IMMEDIATE');
+    try {
+      const rows = this.#all.all() as { name: string; wrapped: Uint8Array }[];
+      for (const { name, wrapped } of rows) this.#replace.run(replaced(name, wrapped), name);
+      this.#file.exec('COMMIT');
+      return rows.length;
+    } catch (error) {
+      this.#file.exec('ROLLBACK');
+      throw error;
+    }
   }
 
   find(name: string): Uint8Array | undefined {
