@@ -25,6 +25,7 @@ export const PAGES = {
   '/more': 'more/more-page',
   '/me/leader': 'me/leader-page',
   '/history': 'history/history-page',
+  '/settings/data': 'settings/data-page',
   '/cycles/new': 'cycle/plan-cycle-page',
 } as const;
 

@@ -29,7 +29,8 @@ export function railPlaces(path: string, due: number, toClear: number): Place[][
 export function footPlaces(path: string, leads: boolean): Place[] {
   const history = { href: '/history', label: 'History', letter: 'h' };
   const leading = { href: '/me/leader', label: 'How you lead', isPrivate: true };
-  return (leads ? [history, leading] : [history]).map((place) => ({
+  const data = { href: '/settings/data', label: 'Your data' };
+  return (leads ? [history, leading, data] : [history, data]).map((place) => ({
     ...place,
     current: isAt(path, place.href),
   }));
