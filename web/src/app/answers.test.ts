@@ -82,3 +82,22 @@ test('asked ahead, an answer is still overtaken by one that is asked anew', asyn
   await settled();
   expect(all.standing('q').data).toBe('new');
 });
+
+test('what may be forgotten is let go of, also where it is still under way', async () => {
+  const { all, open } = asked();
+  all.ask('q', question);
+  open[0]?.({ data: 'words' });
+  await settled();
+  all.ask('under way', question);
+  all.forget();
+  open[1]?.({ data: 'words' });
+  await settled();
+  expect([all.standing('q'), all.standing('under way')]).toEqual([
+    { asking: false },
+    { asking: false },
+  ]);
+  all.ask('q', question);
+  open[2]?.({ data: 'no words' });
+  await settled();
+  expect(all.standing('q').data).toBe('no words');
+});

@@ -1,7 +1,8 @@
 import { createClient } from 'graphql-sse';
+import { tabAnswers } from './first-answers.ts';
 import { ownPage } from './own-page.ts';
 
-const CHANGES = 'subscription Changes($after: Int!) { changes(after: $after) { position } }';
+const CHANGES = 'subscription Changes($after: Int!) { changes(after: $after) { position forgot } }';
 
 /** The server's stream of changes as events of one HTTP answer. Loaded after the first paint. */
 export async function* connectChanges(
@@ -10,14 +11,18 @@ export async function* connectChanges(
 ): AsyncIterable<{ position: number }> {
   // Reconnecting is done by who follows, since each attempt asks from another position.
   const client = createClient({ url: '/graphql', headers: ownPage, retryAttempts: 0 });
-  const changes = client.iterate<{ changes: { position: number } }>({
+  const changes = client.iterate<{ changes: { position: number; forgot: boolean } }>({
     query: CHANGES,
     variables: { after },
   });
   const end = () => client.dispose();
   stop.addEventListener('abort', end);
   try {
-    for await (const { data } of changes) if (data) yield data.changes;
+    for await (const { data } of changes) {
+      if (!data) continue;
+      if (data.changes.forgot) tabAnswers.forget();
+      yield data.changes;
+    }
   } finally {
     stop.removeEventListener('abort', end);
     client.dispose();
