@@ -103,14 +103,12 @@ export class OwnData {
     for (let after = 0; after < this.#world.position; ) {
       const page = store.readPage(after, pageOfLog);
       if (page.length === 0) break;
-      for (const event of page) {
-        const byYou = event.metadata.actor === this.#personId;
-        if (event.position > this.#world.position) break;
-        if (byYou || event.stream === ownStream || this.#isTheirTeam(event))
-          yield* this.#told(event, byYou);
-      }
-      // What was opened is on record before the page that follows is made.
+      const told = page
+        .filter(({ position }) => position <= this.#world.position)
+        .flatMap((event) => this.#told(event, ownStream));
+      // Written down before any of it leaves, as with every reading.
       this.#opened.writeDown();
+      yield* told;
       after = page[page.length - 1]!.position;
       await nextTurn();
     }
@@ -138,9 +136,11 @@ export class OwnData {
     }
   }
 
-  *#told(event: RecordedEvent, byYou: boolean): Generator<OwnEvent, void> {
+  #told(event: RecordedEvent, ownStream: string): readonly OwnEvent[] {
+    const byYou = event.metadata.actor === this.#personId;
+    if (!byYou && event.stream !== ownStream && !this.#isTheirTeam(event)) return [];
     const definition = definitions.get(event.type);
-    if (!definition) return;
+    if (!definition) return [];
     const data = upcast(definition, event.version, event.data) as Record<string, unknown>;
     const written: Record<string, string | null | (string | null)[]> = {};
     const facts: Record<string, unknown> = {};
@@ -156,16 +156,18 @@ export class OwnData {
             : this.#open(value as Prose, event.stream, name);
     }
     const effectiveAt = effectiveAtOf(event);
-    yield {
-      recorded: instantText(event.recordedAt),
-      true: effectiveAt === event.recordedAt ? undefined : instantText(effectiveAt),
-      what: event.type,
-      means: definition.about,
-      byYou,
-      where: this.#placeOf(event.stream),
-      written,
-      facts,
-    };
+    return [
+      {
+        recorded: instantText(event.recordedAt),
+        true: effectiveAt === event.recordedAt ? undefined : instantText(effectiveAt),
+        what: event.type,
+        means: definition.about,
+        byYou,
+        where: this.#placeOf(event.stream),
+        written,
+        facts,
+      },
+    ];
   }
 
   #open(prose: Prose, stream: string, field: string): string | null {

@@ -25,6 +25,7 @@ export function readField(name: string, scope: EventScope): string | undefined {
   const value = scope.data[name];
   const field = scope.definition.fields[name];
   if (value === undefined || !field) return undefined;
+  if (name === 'title' && isOfErased(scope)) return undefined;
   if (field.sealing !== 'none') {
     const texts = (field.sealing === 'many' ? value : [value]) as readonly Prose[];
     return texts.map((prose) => opened(prose, name, scope)).join(' · ') || undefined;
@@ -38,6 +39,10 @@ export function readField(name: string, scope: EventScope): string | undefined {
     );
   return readValue(name, value, field.unit, scope);
 }
+
+/** What somebody was called by their work can tell who they were. */
+const isOfErased = ({ event, context }: EventScope): boolean =>
+  context.present.person(categoryOf(event.stream).id)?.erasedAt !== undefined;
 
 function readValue(
   name: string,

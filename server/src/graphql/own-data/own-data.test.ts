@@ -200,6 +200,23 @@ test('an erased person has a name of their own that says nothing, everywhere', a
   expect(JSON.stringify(data)).not.toMatch(/Max|swell/);
 });
 
+test('what an erased person was called by their work is not said either', async () => {
+  const { act, ask } = await smallOrganisation();
+  const personId = 'p-titled';
+  await act(ids.admin, { type: 'AddPerson', personId, role: 'member', title: 'Chief of bread' });
+  await act(ids.admin, { type: 'RemovePerson', personId });
+  const title = () => ask(ids.admin, '{ whoLeft { person { title } } }');
+  expect((await title()).data).toEqual({ whoLeft: [{ person: { title: 'Chief of bread' } }] });
+  await act(ids.admin, { type: 'ErasePerson', personId });
+  expect((await title()).data).toEqual({ whoLeft: [{ person: { title: null } }] });
+  const { data } = await ask(
+    ids.pm,
+    '{ history(first: 5) { edges { node { title fields { value } } } } }',
+  );
+  expect(JSON.stringify(data)).toContain('Former member 1 joined');
+  expect(JSON.stringify(data)).not.toContain('Chief of bread');
+});
+
 test('somebody sent in once more after they were erased gets no name', async () => {
   const { ask, act, app } = await smallOrganisation();
   const add = () =>
