@@ -225,6 +225,24 @@ describe('the key ring', () => {
     expect(readFileSync(path()).includes('person:p/')).toBe(false);
   });
 
+  test('destroys everybody’s keys of one kind before a quarter, and no others', () => {
+    const ring = new KeyRing(path(), newKey());
+    const names = [
+      'private:p/2025-Q4',
+      'private:q/2026-Q2',
+      'private:p/2026-Q3',
+      'private:p/2026-Q4',
+      'person:p/2025-Q4',
+    ];
+    for (const name of names) ring.keyFor(name);
+    expect(ring.destroyBefore('private', '2026-Q3')).toBe(2);
+    const left = () => names.filter((name) => ring.find(name) !== undefined);
+    expect(left()).toEqual(names.slice(2));
+    ring.forget('p');
+    expect(left()).toEqual([]);
+    ring.close();
+  });
+
   test('never writes a key as it is', () => {
     const ring = new KeyRing(path(), newKey());
     const bytes = ring.keyFor('person:p/2026-Q3').export();
