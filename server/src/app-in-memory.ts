@@ -7,6 +7,7 @@ import { createMemoryEventStore } from './event-store/memory/memory-event-store.
 import { Directory } from './identity/directory.ts';
 import type { Identity } from './identity/identity.ts';
 import { KeyRing } from './privacy/key-ring.ts';
+import { Openings } from './privacy/openings.ts';
 import { unlimited } from './rates.ts';
 import { openSideFile } from './side-file.ts';
 
@@ -18,6 +19,7 @@ export interface InMemoryOptions extends EmbeddedStoreOptions {
   readonly keys?: KeyRing;
   /** Hears what signing in failed of inside. */
   readonly onIdentityError?: (message: string, error?: unknown) => void;
+  readonly directory?: Directory;
 }
 
 /** A whole Cairn that touches no file and lasts as long as the process. */
@@ -34,7 +36,8 @@ export async function appInMemory(options: InMemoryOptions = {}): Promise<App> {
     clock,
     store: options.store ?? createMemoryEventStore(options),
     keys,
-    directory: new Directory(':memory:'),
+    directory: options.directory ?? new Directory(':memory:'),
+    openings: new Openings(':memory:'),
     identity: config.mode === 'real' ? await identityInMemory(config, keys, options) : undefined,
   });
 }

@@ -4,6 +4,8 @@ import type { Config } from './config.ts';
 import type { EmbeddedEventStore } from './event-store/event-store.ts';
 import type { Directory } from './identity/directory.ts';
 import type { Identity } from './identity/identity.ts';
+import type { Erasure } from './privacy/erasure.ts';
+import type { Openings } from './privacy/openings.ts';
 import type { LiveWorld } from './world/live-world.ts';
 
 /** The parts of a running Cairn, wired together; what the API is mounted on. */
@@ -19,6 +21,10 @@ export interface App {
   readonly directory: Directory;
   /** Absent in the demonstration, which nobody signs in to. */
   readonly identity?: Identity;
+  /** Who opened whose private text. */
+  readonly openings: Openings;
+  /** Carries out what the log says is to be forgotten. */
+  readonly erasure: Erasure;
 
   /** Lets what is under way finish, then releases the files. */
   close(): Promise<void>;

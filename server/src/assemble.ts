@@ -4,7 +4,9 @@ import type { Config } from './config.ts';
 import type { EmbeddedEventStore } from './event-store/event-store.ts';
 import type { Directory } from './identity/directory.ts';
 import type { Identity } from './identity/identity.ts';
+import { Erasure } from './privacy/erasure.ts';
 import type { KeyRing } from './privacy/key-ring.ts';
+import type { Openings } from './privacy/openings.ts';
 import { openWith } from './privacy/read-prose.ts';
 import { sealWith } from './privacy/seal-events.ts';
 import { LiveWorld } from './world/live-world.ts';
@@ -17,14 +19,22 @@ export interface Materials {
   readonly keys: KeyRing;
   readonly directory: Directory;
   readonly identity?: Identity;
+  readonly openings: Openings;
 }
 
 /** Wires the parts; the world is folded when this resolves. */
 export async function assemble(materials: Materials): Promise<App> {
-  const { config, clock, store, keys, directory, identity } = materials;
+  const { config, clock, store, keys, directory, openings, identity } = materials;
   const live = await LiveWorld.follow(store);
   const open = openWith(keys);
-  const commands = new Commands({ store, live, seal: sealWith(keys), open, clock });
+  // Everything beside the log that knows people. What is not in this list does not forget them.
+  const erasure = new Erasure(live, keys, [
+    directory,
+    openings,
+    ...(identity ? [identity.accounts] : []),
+  ]);
+  const settle = () => erasure.apply();
+  const commands = new Commands({ store, live, seal: sealWith(keys), open, clock, settle });
   return {
     config,
     clock,
@@ -33,13 +43,17 @@ export async function assemble(materials: Materials): Promise<App> {
     commands,
     open,
     directory,
+    openings,
+    erasure,
     identity,
     async close() {
       await commands.idle();
+      erasure.stop();
       await live.close();
       await store.close();
       keys.close();
       directory.close();
+      openings.close();
       identity?.accounts.close();
     },
   };

@@ -13,6 +13,8 @@ import { Directory } from './identity/directory.ts';
 import type { Identity } from './identity/identity.ts';
 import { KeyRing } from './privacy/key-ring.ts';
 import { masterKeyOf } from './privacy/master-key.ts';
+import { Openings } from './privacy/openings.ts';
+import { finishRotation } from './privacy/rotate-master-key.ts';
 import { openSideFile } from './side-file.ts';
 
 export interface ComposeOptions extends SqliteStoreOptions {
@@ -29,6 +31,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
   const { dataFolder, masterKey } = config;
   makeFolder(dataFolder);
   refuseLostKeys(dataFolder);
+  if (masterKey === undefined) finishRotation(dataFolder);
   const opened: { close(): unknown }[] = [];
   const keep = <Part extends { close(): unknown }>(part: Part): Part => {
     opened.push(part);
@@ -39,6 +42,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
       new KeyRing(join(dataFolder, 'keys.sqlite'), masterKeyOf(dataFolder, masterKey)),
     );
     const directory = keep(new Directory(join(dataFolder, 'people.sqlite')));
+    const openings = keep(new Openings(join(dataFolder, 'openings.sqlite')));
     const log = join(dataFolder, 'log.sqlite');
     const store = keep(openSqliteEventStore(log, { ...options, check: 'none' }));
     const clock = options.clock ?? Date.now;
@@ -46,7 +50,7 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     if (identity) keep(identity.accounts);
     // The file is looked through for damage while it is replayed; nothing is served before both end.
     const [app] = await Promise.all([
-      assemble({ config, clock, store, keys, directory, identity }),
+      assemble({ config, clock, store, keys, directory, openings, identity }),
       checkAside(log),
     ]);
     refuseOtherMode(app);

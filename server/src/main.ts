@@ -1,15 +1,17 @@
 import { pino } from 'pino';
 import type { App } from './app.ts';
 import { beginDemo } from './begin-demo.ts';
-import { BreachWatch } from './breaches/breach-watch.ts';
+import { noteBreaches } from './breaches/note-breaches.ts';
 import { compose } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { readKnownOperations } from './graphql/edge/known-operations.ts';
 import { graphqlApi } from './http/graphql.ts';
 import { builtWeb, httpApp } from './http/http-app.ts';
 import { addressOf, listen, withPort } from './http/listen.ts';
+import { keepPolicy } from './privacy/keep-policy.ts';
 import { saidInOneLine } from './said-in-one-line.ts';
 import { shutDown } from './shut-down.ts';
+import { Watch } from './watch.ts';
 
 /** Longest that stopping may take, in milliseconds; what is acknowledged is on disk at any time. */
 const patience = 9_000;
@@ -40,17 +42,32 @@ async function main(): Promise<void> {
     await app.close();
     throw error;
   });
-  const watch = config.notesBreaches
-    ? new BreachWatch(app, (error) =>
-        logger.error({ err: error }, 'Clocks that are over could not be noted; it is tried again.'),
-      )
-    : undefined;
+  const watches = [
+    new Watch(
+      () => keepPolicy(app),
+      86_400_000,
+      (error) =>
+        logger.error({ err: error }, 'What is to be forgotten could not be; it is tried again.'),
+    ),
+  ];
+  if (config.notesBreaches)
+    watches.push(
+      new Watch(
+        () => noteBreaches(app),
+        60_000,
+        (error) =>
+          logger.error(
+            { err: error },
+            'Clocks that are over could not be noted; it is tried again.',
+          ),
+      ),
+    );
   let stopping = false;
   stop = (code) => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), patience).unref();
-    (watch?.stop() ?? Promise.resolve())
+    Promise.all(watches.map((watch) => watch.stop()))
       .then(() => shutDown(server, app, readiness))
       .then(
         () => process.exit(code),

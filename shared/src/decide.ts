@@ -12,8 +12,8 @@ export const aggregateOf = ({ category }: Pick<Addressed, 'category'>): AnyAggre
   aggregates[category] as unknown as AnyAggregate;
 
 /**
- * What a command leads to on a state, or why it is refused: the one rule of all commands, that
- * nothing is recorded before it is true, and then those of its kind.
+ * What a command leads to on a state, or why it is refused: the two rules of all commands, that
+ * nothing is recorded before it is true, nor by somebody who was erased, and then those of its kind.
  */
 export function decide(
   addressed: Addressed,
@@ -28,6 +28,13 @@ export function decide(
       field: 'effectiveAt',
       message: 'The time given has not come yet.',
       remedy: 'Leave it empty, or give a time up to now.',
+    });
+  // A key made for them now would bring back what was promised to be gone.
+  if (context.world.person(context.actor)?.erasedAt !== undefined)
+    return refused({
+      code: 'not_yours',
+      message: 'Who sends this has left and was erased.',
+      remedy: 'Ask an administrator to add you anew.',
     });
   return aggregateOf(addressed).decide(command, state, { ...context, effectiveAt });
 }

@@ -11,6 +11,7 @@ import type { Organisation } from './organisation/organisation/aggregate.ts';
 import { organisationId } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
 import { type Policy, policyId } from './organisation/policy/aggregate.ts';
+import { defaultRetention, type Retention } from './organisation/policy/retention.ts';
 import type { Team } from './organisation/team/aggregate.ts';
 import { defaultThresholds, type Thresholds } from './signals/thresholds.ts';
 import type { Cycle } from './strategy/cycle/aggregate.ts';
@@ -54,6 +55,10 @@ export class WorldAt implements WorldView {
 
   thresholds(): Thresholds {
     return this.#one<Policy>('policy', policyId)?.thresholds ?? defaultThresholds;
+  }
+
+  retention(): Retention {
+    return this.#one<Policy>('policy', policyId)?.retention ?? defaultRetention;
   }
 
   person(id: string): Person | undefined {

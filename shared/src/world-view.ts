@@ -8,6 +8,7 @@ import type { TriageList } from './friction/triage/state.ts';
 import type { Learning } from './learning/learning/state.ts';
 import type { Organisation } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
+import type { Retention } from './organisation/policy/retention.ts';
 import type { Team } from './organisation/team/aggregate.ts';
 import type { Thresholds } from './signals/thresholds.ts';
 import type { Cycle } from './strategy/cycle/aggregate.ts';
@@ -31,6 +32,8 @@ export interface WorldView {
   organisation(): Organisation | undefined;
   direction(): Direction | undefined;
   thresholds(): Thresholds;
+  /** How long what people write is kept, and what of it is forgotten. */
+  retention(): Retention;
   person(id: string): Person | undefined;
   people(): readonly Person[];
   team(id: string): Team | undefined;

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import type { App } from '../app.ts';
 import { appInMemory, keysInMemory } from '../app-in-memory.ts';
 import { ids, smallOrganisation } from '../graphql/small-organisation.ts';
-import { BreachWatch } from './breach-watch.ts';
+import { Watch } from '../watch.ts';
 import { noteBreaches } from './note-breaches.ts';
 
 const breachesIn = ({ store }: App) =>
@@ -68,7 +68,11 @@ test('a look notes a few dozen, and the next one goes on', async () => {
 test('the watch looks when it begins, and is done when it has stopped', async () => {
   const { app } = await neglected();
   const failures: Error[] = [];
-  await new BreachWatch(app, (error) => failures.push(error)).stop();
+  await new Watch(
+    () => noteBreaches(app),
+    60_000,
+    (error) => failures.push(error),
+  ).stop();
   expect([breachesIn(app).length, failures]).toEqual([2, []]);
 });
 
@@ -77,7 +81,11 @@ test('a look that fails is told of', async () => {
   const broken = new Error('The disk is full.');
   const failing = { ...app, commands: { execute: () => Promise.reject(broken) } };
   const failures: Error[] = [];
-  await new BreachWatch(failing as unknown as App, (error) => failures.push(error)).stop();
+  await new Watch(
+    () => noteBreaches(failing as unknown as App),
+    60_000,
+    (error) => failures.push(error),
+  ).stop();
   expect(failures).toEqual([broken]);
 });
 

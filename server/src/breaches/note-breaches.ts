@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { policyActor } from '@cairn/shared/organisation/permission';
 import { breachesToNote } from '@cairn/shared/views/breaches';
 import type { App } from '../app.ts';
-import type { Actor } from '../commands/actor.ts';
+import { commandIdOf, policy } from '../commands/policy.ts';
 
 /** At most so many are noted at one look, so that people's own commands never wait long. */
 const most = 36;
-
-const policy: Actor = { personId: policyActor, source: 'policy' };
 
 /**
  * Notes the clocks that are over by now and were not noted, each once: the id of its command follows
@@ -25,17 +21,4 @@ export async function noteBreaches({ live, clock, commands }: App): Promise<numb
     if (outcome.ok && !outcome.value.repeated) noted += 1;
   }
   return noted;
-}
-
-/** A UUID that follows from what is noted. */
-function commandIdOf(key: string): string {
-  const digits = createHash('sha256').update(key).digest('hex');
-  const parts = [
-    digits.slice(0, 8),
-    digits.slice(8, 12),
-    `8${digits.slice(13, 16)}`,
-    `8${digits.slice(17, 20)}`,
-    digits.slice(20, 32),
-  ];
-  return parts.join('-');
 }

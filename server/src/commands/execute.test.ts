@@ -287,11 +287,11 @@ describe('sentences', () => {
     expect(app.open(because, 'policy-the', 'because')).toBe(canary);
   });
 
-  test('are sealed for the quarter in which they were true', async () => {
+  test('are sealed for the quarter in which they were written, whenever they were true', async () => {
     const app = await appInMemory({ clock: () => noon });
     const earlier = Date.UTC(2026, 5, 30, 23, 59, 59, 999);
     await app.commands.execute({ ...changeThreshold(canary), effectiveAt: earlier }, asFounder);
-    expect(logOf(app)[0]?.data).toMatchObject({ because: { key: `person:${founder}/2026-Q2` } });
+    expect(logOf(app)[0]?.data).toMatchObject({ because: { key: `person:${founder}/2026-Q3` } });
   });
 });
 

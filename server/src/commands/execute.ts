@@ -22,6 +22,8 @@ export interface CommandParts {
   readonly seal: SealEvents;
   readonly open: ReadProse;
   readonly clock: () => number;
+  /** Does beside the log what its latest events ask for; the sender is told only after it. */
+  readonly settle?: () => void;
 }
 
 export interface ExecuteOptions {
@@ -80,10 +82,14 @@ export class Commands {
     actor: Actor,
     options: ExecuteOptions,
   ): Promise<Outcome<Executed>> {
-    const { store, live } = this.#parts;
+    const { store, live, settle } = this.#parts;
     for (let attempt = 1; ; attempt++) {
       const earlier = await this.#earlier(stream, addressed.command, actor);
-      if (earlier) return earlier;
+      if (earlier) {
+        // The first time may have been broken off after its events were durable.
+        settle?.();
+        return earlier;
+      }
       const expected = live.world.revisionsOf(addressed.category, addressed.id) - 1;
       const decided = this.#decide(stream, addressed, actor, options);
       if (!decided.ok) return decided;
@@ -95,6 +101,7 @@ export class Commands {
           expected: expected < 0 ? 'no_stream' : expected,
         });
         await live.waitFor(position);
+        settle?.();
         return accepted({ position, events: events.length, repeated: false });
       } catch (error) {
         if (!(error instanceof WrongExpectedVersion)) throw error;
@@ -164,7 +171,8 @@ export class Commands {
     const sealed = seal(events, definitions, {
       stream,
       author: actor.personId,
-      effectiveAt: effectiveAt ?? now,
+      // How long a sentence is kept counts from when it was written, not from when it was true.
+      writtenAt: now,
     });
     return accepted(
       options.at === undefined

@@ -1,13 +1,14 @@
+import { forgottenWords } from '@cairn/shared/kernel/prose';
 import { expect, test } from 'vitest';
 import { keysInMemory } from '../app-in-memory.ts';
-import { personSubject } from '../privacy/key-name.ts';
+import { keySubject } from '../privacy/key-name.ts';
 import { ids, metricCheckIn, smallOrganisation } from './small-organisation.ts';
 
 test('a text whose key is gone is null, and said to be forgotten where it is told', async () => {
   const keys = keysInMemory();
   const { act, ask } = await smallOrganisation({ keys });
   await act(ids.pm, { type: 'CheckIn', ...metricCheckIn(12, 7, { note: 'Of no more use.' }) });
-  keys.destroy(personSubject(ids.pm));
+  keys.destroy(keySubject('person', ids.pm));
   const { data, errors } = await ask<{ history: { edges: { node: { fields: object[] } }[] } }>(
     ids.pm,
     `{
@@ -36,6 +37,9 @@ test('a text whose key is gone is null, and said to be forgotten where it is tol
       edges: [{ node: { title: 'Check-in, 12.0 %, confidence 7', prose: { text: null } } }],
     },
   });
-  expect(data!.history.edges[0]!.node.fields).toContainEqual({ name: 'note', value: 'Forgotten' });
+  expect(data!.history.edges[0]!.node.fields).toContainEqual({
+    name: 'note',
+    value: forgottenWords,
+  });
   expect(JSON.stringify(data)).not.toContain('no more use');
 });

@@ -18,6 +18,11 @@ export const Prose = builder.objectRef<PlacedProse>('Prose').implement({
       description: 'Null where its key is gone: forgotten.',
       resolve: (placed, _args, context) => textOf(placed, context),
     }),
+    forgotten: t.boolean({
+      description: 'Its key is destroyed: its author was erased, or its time was over.',
+      resolve: ({ prose, stream, field }, _args, { app }) =>
+        app.open(prose, stream, field) === undefined,
+    }),
   }),
 });
 

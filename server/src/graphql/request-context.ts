@@ -4,6 +4,8 @@ import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';
 import type { Source } from '../commands/actor.ts';
 import type { Visitor } from '../http/visitor.ts';
+import { formerNames } from '../privacy/former-names.ts';
+import { OpenedNow } from '../privacy/opened-now.ts';
 import { edgeError } from './edge-error.ts';
 import { type AsOf, worldAsOf } from './moment/as-of.ts';
 
@@ -19,6 +21,8 @@ export class RequestContext {
   readonly instant: number;
   /** By which way a command sent in this request came. */
   readonly source: Source;
+  /** What was opened of what is for two people or for one. */
+  readonly opened: OpenedNow;
   readonly #visitor: Visitor;
   readonly #worlds = new Map<string, Promise<WorldView>>();
   #present: WorldView | undefined;
@@ -31,6 +35,7 @@ export class RequestContext {
     this.instant = app.clock();
     this.#visitor = visitor;
     this.source = visitor.source;
+    this.opened = new OpenedNow(app.openings, this.instant);
   }
 
   /** The viewer, if there is one who is still here. */
@@ -66,14 +71,22 @@ export class RequestContext {
 
   /** What somebody wrote; `null` where its key is gone. */
   read(prose: Prose, stream: string, field: string): string | null {
-    return this.app.open(prose, stream, field) ?? null;
+    const text = this.app.open(prose, stream, field);
+    if (text === undefined) return null;
+    this.opened.note(prose, stream, field, this.#visitor.personId);
+    return text;
   }
 
-  /** What a person is called; `undefined` when the name is no longer kept. */
+  /** What a person is called, also once they were erased; `undefined` where no name was ever kept. */
   nameOf(personId: string): string | undefined {
-    if (!this.#names.has(personId))
-      this.#names.set(personId, this.app.directory.find(personId)?.name);
+    if (!this.#names.has(personId)) this.#names.set(personId, this.#findName(personId));
     return this.#names.get(personId);
+  }
+
+  #findName(personId: string): string | undefined {
+    // An erased person is called nothing else, whatever a file still says.
+    const former = this.once(this.present, formerNames).get(personId);
+    return former ?? this.app.directory.find(personId)?.name;
   }
 
   /** Something found out about a whole world, once for all of the request's fields. */

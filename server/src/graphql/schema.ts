@@ -27,6 +27,8 @@ import './search/search.ts';
 import './commands/command-mutations.ts';
 import './commands/add-person.ts';
 import './changes/changes.ts';
+import './own-data/own-data.ts';
+import './own-data/who-left.ts';
 import { builder } from './builder.ts';
 
 /** Everything that can be asked of Cairn. The tree of this folder is its table of contents. */

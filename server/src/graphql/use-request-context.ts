@@ -15,7 +15,9 @@ export function useRequestContext(app: App): Plugin {
         const refused = outOfScope(visitor, args);
         if (refused) return { errors: [refused] };
         const contextValue = new RequestContext(app, visitor, request.signal);
-        return executeFn({ ...args, contextValue });
+        const answer = await executeFn({ ...args, contextValue });
+        contextValue.opened.writeDown();
+        return answer;
       });
     },
     onSubscribe({ subscribeFn, setSubscribeFn }) {

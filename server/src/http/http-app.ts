@@ -8,6 +8,7 @@ import { throughTheDoor } from './door.ts';
 import { turnAway } from './edge-answer.ts';
 import { jsonBody, unreadableBody } from './json-body.ts';
 import { noOptions, nothingHere, readOnly } from './nothing-here.ts';
+import { ownData } from './own-data.ts';
 import { toOwnHostOnly } from './own-host.ts';
 import { fromOwnOriginOnly } from './own-origin.ts';
 import { persona } from './persona.ts';
@@ -46,6 +47,7 @@ export function httpApp(app: App, options: HttpOptions): Express {
   http.use(...jsonBody);
   http.use(persona(app));
   http.use(account(app));
+  http.use(ownData(app));
   mountApi(http, app);
   http.all(['/api', '/api/{*path}'], nothingHere);
   http.use(throughTheDoor(app));

@@ -14,6 +14,7 @@ export class Directory {
   readonly #file: DatabaseSync;
   readonly #add: StatementSync;
   readonly #rename: StatementSync;
+  readonly #remove: StatementSync;
   readonly #find: StatementSync;
   readonly #all: StatementSync;
 
@@ -32,6 +33,7 @@ export class Directory {
        ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email`,
     );
     this.#rename = this.#file.prepare('UPDATE people SET name = ? WHERE id = ?');
+    this.#remove = this.#file.prepare('DELETE FROM people WHERE id = ?');
     this.#find = this.#file.prepare('SELECT id, name, email FROM people WHERE id = ?');
     this.#all = this.#file.prepare('SELECT id, name, email FROM people ORDER BY name, id');
   }
@@ -51,6 +53,11 @@ export class Directory {
   /** @returns whether there is somebody with this id */
   rename(id: string, name: string): boolean {
     return this.#rename.run(name, id).changes === 1;
+  }
+
+  /** Overwrites and removes name and address; nothing happens where there are none. */
+  forget(id: string): void {
+    this.#remove.run(id);
   }
 
   find(id: string): PersonName | undefined {

@@ -5,8 +5,12 @@ import { openSideFile } from '../side-file.ts';
 export class KeyFile {
   readonly #file: DatabaseSync;
   readonly #add: StatementSync;
+  readonly #addBeside: StatementSync;
+  readonly #all: StatementSync;
+  readonly #replace: StatementSync;
   readonly #find: StatementSync;
   readonly #remove: StatementSync;
+  readonly #removeOlder: StatementSync;
   readonly #version: StatementSync;
   #seenVersion: unknown;
 
@@ -21,8 +25,18 @@ export class KeyFile {
     this.#add = this.#file.prepare(
       'INSERT INTO keys (name, wrapped) VALUES (?, ?) ON CONFLICT (name) DO NOTHING',
     );
+    this.#addBeside = this.#file.prepare(
+      `INSERT INTO keys (name, wrapped)
+       SELECT ?, ? FROM keys WHERE name = ? AND wrapped = ?
+       ON CONFLICT (name) DO NOTHING`,
+    );
+    this.#all = this.#file.prepare('SELECT name, wrapped FROM keys');
+    this.#replace = this.#file.prepare('UPDATE keys SET wrapped = ? WHERE name = ?');
     this.#find = this.#file.prepare('SELECT wrapped FROM keys WHERE name = ?');
-    this.#remove = this.#file.prepare('DELETE FROM keys WHERE substr(name, 1, length(?1)) = ?1');
+    this.#remove = this.#file.prepare('DELETE FROM keys WHERE name >= ? AND name < ?');
+    this.#removeOlder = this.#file.prepare(
+      'DELETE FROM keys WHERE name >= ? AND name < ? AND substr(name, -7) < ?',
+    );
     this.#version = this.#file.prepare('PRAGMA data_version');
     this.#seenVersion = this.#dataVersion();
   }
@@ -33,13 +47,49 @@ export class KeyFile {
     return this.find(name)!;
   }
 
+  /**
+   * The same, unless another entry is no longer what it was; `undefined` then. One statement, so
+   * that nothing comes between the look and the writing.
+   */
+  addBeside(
+    name: string,
+    wrapped: Uint8Array,
+    [other, was]: readonly [name: string, wrapped: Uint8Array],
+  ): Uint8Array | undefined {
+    this.#addBeside.run(name, wrapped, other, was);
+    return this.find(name);
+  }
+
+  /**
+   * Replaces every entry in one transaction, or none when `replaced` throws.
+   *
+   * @returns how many there are
+   */
+  replaceAll(replaced: (name: string, wrapped: Uint8Array) => Uint8Array): number {
+    this.#file.exec('BEGIN IMMEDIATE');
+    try {
+      const rows = this.#all.all() as { name: string; wrapped: Uint8Array }[];
+      for (const { name, wrapped } of rows) this.#replace.run(replaced(name, wrapped), name);
+      this.#file.exec('COMMIT');
+      return rows.length;
+    } catch (error) {
+      this.#file.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
   find(name: string): Uint8Array | undefined {
     return this.#find.get(name)?.wrapped as Uint8Array | undefined;
   }
 
   /** Overwrites and removes every key whose name opens with the prefix. */
   remove(prefix: string): number {
-    return Number(this.#remove.run(prefix).changes);
+    return Number(this.#remove.run(prefix, behind(prefix)).changes);
+  }
+
+  /** The same for those of them whose name ends with an earlier quarter than the one given. */
+  removeOlder(prefix: string, quarter: string): number {
+    return Number(this.#removeOlder.run(prefix, behind(prefix), quarter).changes);
   }
 
   /** Whether another process has changed the file since this was last asked. */
@@ -58,3 +108,7 @@ export class KeyFile {
     return this.#version.get()?.data_version;
   }
 }
+
+/** The first text behind all that open with the prefix, which ends with a plain character. */
+const behind = (prefix: string): string =>
+  prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);

@@ -1,9 +1,20 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { CannotStart } from '../cannot-start.ts';
 import { KeyFile } from './key-file.ts';
+import { type KeyScope, keyScopes, keySubject, ownerOfKey } from './key-name.ts';
 import { openBytes, sealBytes } from './sealed-box.ts';
 
-const checkName = 'master-key-check';
+/** The entry by which a master key is known to fit. */
+export const checkName = 'master-key-check';
+
+/** The keys were wrapped anew while this process went on with the old master key. */
+export class MasterKeyChanged extends Error {
+  override readonly name = 'MasterKeyChanged';
+
+  constructor() {
+    super('The master key was changed while Cairn ran. Start it again with the new one.');
+  }
+}
 
 /**
  * The keys under which sentences are sealed. On disk each is wrapped by the master key; in memory
@@ -12,6 +23,7 @@ const checkName = 'master-key-check';
 export class KeyRing {
   readonly #file: KeyFile;
   readonly #master: KeyObject;
+  readonly #check: Uint8Array;
   readonly #unwrapped = new Map<string, KeyObject>();
   /** Names without a key: a page may name what was shredded a hundred times. */
   readonly #missing = new Set<string>();
@@ -26,6 +38,7 @@ export class KeyRing {
     this.#file = new KeyFile(path);
     this.#master = master;
     const check = this.#file.addUnlessThere(checkName, sealBytes(master, checkName, Buffer.of(1)));
+    this.#check = check;
     if (!openBytes(master, checkName, check)) {
       this.#file.close();
       throw new CannotStart(
@@ -62,6 +75,25 @@ export class KeyRing {
     return this.#file.remove(`${subject}/`);
   }
 
+  /** Destroys all keys of one person, whatever they sealed. */
+  forget(personId: string): void {
+    for (const scope of keyScopes) this.destroy(keySubject(scope, personId));
+  }
+
+  /**
+   * Destroys everybody's keys of one kind that are of earlier quarters than the one given.
+   *
+   * @param quarter such as `2026-Q3`
+   * @returns how many there were
+   */
+  destroyBefore(scope: KeyScope, quarter: string): number {
+    for (const name of this.#unwrapped.keys()) {
+      const owner = ownerOfKey(name);
+      if (owner?.scope === scope && owner.quarter < quarter) this.#unwrapped.delete(name);
+    }
+    return this.#file.removeOlder(`${scope}:`, quarter);
+  }
+
   close(): void {
     this.#forget();
     this.#file.close();
@@ -87,12 +119,21 @@ export class KeyRing {
 
   #make(name: string): KeyObject {
     const wrapped = sealBytes(this.#master, name, randomBytes(32));
-    // Another process may have made it a moment ago; then that one counts.
-    return this.#keep(name, this.#file.addUnlessThere(name, wrapped));
+    // Another process may have made it a moment ago; then that one counts. It may also have wrapped
+    // all keys anew: one that is wrapped by the old master key would never open again.
+    const kept = this.#file.addBeside(name, wrapped, [checkName, this.#check]);
+    if (!kept) throw new MasterKeyChanged();
+    return this.#keep(name, kept);
+  }
+
+  #isStillOurs(): boolean {
+    const check = this.#file.find(checkName);
+    return check !== undefined && Buffer.compare(check, this.#check) === 0;
   }
 
   #keep(name: string, wrapped: Uint8Array): KeyObject {
     const bytes = openBytes(this.#master, name, wrapped);
+    if (!bytes && !this.#isStillOurs()) throw new MasterKeyChanged();
     if (!bytes) throw new Error(`Key ${name} is damaged; bring back the key file from a backup.`);
     const key = createSecretKey(bytes);
     this.#unwrapped.set(name, key);

@@ -12,6 +12,9 @@ import {
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.ts';
 
+/** Where the master key stands that is not given by the environment. */
+export const masterKeyFile = (dataFolder: string): string => join(dataFolder, 'master.key');
+
 /**
  * The key that wraps all others: the one given (64 hexadecimal digits), or else that in the data
  * folder's `master.key`, which is made at the first start and readable by its owner alone.
@@ -20,7 +23,7 @@ import { CannotStart } from '../cannot-start.ts';
  */
 export function masterKeyOf(dataFolder: string, given: string | undefined): KeyObject {
   if (given !== undefined) return createSecretKey(given, 'hex');
-  const path = join(dataFolder, 'master.key');
+  const path = masterKeyFile(dataFolder);
   // Looked at first: whoever begins a folder writes the master key before the keys.
   const begun = existsSync(join(dataFolder, 'keys.sqlite'));
   const found = readKey(path);
@@ -29,7 +32,13 @@ export function masterKeyOf(dataFolder: string, given: string | undefined): KeyO
       `${path} is gone, and the keys beside it cannot be read without it. Bring it back from a ` +
         'backup, or set CAIRN_MASTER_KEY to the key this folder was begun with.',
     );
-  const digits = found ?? makeKey(path);
+  return keyIn(found ?? makeKey(path), path);
+}
+
+/** The key in a file, which is made when it is not there. */
+export const keptKey = (path: string): KeyObject => keyIn(readKey(path) ?? makeKey(path), path);
+
+function keyIn(digits: string, path: string): KeyObject {
   if (!/^[0-9a-f]{64}$/.test(digits))
     throw new CannotStart(
       `${path} does not hold a key of 64 hexadecimal digits. Bring it back from a backup.`,

@@ -1,15 +1,15 @@
 import type { EventDefinition } from '@cairn/shared/kernel/define-event';
 import type { NewEvent } from '@cairn/shared/kernel/event';
 import { isPlain, type Prose } from '@cairn/shared/kernel/prose';
-import { keyNameOf, personSubject } from './key-name.ts';
+import { keyNameOf, keyScopeOf, keySubject } from './key-name.ts';
 import type { KeyRing } from './key-ring.ts';
 import { placeOfProse, sealText } from './sealed-box.ts';
 
-/** Whose sentences they are, where they will stand, and when they were true (ms since 1970 UTC). */
+/** Whose sentences they are, where they will stand, and when they are written (ms since 1970 UTC). */
 export interface Sealing {
   readonly stream: string;
   readonly author: string;
-  readonly effectiveAt: number;
+  readonly writtenAt: number;
 }
 
 /** Seals every plain sentence in the events. What is sealed already stays as it is. */
@@ -20,33 +20,30 @@ export type SealEvents = (
 ) => readonly NewEvent[];
 
 /**
- * Seals under the author's key of the quarter. The key is on disk before this returns, so no event
- * can reach the log whose key a crash could take away.
+ * Seals under the author's key of the quarter, one for what a team or all may read and another for
+ * what two or one may. The key is on disk before this returns, so no event can reach the log whose
+ * key a crash could take away.
  */
 export function sealWith(keys: KeyRing): SealEvents {
-  return (events, definitions, { stream, author, effectiveAt }) => {
-    const keyName = keyNameOf(personSubject(author), effectiveAt);
-    return events.map((event) => {
+  return (events, definitions, { stream, author, writtenAt }) =>
+    events.map((event) => {
       const fields = Object.entries(definitions[event.type]!.fields).filter(
         ([, field]) => field.sealing !== 'none',
       );
       if (fields.length === 0) return event;
       const data = { ...(event.data as Record<string, unknown>) };
-      for (const [name, field] of fields) {
+      for (const [name, { privacy, sealing }] of fields) {
         if (data[name] === undefined) continue;
+        const key = keyNameOf(keySubject(keyScopeOf(privacy), author), writtenAt);
         const seal = (prose: Prose): Prose =>
           isPlain(prose)
-            ? {
-                key: keyName,
-                box: sealText(keys.keyFor(keyName), placeOfProse(stream, name), prose.text),
-              }
+            ? { key, box: sealText(keys.keyFor(key), placeOfProse(stream, name), prose.text) }
             : prose;
         data[name] =
-          field.sealing === 'many'
+          sealing === 'many'
             ? (data[name] as readonly Prose[]).map(seal)
             : seal(data[name] as Prose);
       }
       return { ...event, data };
     });
-  };
 }

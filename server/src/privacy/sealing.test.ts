@@ -4,11 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { defineEvent } from '@cairn/shared/kernel/define-event';
-import { id, optional, proseField, proseListField } from '@cairn/shared/kernel/field';
+import {
+  id,
+  optional,
+  type PrivacyClass,
+  proseField,
+  proseListField,
+} from '@cairn/shared/kernel/field';
 import type { Prose, SealedProse } from '@cairn/shared/kernel/prose';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keyNameOf } from './key-name.ts';
+import { keyNameOf, ownerOfKey } from './key-name.ts';
 import { KeyRing } from './key-ring.ts';
 import { masterKeyOf } from './master-key.ts';
 import { openWith } from './read-prose.ts';
@@ -68,6 +74,18 @@ describe('the name of a key', () => {
   ])('says whose it is and of which quarter', (instant, name) => {
     expect(keyNameOf('person:p', instant)).toBe(name);
   });
+
+  test('is taken apart again, and nothing else is', () => {
+    const quarter = '2026-Q3';
+    expect(ownerOfKey('private:p:1/2026-Q3')).toEqual({
+      scope: 'private',
+      personId: 'p:1',
+      quarter,
+    });
+    expect(ownerOfKey('person:p/2026-Q3')).toEqual({ scope: 'person', personId: 'p', quarter });
+    for (const other of ['master-key-check', 'person:p', 'person:p/2026-Q5', 'other:p/2026-Q3'])
+      expect(ownerOfKey(other)).toBeUndefined();
+  });
 });
 
 describe('the events of a command', () => {
@@ -77,7 +95,7 @@ describe('the events of a command', () => {
     aside: optional(proseField('pair', 'Something else', 500)),
     asks: proseListField('open', 'What is asked for', 500, 5),
   });
-  const sealing = { stream: 'thing-1', author: 'p-1', effectiveAt: noon };
+  const sealing = { stream: 'thing-1', author: 'p-1', writtenAt: noon };
   const eventWith = (data: unknown) => ({
     id: 'e-1',
     type: 'Noted',
@@ -102,6 +120,36 @@ describe('the events of a command', () => {
     expect(read(note, 'thing-1', 'note')).toBe('One.');
     expect(asks.map((ask) => read(ask, 'thing-1', 'asks'))).toEqual(['Two.', 'Three.']);
     expect(data.note).toEqual({ text: 'One.' });
+  });
+
+  test.each<[PrivacyClass, string]>([
+    ['open', 'person:p-1/2026-Q3'],
+    ['team', 'person:p-1/2026-Q3'],
+    ['pair', 'private:p-1/2026-Q3'],
+    ['self', 'private:p-1/2026-Q3'],
+    ['sealed', 'private:p-1/2026-Q3'],
+  ])('are sealed by the class of their field: %s', (privacy, key) => {
+    const keys = new KeyRing(':memory:', newKey());
+    const Written = defineEvent('Written', 'Somebody wrote something.', {
+      note: proseField(privacy, 'The note', 500),
+      asks: optional(proseListField(privacy, 'What is asked for', 500, 5)),
+    });
+    const data = { note: { text: 'One.' }, asks: [{ text: 'Two.' }] };
+    const event = { ...eventWith(data), type: 'Written' };
+    const [sealed] = sealWith(keys)([event], { Written }, sealing);
+    const { note, asks } = sealed!.data as { note: SealedProse; asks: SealedProse[] };
+    expect([note.key, asks[0]!.key]).toEqual([key, key]);
+    expect(openWith(keys)(note, 'thing-1', 'note')).toBe('One.');
+  });
+
+  test('of two classes stand side by side, each under its own key', () => {
+    const keys = new KeyRing(':memory:', newKey());
+    const data = { about: 'x', note: { text: 'One.' }, aside: { text: 'Two.' }, asks: [] };
+    const [sealed] = sealWith(keys)([eventWith(data)], { Noted }, sealing);
+    const { note, aside } = sealed!.data as { note: SealedProse; aside: SealedProse };
+    keys.destroy('private:p-1');
+    expect(openWith(keys)(note, 'thing-1', 'note')).toBe('One.');
+    expect(openWith(keys)(aside, 'thing-1', 'aside')).toBeUndefined();
   });
 
   test('keep what was sealed before', () => {
@@ -175,6 +223,24 @@ describe('the key ring', () => {
     one.close();
     other.close();
     expect(readFileSync(path()).includes('person:p/')).toBe(false);
+  });
+
+  test('destroys everybody’s keys of one kind before a quarter, and no others', () => {
+    const ring = new KeyRing(path(), newKey());
+    const names = [
+      'private:p/2025-Q4',
+      'private:q/2026-Q2',
+      'private:p/2026-Q3',
+      'private:p/2026-Q4',
+      'person:p/2025-Q4',
+    ];
+    for (const name of names) ring.keyFor(name);
+    expect(ring.destroyBefore('private', '2026-Q3')).toBe(2);
+    const left = () => names.filter((name) => ring.find(name) !== undefined);
+    expect(left()).toEqual(names.slice(2));
+    ring.forget('p');
+    expect(left()).toEqual([]);
+    ring.close();
   });
 
   test('never writes a key as it is', () => {

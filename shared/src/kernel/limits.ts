@@ -32,6 +32,8 @@ export const limits = {
   answers: 400,
   /** Largest threshold of a signal; shares are at most 1, days and points some hundreds. */
   threshold: 1_000,
+  /** Longest time that texts are kept for, unless it is for good: a hundred years of quarters. */
+  quarters: 400,
   /** Characters of the id of an item of the triage, which may be made of several ids. */
   itemId: 200,
   /** Dependencies in one queue. */

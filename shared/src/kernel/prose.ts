@@ -29,3 +29,6 @@ export const isPlain = (value: Prose): value is PlainProse => 'text' in value;
 
 /** Reads prose that was never sealed: for tests and for the moment before sealing. */
 export const readPlain: ReadProse = (value) => (isPlain(value) ? value.text : undefined);
+
+/** What stands where the words stood once their key is destroyed, whether asked for or by time. */
+export const forgottenWords = 'Words forgotten';

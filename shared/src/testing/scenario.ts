@@ -9,6 +9,13 @@ import type { Refusal } from '../kernel/refusal.ts';
 import { World } from '../world.ts';
 import type { WorldView } from '../world-view.ts';
 
+/** A command as it was sent, by whom and when (milliseconds since 1970 UTC). */
+export interface Sent {
+  readonly actor: string;
+  readonly at: number;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
 /**
  * An organisation that lives in memory alone: commands go through the same rules and the same fold
  * as everywhere, with nothing stored, sealed or waited for. For tests, and for histories by the
@@ -17,6 +24,8 @@ import type { WorldView } from '../world-view.ts';
 export class Scenario {
   readonly world = new World();
   readonly log: RecordedEvent[] = [];
+  /** Every command that was to be carried out, in order. */
+  readonly sent: Sent[] = [];
   /** Milliseconds since 1970 UTC; moved by `at`. */
   now: number;
   #commands = 0;
@@ -77,6 +86,7 @@ export class Scenario {
   /** Carries a command out that must not be refused. */
   do(actor: string, input: Record<string, unknown>): readonly RecordedEvent[] {
     const outcome = this.try(actor, input);
+    this.sent.push({ actor, at: this.now, input });
     if (isRefusal(outcome))
       throw new Error(`${String(input.type)} was refused: ${outcome.message}`);
     return outcome;

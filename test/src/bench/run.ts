@@ -9,10 +9,11 @@ import { benchAppend } from './append.bench.ts';
 import { benchChain, chainedLog } from './chain.bench.ts';
 import { type BenchFigure, reaches } from './figure.ts';
 import { performancePage } from './performance-page.ts';
+import { benchOpening, benchRotation, benchSealing, benchTakingAlong } from './privacy.bench.ts';
 import { benchQueries, queryFigures } from './query.bench.ts';
 import { benchReplay } from './replay.bench.ts';
 import { benchStartUp } from './start-up.bench.ts';
-import { fillSyntheticLog, type LogSize, largeLog, smallLog } from './synthetic-log.ts';
+import { decadeLog, fillSyntheticLog, type LogSize, largeLog, smallLog } from './synthetic-log.ts';
 import { benchWebSize } from './web-size.bench.ts';
 
 // Measures everything that docs/performance.md claims. `--write` writes the page; `--short` stays
@@ -91,6 +92,13 @@ try {
     'Who waits for whom, a thousand objectives',
     await within('chained', (app) => benchChain(app, chainedLog)),
   );
+  await fill('decade', decadeLog);
+  report('Words and keys', [
+    ...(await within('small', (app) => benchSealing(app, smallLog))),
+    ...benchOpening(folder),
+    ...benchRotation(folder),
+    ...(await within('decade', benchTakingAlong)),
+  ]);
   report('Start-up', await benchStartUp(join(folder, 'large')));
   if (write) {
     const page = new URL('../../../docs/performance.md', import.meta.url);

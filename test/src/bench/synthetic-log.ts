@@ -10,6 +10,8 @@ export interface LogSize {
 
 /** About 10 thousand events: forty teams for a little over a year. */
 export const smallLog: LogSize = { teams: 40, quarters: 5 };
+/** About 100 thousand: forty teams for fourteen years. */
+export const decadeLog: LogSize = { teams: 40, quarters: 57 };
 /** About a million: four hundred teams for thirteen years. */
 export const largeLog: LogSize = { teams: 400, quarters: 52 };
 

@@ -1,6 +1,7 @@
 import { dayMs } from '@cairn/shared/kernel/calendar';
 import type { RecordedEvent } from '@cairn/shared/kernel/event';
 import { policyActor } from '@cairn/shared/organisation/permission';
+import { quartersToForget } from '@cairn/shared/organisation/policy/retention';
 import { type Scenario, testId } from '@cairn/shared/testing/scenario';
 import {
   checkInCommand,
@@ -16,7 +17,10 @@ import { breachesToNote } from '@cairn/shared/views/breaches';
  * A short history in which every event of the current versions happens at least once. It is what a
  * new golden log is written from when an event gets a new version.
  */
-export function everyEvent(): readonly RecordedEvent[] {
+export const everyEvent = (): readonly RecordedEvent[] => everyCommand().log;
+
+/** The same history with what was sent to make it. */
+export function everyCommand(): Scenario {
   const scenario = committedObjective();
   const own = (input: Record<string, unknown>) =>
     scenario.do(small.owner, { objectiveId: small.objective, ...input });
@@ -40,7 +44,9 @@ export function everyEvent(): readonly RecordedEvent[] {
   administer({ type: 'RemoveMember', teamId: 'stall', personId: 'new' });
   administer({ type: 'DissolveTeam', teamId: 'stall' });
   administer({ type: 'RemovePerson', personId: 'new' });
+  administer({ type: 'ErasePerson', personId: 'new' });
   administer({ type: 'ChangeThreshold', name: 'decay.graceDays', value: 4, because });
+  administer({ type: 'ChangeRetention', texts: 'private', quarters: 1, because });
   administer({
     type: 'ChangeCycleCalendar',
     cycleId: small.cycle,
@@ -224,6 +230,13 @@ export function everyEvent(): readonly RecordedEvent[] {
     toId: small.owner,
     because,
   });
+  decision(small.owner, {
+    type: 'MakeDecision',
+    decisionId: handedOver,
+    words: 'Both, a week apart',
+    because,
+    confidence: 6,
+  });
   decision(small.owner, { type: 'WithdrawDecision', decisionId: withdrawnOne, because });
   decision(small.leader, {
     type: 'DeclineDecision',
@@ -308,9 +321,17 @@ export function everyEvent(): readonly RecordedEvent[] {
 
   breaches(scenario, next);
   scenario.at(noon('2026-09-28'));
-  own({ type: 'CloseObjective', verdict: 'partly', learned: 'Start the ovens first' });
+  own({
+    type: 'CloseObjective',
+    verdict: 'partly',
+    learned: 'Start the ovens first',
+    grades: [{ ...metric, score: 0.5, because }],
+  });
   administer({ type: 'CloseCycle', cycleId: small.cycle });
-  return scenario.log;
+  scenario.at(noon('2027-02-01'));
+  for (const forgotten of quartersToForget(scenario.view()))
+    scenario.do(policyActor, { type: 'ForgetQuarters', ...forgotten });
+  return scenario;
 }
 
 /** Something of every kind that waits until its clock is over. */

@@ -102,3 +102,22 @@ test('where too much was asked, it is asked again after a while, for whoever sti
   expect(open).toHaveLength(2);
   vi.useRealTimers();
 });
+
+test('what may be forgotten is let go of, also where it is still under way', async () => {
+  const { all, open } = asked();
+  all.ask('q', question);
+  open[0]?.({ data: 'words' });
+  await settled();
+  all.ask('under way', question);
+  all.forget();
+  open[1]?.({ data: 'words' });
+  await settled();
+  expect([all.standing('q'), all.standing('under way')]).toEqual([
+    { asking: false },
+    { asking: false },
+  ]);
+  all.ask('q', question);
+  open[2]?.({ data: 'no words' });
+  await settled();
+  expect(all.standing('q').data).toBe('no words');
+});

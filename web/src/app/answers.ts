@@ -18,6 +18,8 @@ export interface Answers {
   readonly ask: (key: string, question: Question, anew?: boolean) => void;
   /** Asks for whoever asks next: that one finds the answer, or it under way, and asks no more. */
   readonly askAhead: (key: string, question: Question) => Promise<Answered>;
+  /** Lets go of every answer, also of one under way: it may hold words that are forgotten. */
+  readonly forget: () => void;
 }
 
 /** What a question is kept by, what it was asked with as one string, and how it is sent. */
@@ -75,6 +77,10 @@ export function answers(post: (question: Question) => Promise<Answered>): Answer
     askAhead: (key, question) => {
       ahead.add(key);
       return send(key, question);
+    },
+    forget: () => {
+      for (const [key, round] of rounds) rounds.set(key, round + 1);
+      standings.clear();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createClient, type RequestParams } from 'graphql-sse';
 import { type KnownDocument, sent, type WrittenDocument } from './document.ts';
+import { tabAnswers } from './first-answers.ts';
 import { graphql } from './graphql.ts';
 import { ownPage } from './own-page.ts';
 import { toTheDoor } from './to-the-door.ts';
@@ -8,6 +9,7 @@ const Changes = graphql(`
   subscription Changes($after: Int!) {
     changes(after: $after) {
       position
+      forgot
     }
   }
 `);
@@ -22,11 +24,15 @@ export async function* connectChanges(
   const how = sent(Changes as unknown as WrittenDocument | KnownDocument);
   // The client sends what it is given as it is; its types know the text alone.
   const asked = { ...how, variables: { after } } as RequestParams;
-  const changes = client.iterate<{ changes: { position: number } }>(asked);
+  const changes = client.iterate<{ changes: { position: number; forgot: boolean } }>(asked);
   const end = () => client.dispose();
   stop.addEventListener('abort', end);
   try {
-    for await (const { data } of changes) if (data) yield data.changes;
+    for await (const { data } of changes) {
+      if (!data) continue;
+      if (data.changes.forgot) tabAnswers.forget();
+      yield data.changes;
+    }
   } catch (error) {
     if ((error as { response?: Response }).response?.status === 401) toTheDoor();
     throw error;

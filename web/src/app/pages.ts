@@ -29,6 +29,7 @@ export const PAGES = {
   '/settings/sign-in': 'settings/sign-in-page',
   '/settings/people': 'settings/people-page',
   '/settings/teams': 'settings/teams-page',
+  '/settings/data': 'settings/data-page',
   '/cycles/new': 'cycle/plan-cycle-page',
 } as const;
 

@@ -6,12 +6,15 @@ import { edgeError } from '../edge-error.ts';
 export interface ChangeTold {
   readonly position: number;
   readonly objectiveIds: readonly string[] | null;
+  /** Words or a name may be forgotten that the client still holds. */
+  readonly forgot: boolean;
 }
 
 /** Events read to name what changed; a client that is further behind looks at everything anew. */
 const mostRead = 2_000;
 const mostNamed = 100;
 const mostFeeds = 2_000;
+const forgetting: ReadonlySet<string> = new Set(['PersonErased', 'QuartersForgotten']);
 
 const feedsOf = new WeakMap<App, Set<ChangeFeed>>();
 
@@ -81,16 +84,18 @@ export class ChangeFeed implements AsyncIterableIterator<ChangeTold> {
     const upTo = live.position;
     const after = this.#position;
     this.#position = upTo;
-    if (after === upTo) return { position: upTo, objectiveIds: [] };
+    if (after === upTo) return { position: upTo, objectiveIds: [], forgot: false };
     const page = store.readPage(after, mostRead + 1).filter(({ position }) => position <= upTo);
-    if (page.length > mostRead) return { position: upTo, objectiveIds: null };
+    if (page.length > mostRead) return { position: upTo, objectiveIds: null, forgot: true };
+    const forgot = page.some(({ type }) => forgetting.has(type));
     const changed = new Set<string>();
     for (const { stream } of page) {
       const { category, id } = categoryOf(stream);
       if (category === 'objective') changed.add(id);
       // What is said elsewhere, such as a calendar or a threshold, can change any objective.
-      else return { position: upTo, objectiveIds: null };
+      else return { position: upTo, objectiveIds: null, forgot };
     }
-    return { position: upTo, objectiveIds: changed.size > mostNamed ? null : [...changed] };
+    const objectiveIds = changed.size > mostNamed ? null : [...changed];
+    return { position: upTo, objectiveIds, forgot };
   }
 }

@@ -24,7 +24,8 @@ class Follower {
     const response = await organisation.fetch(
       ids.pm,
       {
-        query: 'subscription ($after: Int!) { changes(after: $after) { position objectiveIds } }',
+        query:
+          'subscription ($after: Int!) { changes(after: $after) { position objectiveIds forgot } }',
         variables: { after: position },
       },
       { headers: { accept: 'text/event-stream' }, signal: abort.signal },
@@ -65,11 +66,16 @@ describe('changes', () => {
     const organisation = await smallOrganisation();
     const { live } = organisation.app;
     const follower = await Follower.after(organisation, live.position);
-    expect(await follower.next()).toEqual({ position: live.position, objectiveIds: [] });
+    expect(await follower.next()).toEqual({
+      position: live.position,
+      objectiveIds: [],
+      forgot: false,
+    });
     await checkIn(organisation, 12);
     expect(await follower.next()).toEqual({
       position: live.position,
       objectiveIds: [ids.objective],
+      forgot: false,
     });
     await follower.leave();
   });
@@ -90,11 +96,13 @@ describe('changes', () => {
     expect(await follower.next()).toEqual({
       position: live.position,
       objectiveIds: [ids.objective, ids.draft],
+      forgot: false,
     });
     await checkIn(organisation, 13);
     expect(await follower.next()).toEqual({
       position: live.position,
       objectiveIds: [ids.objective],
+      forgot: false,
     });
     await follower.leave();
   });
@@ -120,10 +128,30 @@ describe('changes', () => {
     const organisation = await smallOrganisation();
     const { live } = organisation.app;
     const follower = await Follower.after(organisation, 0);
-    expect(await follower.next()).toEqual({ position: live.position, objectiveIds: null });
+    expect(await follower.next()).toMatchObject({
+      position: live.position,
+      objectiveIds: null,
+    });
     await organisation.act(ids.admin, { type: 'RenameTeam', teamId: ids.other, name: 'Others' });
     expect((await follower.next()).objectiveIds).toBeNull();
     await follower.leave();
+  });
+
+  test('says when something was forgotten, or may have been among too much to read', async () => {
+    const organisation = await smallOrganisation();
+    const { live } = organisation.app;
+    await organisation.act(ids.admin, { type: 'RemovePerson', personId: ids.stranger });
+    const follower = await Follower.after(organisation, live.position);
+    expect((await follower.next()).forgot).toBe(false);
+    await organisation.act(ids.admin, { type: 'ErasePerson', personId: ids.stranger });
+    expect((await follower.next()).forgot).toBe(true);
+    await checkIn(organisation, 12);
+    expect((await follower.next()).forgot).toBe(false);
+    await follower.leave();
+    for (let value = 0; value < 2_001; value++) await checkIn(organisation, value % 40);
+    const behind = await Follower.after(organisation, 1);
+    expect((await behind.next()).forgot).toBe(true);
+    await behind.leave();
   });
 
   test('takes a position that the log has not reached as where it stands', async () => {

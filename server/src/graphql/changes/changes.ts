@@ -12,6 +12,11 @@ const Change = builder.objectRef<ChangeTold>('Change').implement({
         'changed that any of them may rest on, such as a calendar.',
       resolve: ({ objectiveIds }) => objectiveIds,
     }),
+    forgot: t.exposeBoolean('forgot', {
+      description:
+        'Words or a name may be forgotten that were answered before. Let go of every answer kept, ' +
+        'also of days gone by.',
+    }),
   }),
 });
 

@@ -34,8 +34,11 @@ builder.mutationField('addPerson', (t) =>
       // After the command, so that a refused one leaves no name behind. A name that was lost on the
       // way is written when the command is sent again.
       const id = command.personId as string;
-      if (outcome.ok && context.app.directory.find(id) === undefined)
-        context.app.directory.add({ id, ...called.value });
+      const { directory, live, clock } = context.app;
+      // Sent again after they were erased, it would bring back what was forgotten.
+      const isErased = live.world.now(clock()).person(id)?.erasedAt !== undefined;
+      if (outcome.ok && !isErased && directory.find(id) === undefined)
+        directory.add({ id, ...called.value });
       return outcome;
     },
   }),

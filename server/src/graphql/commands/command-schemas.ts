@@ -23,6 +23,7 @@ export const notOverTheNetwork: ReadonlySet<string> = new Set([
   'NoteDecisionBreach',
   'NoteEscalationBreach',
   'NoteAskBreach',
+  'ForgetQuarters',
 ]);
 
 /** The shape of every command that can be sent over the network, by its name. */

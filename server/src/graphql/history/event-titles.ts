@@ -41,6 +41,7 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
     `${who()} is led by ${read('leaderId') ?? 'nobody'} from here on`,
   LeaveTaken: (read, who) => `${who()} is away from ${read('from')} to ${read('to')}`,
   PersonLeft: (_read, who) => `${who()} left`,
+  PersonErased: (_read, who) => `${who()} was erased`,
   TeamFormed: (read) => said('Team formed', read('name')),
   TeamRenamed: (read) => said('Team renamed', read('name')),
   TeamMoved: (read, team) =>
@@ -49,6 +50,9 @@ export const eventTitles: Readonly<Record<EventType, (read: Read, subject: Subje
   MemberLeft: (read, team) => `${read('personId')} left ${team()}`,
   TeamDissolved: (_read, team) => `${team()} dissolved`,
   ThresholdChanged: (read) => said('Threshold changed', `${read('name')} to ${read('value')}`),
+  RetentionChanged: (read) =>
+    said('Time for which texts are kept changed', read('texts'), read('quarters') ?? 'for good'),
+  QuartersForgotten: (read) => `Texts written before ${read('before')} forgotten, ${read('texts')}`,
   CyclePlanned: (read) => said('Cycle planned', read('name')),
   CycleCalendarChanged: (_read, cycle) => `Calendar of ${cycle()} changed`,
   CycleClosed: (_read, cycle) => `${cycle()} closed`,

@@ -1,12 +1,10 @@
 import { categoryOf } from '@cairn/shared/kernel/aggregate';
 import { isDay } from '@cairn/shared/kernel/calendar';
 import { bareNumber, figure, shortDate } from '@cairn/shared/kernel/figures';
-import type { Prose } from '@cairn/shared/kernel/prose';
+import { forgottenWords, type Prose } from '@cairn/shared/kernel/prose';
 import type { KeyResult } from '@cairn/shared/strategy/objective/state';
 import { movementText } from '../strategy/figures.ts';
 import type { EventScope } from './event-scope.ts';
-
-export const forgotten = 'Forgotten';
 
 /** Fields that hold a name from the code, such as `nothingNew`. */
 const spelled = new Set(['signal', 'answer', 'kind', 'firstTold']);
@@ -27,6 +25,7 @@ export function readField(name: string, scope: EventScope): string | undefined {
   const value = scope.data[name];
   const field = scope.definition.fields[name];
   if (value === undefined || !field) return undefined;
+  if (name === 'title' && isOfErased(scope)) return undefined;
   if (field.sealing !== 'none') {
     const texts = (field.sealing === 'many' ? value : [value]) as readonly Prose[];
     return texts.map((prose) => opened(prose, name, scope)).join(' · ') || undefined;
@@ -40,6 +39,10 @@ export function readField(name: string, scope: EventScope): string | undefined {
     );
   return readValue(name, value, field.unit, scope);
 }
+
+/** What somebody was called by their work can tell who they were. */
+const isOfErased = ({ event, context }: EventScope): boolean =>
+  context.present.person(categoryOf(event.stream).id)?.erasedAt !== undefined;
 
 function readValue(
   name: string,
@@ -70,7 +73,7 @@ const dayText = (day: string): string =>
   `${shortDate(Date.parse(`${day}T00:00:00Z`))} ${day.slice(0, 4)}`;
 
 const opened = (prose: Prose, field: string, { context, event }: EventScope): string =>
-  context.read(prose, event.stream, field) ?? forgotten;
+  context.read(prose, event.stream, field) ?? forgottenWords;
 
 /** What an id stands for. What is opaque to a reader, such as a check-in's id, has no name. */
 function nameBehind(name: string, id: string, scope: EventScope): string | undefined {
@@ -83,7 +86,9 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
   if (name === 'objectiveId' && id === scope.objective?.id) return undefined;
   if (/^(parentId|supports|restsOnId|objectiveIds?)$/.test(name)) {
     const other = world.objective(id) ?? context.present.objective(id);
-    return other && (context.read(other.statement, `objective-${id}`, 'statement') ?? forgotten);
+    return (
+      other && (context.read(other.statement, `objective-${id}`, 'statement') ?? forgottenWords)
+    );
   }
   if (name === 'keyResultId' && keyResult) return nameOfKeyResult(keyResult, scope);
   if (name === 'keyResultIds' || name === 'watchKeyResultId') {
@@ -94,39 +99,43 @@ function nameBehind(name: string, id: string, scope: EventScope): string | undef
   const decision = decisionOf(scope);
   if (name === 'optionId') {
     const option = decision?.options.find((each) => each.id === id);
-    return option && (context.read(option.words, scope.event.stream, 'words') ?? forgotten);
+    return option && (context.read(option.words, scope.event.stream, 'words') ?? forgottenWords);
   }
   if (name === 'assumptionId') {
     const assumption = decision?.assumptions.find((each) => each.id === id);
-    return assumption && (context.read(assumption.words, scope.event.stream, 'words') ?? forgotten);
+    return (
+      assumption && (context.read(assumption.words, scope.event.stream, 'words') ?? forgottenWords)
+    );
   }
   if (name === 'replacesId') {
     const other = world.decision(id) ?? context.present.decision(id);
-    return other && (context.read(other.question, `decision-${id}`, 'question') ?? forgotten);
+    return other && (context.read(other.question, `decision-${id}`, 'question') ?? forgottenWords);
   }
   if (name === 'intoId' || name === 'blockerId') {
     const other = world.blocker(id) ?? context.present.blocker(id);
-    return other && (context.read(other.what, `blocker-${id}`, 'what') ?? forgotten);
+    return other && (context.read(other.what, `blocker-${id}`, 'what') ?? forgottenWords);
   }
   if (name === 'dependencyIds') {
     const other = world.dependency(id) ?? context.present.dependency(id);
-    return other && (context.read(other.what, `dependency-${id}`, 'what') ?? forgotten);
+    return other && (context.read(other.what, `dependency-${id}`, 'what') ?? forgottenWords);
   }
   if (name === 'supersedesId') {
     const before = world.context(id) ?? context.present.context(id);
-    return before && (context.read(before.what, `context-${id}`, 'what') ?? forgotten);
+    return before && (context.read(before.what, `context-${id}`, 'what') ?? forgottenWords);
   }
   if (name === 'betId') {
     const bet = objective?.bets.find((each) => each.id === id);
-    return bet && (context.read(bet.idea, scope.event.stream, 'idea') ?? forgotten);
+    return bet && (context.read(bet.idea, scope.event.stream, 'idea') ?? forgottenWords);
   }
   if (name === 'askId') {
     const ask = objective?.asks.find((each) => each.id === id);
-    return ask && (context.read(ask.need, scope.event.stream, 'need') ?? forgotten);
+    return ask && (context.read(ask.need, scope.event.stream, 'need') ?? forgottenWords);
   }
   if (name === 'problemId') {
     const problem = world.direction()?.problems.find((each) => each.id === id);
-    return problem && (context.read(problem.statement, 'direction-the', 'statement') ?? forgotten);
+    return (
+      problem && (context.read(problem.statement, 'direction-the', 'statement') ?? forgottenWords)
+    );
   }
   return undefined;
 }
@@ -139,7 +148,7 @@ const decisionOf = ({ event, world, context }: EventScope) => {
 const nameOfKeyResult = (
   { name }: KeyResult,
   { context, objective }: Pick<EventScope, 'context' | 'objective'>,
-): string => context.read(name, `objective-${objective!.id}`, 'name') ?? forgotten;
+): string => context.read(name, `objective-${objective!.id}`, 'name') ?? forgottenWords;
 
 /** What the thing is called whose stream the event stands in: a person, a team, a cycle. */
 export function subjectOf(scope: EventScope): string {

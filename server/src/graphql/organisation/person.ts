@@ -28,7 +28,11 @@ Person.implement({
     }),
     title: t.string({
       nullable: true,
-      resolve: (person, _args, context) => stateOf(person, context)?.title,
+      // What somebody was called by their work can tell who they were.
+      resolve: (person, _args, context) =>
+        context.present.person(person.id)?.erasedAt === undefined
+          ? stateOf(person, context)?.title
+          : undefined,
     }),
     leader: t.field({
       type: Person,

@@ -17,6 +17,8 @@ export interface Person {
   readonly joinedAt: number;
   readonly leftAt?: number;
   readonly leaves: readonly Leave[];
+  /** Position of the event by which they were erased. */
+  readonly erasedAt?: number;
 }
 
 /** Somebody who has joined and not left. */
@@ -37,6 +39,7 @@ export const person: Aggregate<Person, PersonCommand, PersonEvent, WorldView> = 
   // Two administrators could leave in the same instant.
   readsOthers: ({ type }) => type === 'ChangeRole' || type === 'RemovePerson',
   decide(command, state, context) {
+    if (command.type === 'ErasePerson') return erasePerson(state, context);
     if (command.type !== 'AddPerson' && (!state || state.leftAt !== undefined))
       return refused({
         code: 'unknown',
@@ -91,7 +94,7 @@ export const person: Aggregate<Person, PersonCommand, PersonEvent, WorldView> = 
         );
     }
   },
-  evolve(state, event, { recordedAt, entityId }) {
+  evolve(state, event, { recordedAt, entityId, position }) {
     switch (event.type) {
       case 'PersonJoined':
         return { id: entityId, ...event.data, joinedAt: recordedAt, leaves: [] };
@@ -103,9 +106,42 @@ export const person: Aggregate<Person, PersonCommand, PersonEvent, WorldView> = 
         return { ...state!, leaves: [...state!.leaves, event.data] };
       case 'PersonLeft':
         return { ...state!, leftAt: recordedAt };
+      case 'PersonErased':
+        return { ...state!, erasedAt: position };
     }
   },
 };
+
+function erasePerson(
+  state: Person | undefined,
+  context: Context<WorldView>,
+): Outcome<readonly PersonEvent[]> {
+  const denied = onlyAdministrators(context);
+  if (denied) return refused(denied);
+  if (!state)
+    return refused({
+      code: 'unknown',
+      field: 'personId',
+      message: 'Nobody has ever had this id here.',
+      remedy: 'Choose a person from the list of those who have left.',
+    });
+  if (state.erasedAt !== undefined)
+    return refused({
+      code: 'already_done',
+      field: 'personId',
+      message: 'This person is erased already.',
+      remedy: 'There is nothing left to do.',
+    });
+  // What somebody writes after it would open again, so they have to be gone first.
+  if (state.leftAt === undefined)
+    return refused({
+      code: 'not_ready',
+      field: 'personId',
+      message: 'Only somebody who has left can be erased.',
+      remedy: 'Remove the person first, then erase them.',
+    });
+  return accepted([{ type: 'PersonErased', data: {} }]);
+}
 
 function takeLeave(
   command: Extract<PersonCommand, { type: 'TakeLeave' }>,

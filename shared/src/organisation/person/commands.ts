@@ -35,11 +35,14 @@ export const TakeLeave = z.strictObject({
 
 export const RemovePerson = z.strictObject({ type: z.literal('RemovePerson'), ...person });
 
+export const ErasePerson = z.strictObject({ type: z.literal('ErasePerson'), ...person });
+
 export const PersonCommand = z.discriminatedUnion('type', [
   AddPerson,
   ChangeRole,
   HandOverPerson,
   TakeLeave,
   RemovePerson,
+  ErasePerson,
 ]);
 export type PersonCommand = z.infer<typeof PersonCommand>;

@@ -40,5 +40,18 @@ export const LeaveTaken = defineEvent(
 
 export const PersonLeft = defineEvent('PersonLeft', 'Somebody no longer uses Cairn.', {});
 
-export const events = { PersonJoined, RoleChanged, PersonHandedOver, LeaveTaken, PersonLeft };
+export const PersonErased = defineEvent(
+  'PersonErased',
+  'Name, address and keys of somebody who has left are destroyed: nothing that they wrote opens again. That it happened stays.',
+  {},
+);
+
+export const events = {
+  PersonJoined,
+  RoleChanged,
+  PersonHandedOver,
+  LeaveTaken,
+  PersonLeft,
+  PersonErased,
+};
 export type PersonEvent = EventOf<(typeof events)[keyof typeof events]>;

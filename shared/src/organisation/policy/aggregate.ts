@@ -1,46 +1,95 @@
 import type { Aggregate } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
-import { accepted, refused } from '../../kernel/refusal.ts';
+import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { defaultThresholds, type Thresholds } from '../../signals/thresholds.ts';
 import type { WorldView } from '../../world-view.ts';
-import { onlyAdministrators } from '../permission.ts';
+import { onlyAdministrators, policyActor } from '../permission.ts';
 import type { PolicyCommand } from './commands.ts';
 import { events, type PolicyEvent } from './events.ts';
+import { decideForgetting, defaultRetention, type Retention } from './retention.ts';
 
 export interface Policy {
   readonly thresholds: Thresholds;
+  readonly retention: Retention;
 }
+
+const defaultPolicy: Policy = { thresholds: defaultThresholds, retention: defaultRetention };
 
 /** An organisation has one policy, so its stream has one name. */
 export const policyId = 'the';
 
 export const policy: Aggregate<Policy, PolicyCommand, PolicyEvent, WorldView> = {
   category: 'policy',
-  about: 'The thresholds at which signals ask.',
+  about: 'The thresholds at which signals ask, and how long what people write is kept.',
   events,
-  decide(command, _state, context) {
+  decide(command, state = defaultPolicy, context) {
+    if (command.type === 'ForgetQuarters')
+      return context.actor === policyActor
+        ? decideForgetting(command, state.retention, context.now)
+        : refused({
+            code: 'not_yours',
+            message: 'Only the policy notes what is forgotten.',
+            remedy: 'Change how long texts are kept instead.',
+          });
     const denied = onlyAdministrators(context);
     if (denied) return refused(denied);
-    if (thresholdAt(defaultThresholds, command.name) === undefined)
-      return refused({
-        code: 'unknown',
-        field: 'name',
-        message: 'There is no such threshold.',
-        remedy: 'Choose one from the list of thresholds.',
-      });
-    const { name, value } = command;
-    return accepted([
-      { type: 'ThresholdChanged', data: { name, value, because: prose(command.because) } },
-    ]);
+    return command.type === 'ChangeRetention'
+      ? changeRetention(command, state)
+      : changeThreshold(command);
   },
-  evolve(state, event) {
-    const { name, value } = event.data;
-    const thresholds = state?.thresholds ?? defaultThresholds;
-    // A threshold that a later version no longer has is passed over.
-    if (thresholdAt(thresholds, name) === undefined) return { thresholds };
-    return { thresholds: replaced(thresholds, name.split('.'), value) as Thresholds };
+  evolve(state = defaultPolicy, event) {
+    switch (event.type) {
+      case 'ThresholdChanged': {
+        const { name, value } = event.data;
+        // A threshold that a later version no longer has is passed over.
+        if (thresholdAt(state.thresholds, name) === undefined) return state;
+        const thresholds = replaced(state.thresholds, name.split('.'), value) as Thresholds;
+        return { ...state, thresholds };
+      }
+      case 'RetentionChanged': {
+        const { texts, quarters } = event.data;
+        return retaining(state, { quarters: { ...state.retention.quarters, [texts]: quarters } });
+      }
+      case 'QuartersForgotten': {
+        const { texts, before } = event.data;
+        const { forgottenBefore } = state.retention;
+        return retaining(state, { forgottenBefore: { ...forgottenBefore, [texts]: before } });
+      }
+    }
   },
 };
+
+const retaining = (policy: Policy, more: Partial<Retention>): Policy => ({
+  ...policy,
+  retention: { ...policy.retention, ...more },
+});
+
+type Of<Type> = Extract<PolicyCommand, { type: Type }>;
+
+function changeThreshold({
+  name,
+  value,
+  because,
+}: Of<'ChangeThreshold'>): Outcome<readonly PolicyEvent[]> {
+  if (thresholdAt(defaultThresholds, name) === undefined)
+    return refused({
+      code: 'unknown',
+      field: 'name',
+      message: 'There is no such threshold.',
+      remedy: 'Choose one from the list of thresholds.',
+    });
+  return accepted([{ type: 'ThresholdChanged', data: { name, value, because: prose(because) } }]);
+}
+
+function changeRetention(
+  { texts, quarters, because }: Of<'ChangeRetention'>,
+  { retention }: Policy,
+): Outcome<readonly PolicyEvent[]> {
+  if (retention.quarters[texts] === quarters) return accepted([]);
+  return accepted([
+    { type: 'RetentionChanged', data: { texts, quarters, because: prose(because) } },
+  ]);
+}
 
 type Branch = { readonly [name: string]: number | Branch };
 

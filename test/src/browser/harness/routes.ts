@@ -63,6 +63,8 @@ export async function routesOf(asking: Asking): Promise<readonly Route[]> {
     { name: 'context-new', path: '/context?new=yes', lookAs: 'Ines Carvalho' },
     { name: 'context-past', path: `/context?asOf=${daysBefore(moment.day, 400)}` },
     { name: 'more', path: '/more' },
+    { name: 'your-data', path: '/settings/data' },
+    { name: 'your-data-administrator', path: '/settings/data', lookAs: 'Beatriz Lopes' },
     { name: 'history', path: '/history' },
     { name: 'cycle-new', path: '/cycles/new' },
     { name: 'settings', path: '/settings', lookAs: 'Beatriz Lopes' },

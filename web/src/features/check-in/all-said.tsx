@@ -1,3 +1,4 @@
+import { forgottenWords } from '@cairn/shared/kernel/prose';
 import { type RefObject, useEffect, useRef } from 'react';
 import { ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -36,7 +37,7 @@ export function AllSaid({ stops, isSending, today, now, cycle }: AllSaidProps) {
       </p>
       {objectives.map((ofObjective) => (
         <section key={ofObjective[0]?.step.objective.id} className={css.said}>
-          <h2>{ofObjective[0]?.step.objective.statement}</h2>
+          <h2>{ofObjective[0]?.step.objective.statement ?? forgottenWords}</h2>
           <ul>
             {ofObjective.map((stop) => (
               <StopRow key={stop.step.id} stop={stop} face="said" today={today} />

@@ -1,3 +1,4 @@
+import { forgottenWords } from '@cairn/shared/kernel/prose';
 import { Act } from '../../components/act.tsx';
 import { dayInFull } from '../../components/day-words.ts';
 import { Empty } from '../../components/empty.tsx';
@@ -31,7 +32,7 @@ export function OwedThen({ steps, day, onBack }: OwedThenProps) {
       </Empty>
       {objectives.map((ofObjective) => (
         <section key={ofObjective[0]?.objective.id} className={css.said}>
-          <h2>{ofObjective[0]?.objective.statement}</h2>
+          <h2>{ofObjective[0]?.objective.statement ?? forgottenWords}</h2>
           <ul>
             {ofObjective.map((step) => (
               <StopRow

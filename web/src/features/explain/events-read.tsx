@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
+import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { dayOfMonth } from '../../components/day-words.ts';
 import css from './events-read.module.css';
@@ -74,8 +75,8 @@ function EventList({ positions, left }: EventListProps) {
             <span>
               {event.title}
               {event.actor && <span className="faint">, {event.actor.name}</span>}
-              {event.prose?.text && !event.title.includes(event.prose.text) && (
-                <span className={css.words}>{event.prose.text}</span>
+              {event.prose && !event.title.includes(written(event.prose)) && (
+                <span className={css.words}>{written(event.prose)}</span>
               )}
             </span>
           </li>

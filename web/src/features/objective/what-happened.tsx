@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
+import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { useSearch } from '../../app/use-search.ts';
@@ -159,7 +160,7 @@ function Stones({ objective, events }: StonesProps) {
           ))}
           {asks.map((ask) => (
             <span key={ask.id} className={css.note}>
-              Ask{ask.of ? ` of ${ask.of.name}` : ''}: {ask.need.text ?? 'Forgotten'}
+              Ask{ask.of ? ` of ${ask.of.name}` : ''}: {written(ask.need)}
             </span>
           ))}
           {event.type !== 'CheckedIn' && event.actor && (

@@ -6,6 +6,11 @@ import css from './settings.module.css';
 
 const YOURS = [
   { href: '/settings/sign-in', label: 'Signing in', about: 'Password, passkeys, devices, tokens.' },
+  {
+    href: '/settings/data',
+    label: 'Your data',
+    about: 'What is kept, who opened it, taking it along.',
+  },
 ];
 
 const THE_ORGANISATION = [

@@ -1,0 +1,239 @@
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { founder } from '@cairn/shared/organisation/permission';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { App } from '../app.ts';
+import { keysInMemory } from '../app-in-memory.ts';
+import { compose } from '../compose.ts';
+import { readConfig } from '../config.ts';
+import { Erasure } from './erasure.ts';
+import { keepPolicy } from './keep-policy.ts';
+
+const start = Date.UTC(2026, 6, 1, 9);
+let now: number;
+let folder: string;
+const opened: App[] = [];
+
+beforeEach(() => {
+  now = start;
+  folder = mkdtempSync(join(tmpdir(), 'cairn-erasure-'));
+});
+afterEach(async () => {
+  for (const app of opened.splice(0)) await app.close();
+  rmSync(folder, { recursive: true });
+});
+
+const data = () => join(folder, 'data');
+const sideFiles = ['keys.sqlite', 'people.sqlite', 'openings.sqlite'];
+
+async function open(): Promise<App> {
+  const app = await compose(readConfig({ CAIRN_DATA: data(), CAIRN_MODE: 'real' }), {
+    clock: () => now,
+  });
+  opened.push(app);
+  return app;
+}
+
+async function close(app: App): Promise<void> {
+  opened.splice(opened.indexOf(app), 1);
+  await app.close();
+}
+
+async function act(app: App, personId: string, command: Record<string, unknown>): Promise<void> {
+  const outcome = await app.commands.execute(
+    { commandId: randomUUID(), ...command },
+    { personId, source: 'web' },
+  );
+  if (!outcome.ok) throw new Error(`${String(command.type)}: ${outcome.refusal.message}`);
+}
+
+/** A log with somebody who wrote, was read, and has left. */
+async function withSomebodyGone(): Promise<App> {
+  const app = await open();
+  await act(app, founder, { type: 'FoundOrganisation', name: 'X', timeZone: 'UTC', demo: false });
+  for (const [personId, role] of [
+    ['ada', 'administrator'],
+    ['lou', 'leader'],
+    ['liv', 'leader'],
+  ] as const) {
+    await act(app, founder, { type: 'AddPerson', personId, role });
+    app.directory.add({ id: personId, name: `${personId} of old`, email: `${personId}@old.test` });
+  }
+  await act(app, 'lou', { type: 'StateVision', text: 'Nobody leaves without bread' });
+  await act(app, 'lou', { type: 'SetItemAside', personId: 'lou', itemId: 'x', because: 'Tired' });
+  await act(app, 'liv', { type: 'SetItemAside', personId: 'liv', itemId: 'x', because: 'Busy' });
+  const noted = { at: now, stream: 'triage-x', field: 'because' };
+  app.openings.add([
+    { ...noted, viewerId: 'liv', authorId: 'lou' },
+    { ...noted, viewerId: 'lou', authorId: 'liv' },
+  ]);
+  await act(app, 'ada', { type: 'RemovePerson', personId: 'lou' });
+  return app;
+}
+
+const erase = (app: App) => act(app, 'ada', { type: 'ErasePerson', personId: 'lou' });
+
+/** What is left of somebody beside the log: which texts open, the name, who opened what. */
+function leftOf(app: App, personId: string) {
+  const texts = app.store
+    .readPage(0, 1_000)
+    .filter(({ metadata }) => metadata.actor === personId)
+    .flatMap(({ stream, data: said }) =>
+      Object.entries(said as Record<string, { key?: string; box?: string }>)
+        .filter(([, value]) => value?.box !== undefined)
+        .map(([field, value]) => app.open(value as { key: string; box: string }, stream, field)),
+    );
+  return {
+    texts,
+    name: app.directory.find(personId)?.name,
+    openedOfTheirs: app.openings.countOf(personId),
+    openedByThem: app.openings.of('liv', 10).filter(({ viewerId }) => viewerId === personId).length,
+  };
+}
+
+const everything = {
+  texts: ['Nobody leaves without bread', 'Tired'],
+  name: 'lou of old',
+  openedOfTheirs: 1,
+  openedByThem: 1,
+};
+const nothing = {
+  texts: [undefined, undefined],
+  name: undefined,
+  openedOfTheirs: 0,
+  openedByThem: 0,
+};
+
+test('an erased person is forgotten before that is answered, and nobody else', async () => {
+  const app = await withSomebodyGone();
+  expect(leftOf(app, 'lou')).toEqual(everything);
+  await erase(app);
+  expect(leftOf(app, 'lou')).toEqual(nothing);
+  expect(leftOf(app, 'liv').texts).toEqual(['Busy']);
+  const [read] = app.openings.of('liv', 10);
+  expect(read).toMatchObject({ authorId: 'liv', stream: 'triage-x' });
+  expect(read).not.toHaveProperty('viewerId');
+});
+
+test('what another process erased is forgotten in this one too', async () => {
+  const app = await withSomebodyGone();
+  const other = await open();
+  await erase(other);
+  await app.live.waitFor(other.live.position);
+  await new Promise(setImmediate);
+  expect(leftOf(app, 'lou')).toEqual(nothing);
+  // Nor does it make a key for them, whatever it had under way.
+  const late = await app.commands.execute(
+    { commandId: randomUUID(), type: 'StateVision', text: 'Too late' },
+    { personId: 'lou', source: 'web' },
+  );
+  expect(late).toMatchObject({ ok: false, refusal: { code: 'not_yours' } });
+});
+
+describe('what a crash or a restore left behind', () => {
+  test('is forgotten at the next start: all side files are older than the erasure', async () => {
+    const before = await withSomebodyGone();
+    await close(before);
+    for (const name of sideFiles) copyFileSync(join(data(), name), join(folder, name));
+    const erasing = await open();
+    await erase(erasing);
+    await close(erasing);
+    for (const name of sideFiles) copyFileSync(join(folder, name), join(data(), name));
+    expect(leftOf(await open(), 'lou')).toEqual(nothing);
+  });
+
+  test.each(sideFiles)('is forgotten at the next start: only %s is older', async (name) => {
+    await close(await withSomebodyGone());
+    copyFileSync(join(data(), name), join(folder, name));
+    const erasing = await open();
+    await erase(erasing);
+    await close(erasing);
+    copyFileSync(join(folder, name), join(data(), name));
+    expect(leftOf(await open(), 'lou')).toEqual(nothing);
+  });
+
+  test('is forgotten when a part failed and the command is sent again', async () => {
+    const app = await withSomebodyGone();
+    const command = { commandId: randomUUID(), type: 'ErasePerson', personId: 'lou' };
+    const ada = { personId: 'ada', source: 'web' } as const;
+    const forget = app.directory.forget.bind(app.directory);
+    app.directory.forget = () => {
+      throw new Error('disk full');
+    };
+    await expect(app.commands.execute(command, ada)).rejects.toThrow('disk full');
+    app.directory.forget = forget;
+    expect(await app.commands.execute(command, ada)).toMatchObject({ value: { repeated: true } });
+    expect(leftOf(app, 'lou')).toEqual(nothing);
+  });
+});
+
+describe('old quarters', () => {
+  const later = Date.UTC(2028, 6, 1);
+
+  test('of private text are forgotten when their time is over', async () => {
+    const app = await withSomebodyGone();
+    await keepPolicy(app);
+    expect(leftOf(app, 'lou')).toEqual(everything);
+    now = later;
+    await act(app, 'liv', { type: 'SetItemAside', personId: 'liv', itemId: 'y', because: 'New' });
+    await keepPolicy(app);
+    // Of the quarter in which they were written: the second of 2026 is over, the third is not.
+    expect(leftOf(app, 'lou').texts).toEqual(everything.texts);
+    now = Date.UTC(2028, 9, 1);
+    await keepPolicy(app);
+    expect(leftOf(app, 'lou').texts).toEqual(['Nobody leaves without bread', undefined]);
+    expect(leftOf(app, 'liv').texts).toEqual([undefined, 'New']);
+  });
+
+  test('stay forgotten after an older key file came back', async () => {
+    await close(await withSomebodyGone());
+    copyFileSync(join(data(), 'keys.sqlite'), join(folder, 'keys.sqlite'));
+    now = Date.UTC(2028, 9, 1);
+    const app = await open();
+    await keepPolicy(app);
+    await close(app);
+    copyFileSync(join(folder, 'keys.sqlite'), join(data(), 'keys.sqlite'));
+    expect(leftOf(await open(), 'lou').texts).toEqual(['Nobody leaves without bread', undefined]);
+  });
+
+  test('of open text are forgotten only where the policy says so', async () => {
+    const app = await withSomebodyGone();
+    const because = 'The law says so';
+    await act(app, 'ada', { type: 'ChangeRetention', texts: 'open', quarters: 1, because });
+    now = Date.UTC(2027, 0, 1);
+    await keepPolicy(app);
+    expect(leftOf(app, 'lou').texts).toEqual([undefined, 'Tired']);
+  });
+
+  test('are noted once by two processes', async () => {
+    const app = await withSomebodyGone();
+    const other = await open();
+    now = Date.UTC(2028, 9, 1);
+    await Promise.all([keepPolicy(app), keepPolicy(other)]);
+    const noted = app.store.readPage(0, 1_000).filter(({ type }) => type === 'QuartersForgotten');
+    expect(noted).toHaveLength(1);
+  });
+});
+
+test('a part that fails is tried again with the next word from the log', async () => {
+  const app = await withSomebodyGone();
+  let fails = true;
+  const forgotten: string[] = [];
+  const part = {
+    forget(personId: string) {
+      if (fails) throw new Error('disk full');
+      forgotten.push(personId);
+    },
+  };
+  const erasure = new Erasure(app.live, keysInMemory(), [part]);
+  await erase(app);
+  await new Promise(setImmediate);
+  expect(forgotten).toEqual([]);
+  fails = false;
+  await act(app, 'liv', { type: 'StateVision', text: 'Rolls' });
+  await new Promise(setImmediate);
+  expect(forgotten).toEqual(['lou']);
+  erasure.stop();
+});

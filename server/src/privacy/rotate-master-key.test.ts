@@ -1,0 +1,166 @@
+import { execFile } from 'node:child_process';
+import { createSecretKey } from 'node:crypto';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { KeyFile } from './key-file.ts';
+import { KeyRing, MasterKeyChanged } from './key-ring.ts';
+import { masterKeyOf } from './master-key.ts';
+import { finishRotation, rotateMasterKey } from './rotate-master-key.ts';
+import { sealBytes } from './sealed-box.ts';
+
+const name = 'person:p/2026-Q3';
+const [first, second] = ['ab'.repeat(32), 'cd'.repeat(32)];
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cairn-rotation-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const at = (file: string) => join(folder, file);
+const ringWith = (given?: string) => {
+  if (given === undefined) finishRotation(folder);
+  return new KeyRing(at('keys.sqlite'), masterKeyOf(folder, given));
+};
+
+/** The key of one name, made if it is not there. */
+function keyUnder(given?: string): Buffer {
+  const ring = ringWith(given);
+  const key = ring.keyFor(name).export();
+  ring.close();
+  return key;
+}
+
+describe('a master key of the environment', () => {
+  test('is changed for another one, and the keys stay what they are', () => {
+    const key = keyUnder(first);
+    expect(rotateMasterKey({ dataFolder: folder, from: first, to: second })).toBe(2);
+    expect(() => keyUnder(first)).toThrow(/another master key/);
+    expect(keyUnder(second)).toEqual(key);
+    expect(existsSync(at('master.key'))).toBe(false);
+  });
+
+  test('that does not fit changes nothing', () => {
+    const key = keyUnder(first);
+    expect(() => rotateMasterKey({ dataFolder: folder, from: second, to: first })).toThrow(
+      /^[^\n]*wrapped with last[^\n]*$/,
+    );
+    expect(keyUnder(first)).toEqual(key);
+  });
+
+  test('is not changed when one of the keys is damaged', () => {
+    const key = keyUnder(first);
+    const file = new KeyFile(at('keys.sqlite'));
+    file.addUnlessThere('person:q/2026-Q3', new Uint8Array(60));
+    file.close();
+    expect(() => rotateMasterKey({ dataFolder: folder, from: first, to: second })).toThrow(
+      /person:q\/2026-Q3 .* damaged; nothing was changed/,
+    );
+    expect(keyUnder(first)).toEqual(key);
+  });
+});
+
+describe('a master key of the data folder', () => {
+  test('is changed for a new one', () => {
+    const key = keyUnder();
+    const before = readFileSync(at('master.key'), 'utf8');
+    rotateMasterKey({ dataFolder: folder });
+    expect(readFileSync(at('master.key'), 'utf8')).not.toBe(before);
+    expect(existsSync(at('master.key.next'))).toBe(false);
+    expect(keyUnder()).toEqual(key);
+    expect(readFileSync(at('keys.sqlite')).includes(Buffer.from(before.trim(), 'hex'))).toBe(false);
+  });
+
+  test('stays valid when it is broken off before the keys are wrapped anew', () => {
+    const key = keyUnder();
+    // The new key is there already, and nothing is wrapped by it.
+    const aside = mkdtempSync(join(tmpdir(), 'cairn-rotation-'));
+    masterKeyOf(aside, undefined);
+    copyFileSync(join(aside, 'master.key'), at('master.key.next'));
+    const next = readFileSync(at('master.key.next'), 'utf8');
+    rmSync(aside, { recursive: true });
+    expect(keyUnder()).toEqual(key);
+    // Once more takes up the key that was left behind.
+    rotateMasterKey({ dataFolder: folder });
+    expect(readFileSync(at('master.key'), 'utf8')).toBe(next);
+    expect(keyUnder()).toEqual(key);
+  });
+
+  test('gives way when it is broken off after the keys are wrapped anew', () => {
+    const key = keyUnder();
+    copyFileSync(at('master.key'), at('old.key'));
+    rotateMasterKey({ dataFolder: folder });
+    // As after a crash right before the new key takes the name.
+    copyFileSync(at('master.key'), at('master.key.next'));
+    copyFileSync(at('old.key'), at('master.key'));
+    expect(keyUnder()).toEqual(key);
+    expect(existsSync(at('master.key.next'))).toBe(false);
+  });
+});
+
+test('a process that goes on under the old master key writes nothing and says so', async () => {
+  const ring = ringWith(first);
+  ring.keyFor(name);
+  rotateMasterKey({ dataFolder: folder, from: first, to: second });
+  await nextTurn();
+  expect(() => ring.keyFor('person:late/2026-Q3')).toThrow(MasterKeyChanged);
+  expect(() => ring.keyFor(name)).toThrow(MasterKeyChanged);
+  ring.close();
+  const after = ringWith(second);
+  expect(after.find('person:late/2026-Q3')).toBeUndefined();
+  expect(after.find(name)).toBeDefined();
+  after.close();
+});
+
+test('ten thousand keys are wrapped anew within a second', () => {
+  ringWith(first).close();
+  const master = createSecretKey(first, 'hex');
+  const file = new DatabaseSync(at('keys.sqlite'));
+  const add = file.prepare('INSERT INTO keys (name, wrapped) VALUES (?, ?)');
+  file.exec('BEGIN');
+  for (let n = 0; n < 10_000; n++) {
+    const one = `person:p-${n}/2026-Q3`;
+    add.run(one, sealBytes(master, one, Buffer.alloc(32, n)));
+  }
+  file.exec('COMMIT');
+  file.close();
+  const began = performance.now();
+  expect(rotateMasterKey({ dataFolder: folder, from: first, to: second })).toBe(10_001);
+  const took = performance.now() - began;
+  expect(took).toBeLessThan(1_000);
+});
+
+describe('npm run rotate-master-key', () => {
+  const program = join(import.meta.dirname, '../cli/rotate-master-key.ts');
+  async function run(env: Record<string, string>): Promise<string> {
+    const inherited = { PATH: process.env.PATH!, CAIRN_DATA: folder };
+    try {
+      const { stdout } = await promisify(execFile)(process.execPath, [program], {
+        env: { ...inherited, ...env },
+      });
+      return stdout.trim();
+    } catch (error) {
+      return (error as { stderr: string }).stderr.trim();
+    }
+  }
+
+  test('says what it did, and what to do next', async () => {
+    keyUnder(first);
+    expect(await run({ CAIRN_MASTER_KEY: first, CAIRN_NEW_MASTER_KEY: second })).toBe(
+      '2 keys are wrapped anew. Start Cairn with the new CAIRN_MASTER_KEY from now on.',
+    );
+    expect(await run({ CAIRN_MASTER_KEY: second })).toMatch(/Set CAIRN_NEW_MASTER_KEY/);
+    expect(await run({ CAIRN_MASTER_KEY: second, CAIRN_NEW_MASTER_KEY: 'short' })).toMatch(
+      /Set CAIRN_NEW_MASTER_KEY to 64 hexadecimal digits/,
+    );
+  });
+
+  test('says where there are no keys', async () => {
+    expect(await run({})).toMatch(/There are no keys in /);
+    expect(existsSync(at('master.key'))).toBe(false);
+  });
+});

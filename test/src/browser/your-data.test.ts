@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ask } from './harness/ask.ts';
+import { cairnInBrowser } from './harness/cairn-in-browser.ts';
+import { personNamed } from './harness/people.ts';
+import { settled } from './harness/settled.ts';
+
+const cairn = cairnInBrowser();
+
+const as = async (name: string) => {
+  const { id } = await personNamed(cairn, name);
+  return { address: cairn.address, personId: id };
+};
+
+async function send(name: string, mutation: string, input: Record<string, unknown>): Promise<void> {
+  const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
+  const answer = await ask<Record<string, { error: { message: string } | null }>>(
+    await as(name),
+    `mutation ($input: ${type}!) { ${mutation}(input: $input) { error { message } } }`,
+    { input: { commandId: randomUUID(), ...input } },
+  );
+  expect(answer[mutation]!.error).toBeNull();
+}
+
+test('somebody sees what is kept of them, who opened it, and takes it along', async () => {
+  const { personId } = await as('Maren Solberg');
+  const because = 'Not before I have slept';
+  await send('Maren Solberg', 'setItemAside', { personId, itemId: 'x', because });
+  const page = await cairn.open('/', { lookAs: 'Maren Solberg' });
+  await page.getByRole('link', { name: 'Your data' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Your data' }).waitFor();
+  await page.getByText('Nobody in the last twelve months, nor you.').waitFor();
+  expect(await page.getByRole('heading', { name: 'People who have left' }).count()).toBe(0);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'To read, as Markdown' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('cairn-my-data.md');
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain('- Name: Maren Solberg');
+  expect(text).toContain(because);
+  await page.reload();
+  const row = page.getByRole('row').filter({ hasText: 'put off or set aside in their triage' });
+  await row.getByText('You', { exact: true }).waitFor();
+});
+
+test('an administrator erases somebody who has left, and the pages say so at once', async () => {
+  const personId = randomUUID();
+  const name = 'Otto Quast';
+  await send('Beatriz Lopes', 'addPerson', { personId, role: 'LEADER', name });
+  const learned = 'We learned that Otto was here';
+  await send(name, 'captureLearning', { learningId: randomUUID(), learned });
+  await send('Beatriz Lopes', 'removePerson', { personId });
+  const reader = await cairn.open('/learnings', { lookAs: 'Maren Solberg' });
+  await reader.getByText(learned).waitFor();
+
+  const page = await cairn.open('/settings/data', { lookAs: 'Beatriz Lopes' });
+  await page.getByText(`${name} left on`).waitFor();
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  await page.getByText('Others see that the words are forgotten.').waitFor();
+  const confirm = page.getByRole('textbox', { name: 'Type their name to confirm' });
+  await confirm.fill('Otto');
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  await page.getByText('This is not “Otto Quast”.').waitFor();
+  await confirm.fill('otto quast');
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  await page.getByText('Former member 1 left on').waitFor();
+  expect(await page.getByText(name).count()).toBe(0);
+
+  await reader.getByText('Words forgotten').waitFor();
+  expect(await reader.getByText('Otto').count()).toBe(0);
+  // Nor does a page that is come back to show for a moment what it showed before.
+  await settled(reader);
+});
