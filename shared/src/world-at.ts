@@ -12,6 +12,7 @@ import { organisationId } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
 import { type Policy, policyId } from './organisation/policy/aggregate.ts';
 import type { Team } from './organisation/team/aggregate.ts';
+import type { Reader } from './reader.ts';
 import { defaultThresholds, type Thresholds } from './signals/thresholds.ts';
 import type { Cycle } from './strategy/cycle/aggregate.ts';
 import { type Direction, directionId } from './strategy/direction/aggregate.ts';
@@ -42,6 +43,21 @@ export class WorldAt implements WorldView {
     this.now = now;
     this.of = of;
     this.#source = source;
+  }
+
+  readBy(reader: Reader): WorldView {
+    const source = this.#source;
+    return new WorldAt(
+      this.position,
+      this.now,
+      {
+        ids: (category) => source.ids(category),
+        idsUnder: (category, id) => source.idsUnder(category, id),
+        state: (category, id) => reader.shownOf(category, id, source.state(category, id)),
+      },
+      // What is computed of a world and kept beside it rests on open things alone.
+      this.of,
+    );
   }
 
   organisation(): Organisation | undefined {
