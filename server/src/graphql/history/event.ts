@@ -1,3 +1,4 @@
+import { closedClassesOf } from '@cairn/shared/kernel/event-privacy';
 import { effectiveAtOf } from '@cairn/shared/world';
 import { builder } from '../builder.ts';
 import { Person, type PersonNode } from '../organisation/person.ts';
@@ -38,6 +39,10 @@ Event.implement({
       description:
         'Its place among the events that everybody may read; of another, that of the last one before it.',
       resolve: ({ event, context }) => context.app.live.world.placeOf(event.position),
+    }),
+    isPrivate: t.boolean({
+      description: 'Whether only some may read it, the viewer among them.',
+      resolve: ({ definition }) => closedClassesOf(definition).length > 0,
     }),
     type: t.string({ resolve: ({ event }) => event.type }),
     title: t.string({ description: 'What happened, in words.', resolve: titleOf }),
