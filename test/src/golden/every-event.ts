@@ -16,8 +16,7 @@ import { breachesToNote } from '@cairn/shared/views/breaches';
  * A short history in which every event of the current versions happens at least once. It is what a
  * new golden log is written from when an event gets a new version.
  */
-export function everyEvent(): readonly RecordedEvent[] {
-  const scenario = committedObjective();
+export function everyEvent(scenario = committedObjective()): readonly RecordedEvent[] {
   const own = (input: Record<string, unknown>) =>
     scenario.do(small.owner, { objectiveId: small.objective, ...input });
   const administer = (input: Record<string, unknown>) => scenario.do(small.administrator, input);

@@ -1,0 +1,137 @@
+import { createMemoryEventStore } from '@cairn/server/event-store/memory/memory-event-store';
+import { type AskedInMemory, askedInMemory } from '@cairn/server/graphql/asked-in-memory';
+import type { RecordedEvent } from '@cairn/shared/kernel/event';
+import { testId } from '@cairn/shared/testing/scenario';
+import { committedObjective, small } from '@cairn/shared/testing/small-organisation';
+import { everyEvent } from '../golden/every-event.ts';
+import { closedTypes, type Planted, pairsIn, planters } from './planters.ts';
+
+/** One of each role, by what they are called in the organisation. */
+export const viewers = {
+  administrator: small.administrator,
+  leader: small.leader,
+  pm: small.owner,
+  member: small.member,
+  coach: 'cleo',
+} as const;
+
+const everybody = [...Object.values(viewers), small.stranger];
+
+/** What happened in the open: everything that can happen, and questions between all sorts of people. */
+function openLog(): readonly RecordedEvent[] {
+  const scenario = committedObjective();
+  scenario.do(small.administrator, { type: 'AddPerson', personId: viewers.coach, role: 'coach' });
+  everyEvent(scenario);
+  const pairs = everybody.map(
+    (personId, at) => [personId, everybody[(at + 2) % everybody.length]!] as const,
+  );
+  const alone = everybody.map((personId) => [personId, personId] as const);
+  [...pairs, ...alone].forEach(([askedBy, deciderId], at) => {
+    const decisionId = testId(7_800_000 + at);
+    scenario.do(askedBy, {
+      type: 'RequestDecision',
+      ...{ decisionId, question: `Which of the ${at} ways?`, deciderId, toTellIds: [] },
+    });
+    if (at % 3 === 0)
+      scenario.do(deciderId, {
+        type: 'HandOverDecision',
+        ...{ decisionId, toId: everybody[(at + 4) % everybody.length]! },
+      });
+    if (at % 3 === 1)
+      scenario.do(deciderId, {
+        type: 'MakeDecision',
+        ...{ decisionId, words: 'The second', because: 'It is nearer', confidence: 6 },
+      });
+  });
+  return scenario.log.filter(({ type }) => !closedTypes.includes(type));
+}
+
+const openEvents = openLog();
+const pairs = pairsIn(openEvents);
+const perType = 40;
+
+/** What only some may read, spread over the log: after which open event each stands. */
+const planted: readonly (Planted & { readonly after: number })[] = closedTypes.flatMap(
+  (type, row) =>
+    Array.from({ length: perType }, (_, n) => n).flatMap((n) => {
+      const after = (n * 61 + row * 17) % openEvents.length;
+      const begun = pairsIn(openEvents.slice(0, after + 1)).map(({ stream }) => stream);
+      const decisions = pairs.filter(({ stream }) => begun.includes(stream));
+      const found = planters[type]?.(n + row, everybody, decisions);
+      return found ? [{ type, after, ...found }] : [];
+    }),
+);
+
+/** Ids of everything in the organisation and of nothing, for what is asked for by id. */
+export const knownIds: readonly string[] = [
+  ...new Set([
+    ...openEvents.map(({ stream }) => stream.slice(stream.indexOf('-') + 1)),
+    ...openEvents.flatMap(({ data }) =>
+      Object.entries(data as object).flatMap(([name, value]) =>
+        /Id$/.test(name) && typeof value === 'string' ? [value] : [],
+      ),
+    ),
+    ...planted.flatMap(({ data }) =>
+      Object.entries(data).flatMap(([name, value]) =>
+        /Id$/.test(name) && typeof value === 'string' ? [value] : [],
+      ),
+    ),
+    'none',
+  ]),
+];
+
+export const openCount = openEvents.length;
+export const lastInstant = openEvents.at(-1)!.recordedAt;
+
+/** What a viewer may read of what was planted. */
+const isOf = (viewerId: string) => (each: Planted) => each.between.includes(viewerId);
+
+/** What others than the viewer wrote between themselves, in the words of the test. */
+export const othersCount = (viewerId: string): number =>
+  planted.filter((each) => !isOf(viewerId)(each)).length;
+export const ownCount = (viewerId: string): number => planted.filter(isOf(viewerId)).length;
+
+/**
+ * Two worlds that differ only in what others wrote for themselves: `without` holds what everybody
+ * may read and the viewer's own, `within` all of that and everybody else's.
+ */
+export async function twoWorlds(viewerId: string) {
+  const [without, within] = await Promise.all([
+    worldWith(planted.filter(isOf(viewerId))),
+    worldWith(planted),
+  ]);
+  return { without, within };
+}
+
+async function worldWith(notes: readonly (typeof planted)[number][]): Promise<AskedInMemory> {
+  const store = createMemoryEventStore({ recordedAt: 'given' });
+  const written = openEvents.flatMap((event, at) => [
+    event,
+    ...notes
+      .filter(({ after }) => after === at)
+      .map(({ type, stream, data, actor }) => ({
+        type,
+        version: 1,
+        stream,
+        data,
+        // Some came to be known late, so that looking back has something to add.
+        metadata: {
+          actor,
+          source: 'web',
+          ...(at % 3 === 0 ? { effectiveAt: String(event.recordedAt - 3_600_000) } : {}),
+        },
+        recordedAt: event.recordedAt,
+      })),
+  ]);
+  for (const [at, { type, version, stream, data, metadata, recordedAt }] of written.entries())
+    await store.append(stream, [
+      { id: testId(8_000_000 + at), type, version, data, metadata, recordedAt },
+    ]);
+  const world = await askedInMemory({
+    store,
+    clock: () => lastInstant + 60_000,
+    config: { mode: 'demo' },
+  });
+  for (const id of everybody) world.app.directory.add({ id, name: `${id} by name` });
+  return world;
+}
