@@ -1,5 +1,6 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
+import './late-errors-plugin.ts';
 import './reading/reading-plugin.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -15,7 +16,7 @@ export const builder = new SchemaBuilder<{
     Day: { Input: string; Output: string };
   };
 }>({
-  plugins: [RelayPlugin, 'cairnReading'],
+  plugins: [RelayPlugin, 'cairnReading', 'lateErrors'],
   defaultFieldNullability: false,
   relay: {
     cursorType: 'String',

@@ -104,7 +104,8 @@ export async function twoWorlds(viewerId: string) {
 }
 
 async function worldWith(notes: readonly (typeof planted)[number][]): Promise<AskedInMemory> {
-  const store = createMemoryEventStore({ recordedAt: 'given' });
+  const clock = () => lastInstant + 60_000;
+  const store = createMemoryEventStore({ recordedAt: 'given', clock });
   const written = openEvents.flatMap((event, at) => [
     event,
     ...notes
@@ -129,7 +130,7 @@ async function worldWith(notes: readonly (typeof planted)[number][]): Promise<As
     ]);
   const world = await askedInMemory({
     store,
-    clock: () => lastInstant + 60_000,
+    clock,
     config: { mode: 'demo' },
   });
   for (const id of everybody) world.app.directory.add({ id, name: `${id} by name` });
