@@ -54,11 +54,14 @@ const perType = 40;
 const planted: readonly (Planted & { readonly after: number })[] = closedTypes.flatMap(
   (type, row) =>
     Array.from({ length: perType }, (_, n) => n).flatMap((n) => {
-      const after = (n * 61 + row * 17) % openEvents.length;
-      const begun = pairsIn(openEvents.slice(0, after + 1)).map(({ stream }) => stream);
-      const decisions = pairs.filter(({ stream }) => begun.includes(stream));
-      const found = planters[type]?.(n + row, everybody, decisions);
-      return found ? [{ type, after, ...found }] : [];
+      const found = planters[type]?.(n + row, everybody, pairs);
+      if (!found) return [];
+      const begun = Math.max(
+        0,
+        openEvents.findIndex(({ stream }) => stream === found.stream),
+      );
+      const after = begun + ((n * 61 + row * 17) % (openEvents.length - begun));
+      return [{ type, after, ...found }];
     }),
 );
 
@@ -80,11 +83,27 @@ export const knownIds: readonly string[] = [
   ]),
 ];
 
+/** The id of the first of each kind of thing. */
+export const firstOfEachKind: readonly string[] = [
+  ...new Map(
+    openEvents
+      .map(({ stream }) => stream)
+      .toReversed()
+      .map((stream) => {
+        const dash = stream.indexOf('-');
+        return [stream.slice(0, dash), stream.slice(dash + 1)] as const;
+      }),
+  ).values(),
+];
+
 export const openCount = openEvents.length;
 export const lastInstant = openEvents.at(-1)!.recordedAt;
 
 /** What a viewer may read of what was planted. */
 const isOf = (viewerId: string) => (each: Planted) => each.between.includes(viewerId);
+
+/** Everything that was planted in the fuller of the two worlds. */
+export const allPlanted: readonly Planted[] = planted;
 
 /** What others than the viewer wrote between themselves, in the words of the test. */
 export const othersCount = (viewerId: string): number =>
@@ -103,7 +122,13 @@ export async function twoWorlds(viewerId: string) {
   return { without, within };
 }
 
-async function worldWith(notes: readonly (typeof planted)[number][]): Promise<AskedInMemory> {
+/** The fuller world, in which nobody has signed in. */
+export const worldOfNobody = (): Promise<AskedInMemory> => worldWith(planted, 'real');
+
+async function worldWith(
+  notes: readonly (typeof planted)[number][],
+  mode: 'demo' | 'real' = 'demo',
+): Promise<AskedInMemory> {
   const clock = () => lastInstant + 60_000;
   const store = createMemoryEventStore({ recordedAt: 'given', clock });
   const written = openEvents.flatMap((event, at) => [
@@ -131,7 +156,7 @@ async function worldWith(notes: readonly (typeof planted)[number][]): Promise<As
   const world = await askedInMemory({
     store,
     clock,
-    config: { mode: 'demo' },
+    config: { mode },
   });
   for (const id of everybody) world.app.directory.add({ id, name: `${id} by name` });
   return world;
