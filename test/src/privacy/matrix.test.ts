@@ -50,13 +50,15 @@ const everyField = (type: GraphQLObjectType): string =>
 const isAskedAsItIs = ({ args }: GraphQLField<unknown, unknown>): boolean =>
   !args.some(({ type }) => isNonNullType(type));
 
-/** Now, and one moment after the other from the end of the log to its beginning. */
+/** Now, then every moment of the log, the coarse steps before the fine ones. */
 const moments: readonly (object | undefined)[] = [
   undefined,
-  ...Array.from({ length: openCount }, (_, n) => ({
-    position: openCount - n,
-  })),
-].filter((moment) => !moment || moment.position > 0);
+  ...new Set(
+    [32, 8, 2, 1].flatMap((step) =>
+      Array.from({ length: Math.floor(openCount / step) }, (_, n) => openCount - n * step),
+    ),
+  ),
+].map((position) => (position === undefined ? undefined : { position }));
 
 /** A way, and a moment, at which somebody comes to at least one. */
 async function metAt(type: GraphQLObjectType) {

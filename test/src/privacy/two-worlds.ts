@@ -1,7 +1,7 @@
 import { createMemoryEventStore } from '@cairn/server/event-store/memory/memory-event-store';
 import { type AskedInMemory, askedInMemory } from '@cairn/server/graphql/asked-in-memory';
 import type { RecordedEvent } from '@cairn/shared/kernel/event';
-import { testId } from '@cairn/shared/testing/scenario';
+import { type Scenario, testId } from '@cairn/shared/testing/scenario';
 import { committedObjective, small } from '@cairn/shared/testing/small-organisation';
 import { everyEvent } from '../golden/every-event.ts';
 import { closedTypes, type Planted, pairsIn, planters } from './planters.ts';
@@ -21,6 +21,7 @@ const everybody = [...Object.values(viewers), small.stranger];
 function openLog(): readonly RecordedEvent[] {
   const scenario = committedObjective();
   scenario.do(small.administrator, { type: 'AddPerson', personId: viewers.coach, role: 'coach' });
+  leftBehind(scenario);
   everyEvent(scenario);
   const pairs = everybody.map(
     (personId, at) => [personId, everybody[(at + 2) % everybody.length]!] as const,
@@ -43,12 +44,37 @@ function openLog(): readonly RecordedEvent[] {
         ...{ decisionId, words: 'The second', because: 'It is nearer', confidence: 6 },
       });
   });
-  return scenario.log.filter(({ type }) => !closedTypes.includes(type));
+  return (
+    scenario.log
+      .filter(({ type }) => !closedTypes.includes(type))
+      // Each at an instant of its own, so that there is one between any two.
+      .map((event, at) => ({ ...event, recordedAt: event.recordedAt + at * 2_000 }))
+  );
+}
+
+/** A decision whose decider has left: its leader sees to it, and still does not read what was thought. */
+function leftBehind(scenario: Scenario): void {
+  const gone = 'gone';
+  const decisionId = testId(7_700_000);
+  scenario.do(small.administrator, { type: 'AddPerson', personId: gone, role: 'pm' });
+  scenario.do(small.stranger, {
+    type: 'RequestDecision',
+    ...{ decisionId, question: 'Which mill?', deciderId: gone, objectiveIds: [small.objective] },
+  });
+  scenario.do(gone, {
+    type: 'MakeDecision',
+    ...{ decisionId, words: 'The near one', because: 'It grinds at night', confidence: 7 },
+  });
+  scenario.do(gone, {
+    type: 'CommunicateDecision',
+    ...{ decisionId, toIds: [small.stranger, small.owner] },
+  });
+  scenario.do(small.administrator, { type: 'RemovePerson', personId: gone });
 }
 
 const openEvents = openLog();
 const pairs = pairsIn(openEvents);
-const perType = 40;
+const perType = 60;
 
 /** What only some may read, spread over the log: after which open event each stands. */
 const planted: readonly (Planted & { readonly after: number })[] = closedTypes.flatMap(
@@ -146,7 +172,8 @@ async function worldWith(
           source: 'web',
           ...(at % 3 === 0 ? { effectiveAt: String(event.recordedAt - 3_600_000) } : {}),
         },
-        recordedAt: event.recordedAt,
+        // At an hour of its own, which nothing that everybody reads may tell.
+        recordedAt: Math.floor((event.recordedAt + (openEvents[at + 1] ?? event).recordedAt) / 2),
       })),
   ]);
   for (const [at, { type, version, stream, data, metadata, recordedAt }] of written.entries())

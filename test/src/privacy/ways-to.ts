@@ -13,35 +13,35 @@ import { firstOfEachKind } from './two-worlds.ts';
 /** Fields from the root of the schema to an object of some type, with their arguments. */
 export type Way = readonly { readonly name: string; readonly args: string }[];
 
-const longest = 6;
-const mostWays = 16;
+const mostWays = 24;
 
-/** Every way to a type from each root, the shortest first, and as many as there is patience for. */
+/** The shortest way to a type from each field at the root, those without an id first. */
 export function waysTo(type: GraphQLObjectType): readonly Way[] {
-  const found: Way[] = [];
-  let reached: { readonly at: GraphQLObjectType; readonly way: Way }[] = [
-    { at: schema.getQueryType()!, way: [] },
-  ];
-  for (let length = 0; length < longest && reached.length > 0; length++) {
-    const next: typeof reached = [];
-    const seen = new Map<string, number>();
-    for (const { at, way } of reached)
-      for (const field of Object.values(at.getFields())) {
-        const of = getNamedType(field.type);
-        if (!isObjectType(of)) continue;
-        for (const args of argumentsOf(field)) {
-          const longer = [...way, { name: field.name, args }];
-          if (of === type) found.push(longer);
-          const times = seen.get(of.name) ?? 0;
-          if (times < 24) next.push({ at: of, way: longer });
-          seen.set(of.name, times + 1);
-        }
-      }
-    if (found.length >= mostWays) break;
-    reached = next;
+  return Object.values(schema.getQueryType()!.getFields())
+    .flatMap((root) => shortestFrom(root, type))
+    .toSorted((a, b) => idsIn(a) - idsIn(b) || a.length - b.length)
+    .slice(0, mostWays);
+}
+
+function shortestFrom(root: GraphQLField<unknown, unknown>, type: GraphQLObjectType): Way[] {
+  const of = getNamedType(root.type);
+  if (!isObjectType(of)) return [];
+  const begins = argumentsOf(root).map((args) => ({ name: root.name, args }));
+  const known = new Set([of]);
+  let reached: { readonly at: GraphQLObjectType; readonly way: Way }[] = [{ at: of, way: [] }];
+  for (; reached.length > 0; ) {
+    const found = reached.find(({ at }) => at === type);
+    if (found) return begins.map((begin) => [begin, ...found.way]);
+    reached = reached.flatMap(({ at, way }) =>
+      Object.values(at.getFields()).flatMap((field) => {
+        const next = getNamedType(field.type);
+        if (!isObjectType(next) || known.has(next)) return [];
+        known.add(next);
+        return { at: next, way: [...way, { name: field.name, args: argumentsOf(field)[0]! }] };
+      }),
+    );
   }
-  // By an id one mostly comes to nothing.
-  return found.toSorted((a, b) => idsIn(a) - idsIn(b)).slice(0, mostWays);
+  return [];
 }
 
 const idsIn = (way: Way): number => way.filter(({ args }) => /[iI]d: /.test(args)).length;
@@ -50,7 +50,7 @@ const idsIn = (way: Way): number => way.filter(({ args }) => /[iI]d: /.test(args
 function argumentsOf({ args }: GraphQLField<unknown, unknown>): readonly string[] {
   const needed = args.filter(({ type }) => isNonNullType(type));
   const moment = args.some(({ name }) => name === 'asOf') ? 'asOf: $asOf' : '';
-  const first = args.some(({ name }) => name === 'first') ? 'first: 20' : '';
+  const first = args.some(({ name }) => name === 'first') ? 'first: 40' : '';
   const given = needed.reduce<readonly string[]>(
     (ways, arg) => ways.flatMap((way) => valuesOf(arg).map((value) => `${way} ${value}`)),
     [''],
