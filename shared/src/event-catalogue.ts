@@ -10,7 +10,7 @@ export function eventCatalogue(): string {
     '# Event catalogue',
     'Generated from the event schemas by `node test/src/docs/write-event-catalogue.ts`; a test compares the two.',
     `${kinds.length} kinds of things, ${count} events. Every event also carries its id, stream, revision, position and \`recordedAt\`, and in its metadata \`actor\`, \`source\`, the type of its \`command\` and, where it was true before it was recorded, \`effectiveAt\`.`,
-    'The class says who reads a field: *open* is everyone in the organisation. A field whose unit is *prose* is sealed under its author’s key before it reaches the log.',
+    'The class says who reads a field: *open* is everyone in the organisation, *pair* two people, *self* one. Who may not read one of its fields does not learn that an event happened. A field whose unit is *prose* is sealed under its author’s key before it reaches the log.',
     ...kinds.flatMap((kind) => [
       `## ${kind.category}`,
       `${kind.about} Stream \`${kind.category}-<id>\`.`,

@@ -13,6 +13,7 @@ import type { Person } from './organisation/person/aggregate.ts';
 import { type Policy, policyId } from './organisation/policy/aggregate.ts';
 import { defaultRetention, type Retention } from './organisation/policy/retention.ts';
 import type { Team } from './organisation/team/aggregate.ts';
+import type { Reader } from './reader.ts';
 import { defaultThresholds, type Thresholds } from './signals/thresholds.ts';
 import type { Cycle } from './strategy/cycle/aggregate.ts';
 import { type Direction, directionId } from './strategy/direction/aggregate.ts';
@@ -43,6 +44,21 @@ export class WorldAt implements WorldView {
     this.now = now;
     this.of = of;
     this.#source = source;
+  }
+
+  readBy(reader: Reader): WorldView {
+    const source = this.#source;
+    return new WorldAt(
+      this.position,
+      this.now,
+      {
+        ids: (category) => source.ids(category),
+        idsUnder: (category, id) => source.idsUnder(category, id),
+        state: (category, id) => reader.shownOf(category, id, source.state(category, id)),
+      },
+      // What is computed of a world and kept beside it rests on open things alone.
+      this.of,
+    );
   }
 
   organisation(): Organisation | undefined {

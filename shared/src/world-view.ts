@@ -10,6 +10,7 @@ import type { Organisation } from './organisation/organisation/aggregate.ts';
 import type { Person } from './organisation/person/aggregate.ts';
 import type { Retention } from './organisation/policy/retention.ts';
 import type { Team } from './organisation/team/aggregate.ts';
+import type { Reader } from './reader.ts';
 import type { Thresholds } from './signals/thresholds.ts';
 import type { Cycle } from './strategy/cycle/aggregate.ts';
 import type { Direction } from './strategy/direction/aggregate.ts';
@@ -29,6 +30,8 @@ export interface WorldView {
    * that what was computed of one holds for the other.
    */
   readonly of: object;
+  /** The same as a reader may see it: what they may not read is not there. */
+  readBy(reader: Reader): WorldView;
   organisation(): Organisation | undefined;
   direction(): Direction | undefined;
   thresholds(): Thresholds;

@@ -1,4 +1,5 @@
 import { aggregates } from './aggregates.ts';
+import { ClosedEventsIndex } from './closed-events.ts';
 import type { Category } from './command.ts';
 import { type AnyAggregate, aggregateOf } from './decide.ts';
 import type { Blocker } from './friction/blocker/state.ts';
@@ -9,8 +10,10 @@ import type { Occurrence } from './kernel/aggregate.ts';
 import { categoryOf, streamOf } from './kernel/aggregate.ts';
 import { upcast } from './kernel/define-event.ts';
 import type { RecordedEvent } from './kernel/event.ts';
+import { closedClassesOf } from './kernel/event-privacy.ts';
 import { lastAtOrBefore, Timeline } from './kernel/timeline.ts';
 import type { Moment } from './moment.ts';
+import type { Reader } from './reader.ts';
 import type { Objective } from './strategy/objective/state.ts';
 import { WorldAt } from './world-at.ts';
 import type { WorldView } from './world-view.ts';
@@ -67,6 +70,7 @@ export class World {
   readonly #recordedAts: number[] = [];
   /** Positions of the store's own events, which belong to no thing. */
   readonly #passedOver: number[] = [];
+  readonly #closed = new ClosedEventsIndex();
   readonly #lateNews: LateNews[] = [];
   readonly #actors = new Map<string, string>();
 
@@ -101,6 +105,8 @@ export class World {
     if (effectiveAt < recordedAt) this.#lateNews.push({ position, effectiveAt, recordedAt });
     if (latest === undefined && state !== undefined) this.#file(entity, state);
     entity.timeline.push(position, state);
+    const classes = closedClassesOf(entity.aggregate.events[event.type]!);
+    if (classes.length > 0) this.#closed.add(entity.category, entity.id, classes, position);
   }
 
   /**
@@ -112,10 +118,18 @@ export class World {
       const index = lastAtOrBefore(this.#positions, moment.position);
       return this.#view(this.#positions[index] ?? 0, this.#recordedAts[index] ?? 0);
     }
+    if ('place' in moment) return this.#atPlace(moment.place);
     const instant = 'at' in moment ? moment.at : this.#markedInstant(moment.mark);
     if (instant === undefined) return undefined;
     const index = lastAtOrBefore(this.#recordedAts, instant);
     return this.#view(this.#positions[index] ?? 0, instant);
+  }
+
+  // What only few may read and follows upon a place belongs to it, so that they find what they just
+  // wrote; the hour is that of what everybody may read, or it would tell of the rest.
+  #atPlace(place: number): WorldView {
+    const known = Math.min(place, this.placeOf(this.position));
+    return this.#view(this.positionAt(known), this.#recordedAts[this.#indexOf(known)] ?? 0);
   }
 
   /** The world with everything that is in it. `now` is the instant at which one looks. */
@@ -158,10 +172,55 @@ export class World {
     });
   }
 
-  /** How many events of the domain were recorded up to a position, itself included. */
-  countUpTo(position: number): number {
-    const upTo = (positions: readonly number[]) => lastAtOrBefore(positions, position) + 1;
-    return upTo(this.#positions) - upTo(this.#passedOver);
+  /**
+   * The place of a position among the events that everybody may read: how many of them stand up to
+   * it. Positions themselves would count for everybody what others do for themselves.
+   */
+  placeOf(position: number): number {
+    return lastAtOrBefore(this.#positions, position) + 1 - this.#closed.upTo(position);
+  }
+
+  /** The event that everybody may read at a place: its position; `undefined` where there is none. */
+  positionOf(place: number): number | undefined {
+    return this.#positions[this.#indexOf(place)];
+  }
+
+  /** The last position that has a place, where more than one has; 0 before the first. */
+  positionAt(place: number): number {
+    return this.#positions[this.#lastIndexAt(place)] ?? 0;
+  }
+
+  /** Whether the event at a position is not everybody's to read. */
+  isClosed(position: number): boolean {
+    return this.#closed.has(position);
+  }
+
+  /** How many events up to a position are a reader's to read and not everybody's. */
+  ownUpTo(position: number, reader: Reader): number {
+    return this.#closed.readableUpTo(position, ({ category, id, classes }) =>
+      reader.mayReadOf(category, id, classes),
+    );
+  }
+
+  /** How many events of the domain up to a position, itself included, a reader may read. */
+  countUpTo(position: number, reader: Reader): number {
+    const ofTheStore = lastAtOrBefore(this.#passedOver, position) + 1;
+    return this.placeOf(position) - ofTheStore + this.ownUpTo(position, reader);
+  }
+
+  #indexOf(place: number): number {
+    return place < 1 ? -1 : this.#lastIndexAt(place - 1) + 1;
+  }
+
+  #lastIndexAt(place: number): number {
+    let low = 0;
+    let high = this.#positions.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.placeOf(this.#positions[middle]!) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 
   /** The latest state of an entity; `undefined` when it has none. */

@@ -3,6 +3,7 @@ import { aggregateOf, decide } from '@cairn/shared/decide';
 import { streamOf } from '@cairn/shared/kernel/aggregate';
 import type { Metadata, NewEvent, RecordedEvent } from '@cairn/shared/kernel/event';
 import { eventIdOf } from '@cairn/shared/kernel/event-id';
+import { closedClassesOf } from '@cairn/shared/kernel/event-privacy';
 import type { ReadProse } from '@cairn/shared/kernel/prose';
 import { accepted, type Outcome, refused } from '@cairn/shared/kernel/refusal';
 import { WrongExpectedVersion } from '../event-store/errors.ts';
@@ -14,7 +15,7 @@ import { conflictWith } from './conflict.ts';
 import type { Executed } from './executed.ts';
 import { pauseBefore } from './pause.ts';
 import { StreamQueue } from './stream-queue.ts';
-import { toEvents } from './to-events.ts';
+import { type Definitions, toEvents } from './to-events.ts';
 
 export interface CommandParts {
   readonly store: EmbeddedEventStore;
@@ -106,7 +107,8 @@ export class Commands {
       } catch (error) {
         if (!(error instanceof WrongExpectedVersion)) throw error;
         await live.waitFor(store.head().position);
-        if (attempt === attempts) return refused(conflictWith(await latestOf(store, stream)));
+        if (attempt === attempts)
+          return refused(conflictWith(await latestOf(store, stream, definitionsOf(addressed))));
         await pauseBefore(attempt);
       }
     }
@@ -190,11 +192,17 @@ async function eventAt(
   return undefined;
 }
 
+const definitionsOf = (addressed: Addressed): Definitions => aggregateOf(addressed).events;
+
+/** What happened last in a stream; `undefined` where that is not everybody's to know. */
 async function latestOf(
   store: EmbeddedEventStore,
   stream: string,
+  definitions: Definitions,
 ): Promise<RecordedEvent | undefined> {
-  for await (const event of store.readStream(stream, { direction: 'backwards', maxCount: 1 }))
-    return event;
+  for await (const event of store.readStream(stream, { direction: 'backwards', maxCount: 1 })) {
+    const definition = definitions[event.type];
+    return definition && closedClassesOf(definition).length === 0 ? event : undefined;
+  }
   return undefined;
 }

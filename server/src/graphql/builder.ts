@@ -1,5 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
+import './late-errors-plugin.ts';
+import './reading/reading-plugin.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** The one builder that every type of the schema is declared on. Fields cannot be null unless told. */
@@ -14,12 +16,13 @@ export const builder = new SchemaBuilder<{
     Day: { Input: string; Output: string };
   };
 }>({
-  plugins: [RelayPlugin],
+  plugins: [RelayPlugin, 'cairnReading', 'lateErrors'],
   defaultFieldNullability: false,
   relay: {
     cursorType: 'String',
     nodeQueryOptions: false,
     nodesQueryOptions: false,
+    pageInfoTypeOptions: { reading: 'carried' },
     edgesFieldOptions: { nullable: false },
     nodeFieldOptions: { nullable: false },
   },

@@ -11,6 +11,7 @@ export interface PlacedProse {
 }
 
 export const Prose = builder.objectRef<PlacedProse>('Prose').implement({
+  reading: 'carried',
   description: 'A text that somebody wrote.',
   fields: (t) => ({
     text: t.string({

@@ -1,5 +1,6 @@
 import type { Prose } from '@cairn/shared/kernel/prose';
 import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { Reader } from '@cairn/shared/reader';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';
 import type { Source } from '../commands/actor.ts';
@@ -25,7 +26,9 @@ export class RequestContext {
   readonly opened: OpenedNow;
   readonly #visitor: Visitor;
   readonly #worlds = new Map<string, Promise<WorldView>>();
+  #everything: WorldView | undefined;
   #present: WorldView | undefined;
+  #reader: Reader | undefined;
   readonly #names = new Map<string, string | undefined>();
   readonly #indexes = new Map<unknown, WeakMap<WorldView, unknown>>();
 
@@ -41,32 +44,56 @@ export class RequestContext {
   /** The viewer, if there is one who is still here. */
   get maybeViewerId(): string | undefined {
     const id = this.#visitor.personId;
-    return id !== undefined && isHere(this.present.person(id)) ? id : undefined;
+    return id !== undefined && isHere(this.#now.person(id)) ? id : undefined;
   }
 
   /** @throws NOT_SIGNED_IN: nothing of the organisation is shown to nobody */
   get viewerId(): string {
-    return this.#refuseNobody();
+    return this.refuseNobody();
   }
 
-  /** The world of now, by which permissions are judged at every moment looked at. */
+  /** What the viewer may read today, at whichever moment they look. */
+  get reader(): Reader {
+    this.#reader ??= new Reader(this.maybeViewerId, this.#now, this.app.live.world);
+    return this.#reader;
+  }
+
+  /** The same, asked anew while a request goes on for longer than an answer takes. */
+  readerNow(): Reader {
+    const { clock, live } = this.app;
+    return new Reader(this.#visitor.personId, live.world.now(clock()), live.world);
+  }
+
+  /** The world of now as the viewer may see it; permissions are judged by it at every moment. */
   get present(): WorldView {
-    this.#present ??= this.app.live.world.now(this.instant);
+    this.#present ??= this.#now.readBy(this.reader);
     return this.#present;
   }
 
+  /** The world of now in full. */
+  get #now(): WorldView {
+    this.#everything ??= this.app.live.world.now(this.instant);
+    return this.#everything;
+  }
+
   /**
-   * The world at the moment asked for. The only way into it, so the only place to ask who looks.
+   * The world at the moment asked for, as the viewer may see it. The only way into it, so the only
+   * place to ask who looks.
    *
    * @throws NOT_SIGNED_IN, and what is wrong with the moment
    */
   async lookingAt(asOf: AsOf | null | undefined): Promise<WorldView> {
-    this.#refuseNobody();
+    this.refuseNobody();
     if (!asOf) return this.present;
     const key = JSON.stringify(asOf);
-    const world = this.#worlds.get(key) ?? worldAsOf(asOf, this);
+    const world = this.#worlds.get(key) ?? this.#readAsOf(asOf);
     this.#worlds.set(key, world);
     return world;
+  }
+
+  async #readAsOf(asOf: AsOf): Promise<WorldView> {
+    const world = await worldAsOf(asOf, this);
+    return world === this.present ? world : world.readBy(this.reader);
   }
 
   /** What somebody wrote; `null` where its key is gone. */
@@ -97,7 +124,8 @@ export class RequestContext {
     return found.get(world) as T;
   }
 
-  #refuseNobody(): string {
+  /** @throws NOT_SIGNED_IN */
+  refuseNobody(): string {
     const id = this.maybeViewerId;
     if (id === undefined)
       throw edgeError('NOT_SIGNED_IN', 'Nobody is signed in. Sign in and try again.', 401);

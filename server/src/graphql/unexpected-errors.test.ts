@@ -1,7 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
 import { DiskFull, StoreBusy, StoreStopped } from '../event-store/file-errors.ts';
+import { asked } from './friction/asked-over-graphql.ts';
 import { maskError } from './mask-error.ts';
 import { ids, metricCheckIn, smallOrganisation } from './small-organisation.ts';
 
@@ -47,6 +49,37 @@ describe('an unexpected error', () => {
     }
     expect(lines).toHaveLength(2);
     expect(lines[0]).toContain('secret');
+  });
+
+  test('leaves nothing behind that ends the process, also from within a list', async () => {
+    const organisation = await smallOrganisation();
+    const late: unknown[] = [];
+    const hear = (reason: unknown) => void late.push(reason);
+    // Of two entries, one is still at something when the other cannot be answered.
+    await asked(organisation);
+    await organisation.act(ids.pm, {
+      type: 'AddKeyResult',
+      ...{
+        objectiveId: ids.draft,
+        keyResultId: 'k-late',
+        name: 'One',
+        kind: 'control',
+        low: 0,
+        high: 2,
+      },
+    });
+    process.on('unhandledRejection', hear);
+    for (const orderBy of ['TEAM', 'HEALTH', 'LAST_WORD']) {
+      const { errors } = await organisation.ask(
+        ids.pm,
+        `{ objectives(orderBy: ${orderBy}) { edges { node { decisions { assumptions { id } }
+          keyResults { checkIns(after: "nowhere") { totalCount } } } } } }`,
+      );
+      expect(errors?.[0]?.extensions?.code).toBe('UNKNOWN_CURSOR');
+    }
+    await nextTurn();
+    process.off('unhandledRejection', hear);
+    expect(late).toEqual([]);
   });
 
   test('is not what was meant for outside', () => {

@@ -13,7 +13,7 @@ export interface Opening {
   readonly field: string;
 }
 
-/** An opening with its place in the file, which only grows. */
+/** An opening with its number among those of its author, which only grows. */
 export interface NotedOpening extends Opening {
   readonly id: number;
 }
@@ -33,22 +33,24 @@ export class Openings {
     this.#file = openSideFile(
       path,
       `CREATE TABLE IF NOT EXISTS openings (
-         id INTEGER PRIMARY KEY AUTOINCREMENT,
+         author TEXT NOT NULL,
+         -- Counted for each author by themselves: one number for all would tell what others do.
+         number INTEGER NOT NULL,
          at INTEGER NOT NULL,
          viewer TEXT,
-         author TEXT NOT NULL,
          stream TEXT NOT NULL,
-         field TEXT NOT NULL
-       ) STRICT;
-       CREATE INDEX IF NOT EXISTS openings_by_author ON openings (author, id);
+         field TEXT NOT NULL,
+         PRIMARY KEY (author, number)
+       ) STRICT, WITHOUT ROWID;
        CREATE INDEX IF NOT EXISTS openings_by_viewer ON openings (viewer);
        CREATE INDEX IF NOT EXISTS openings_by_time ON openings (at)`,
     );
     this.#add = this.#file.prepare(
-      'INSERT INTO openings (at, viewer, author, stream, field) VALUES (?, ?, ?, ?, ?)',
+      `INSERT INTO openings (at, viewer, author, stream, field, number)
+       SELECT ?1, ?2, ?3, ?4, ?5, COALESCE(MAX(number), 0) + 1 FROM openings WHERE author = ?3`,
     );
     this.#of = this.#file.prepare(
-      'SELECT * FROM openings WHERE author = ? AND id < ? ORDER BY id DESC LIMIT ?',
+      'SELECT * FROM openings WHERE author = ? AND number < ? ORDER BY number DESC LIMIT ?',
     );
     this.#count = this.#file.prepare('SELECT count(*) AS count FROM openings WHERE author = ?');
     this.#forgetAuthor = this.#file.prepare('DELETE FROM openings WHERE author = ?');
@@ -112,7 +114,7 @@ export class Openings {
 
 function openingOf(row: Record<string, unknown>): NotedOpening {
   const known = {
-    id: row.id as number,
+    id: row.number as number,
     at: row.at as number,
     authorId: row.author as string,
     stream: row.stream as string,

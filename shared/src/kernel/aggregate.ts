@@ -1,6 +1,7 @@
 import type { EventDefinition, Fields } from './define-event.ts';
 import type { ReadProse } from './prose.ts';
 import type { Outcome } from './refusal.ts';
+import type { Whose } from './whose.ts';
 
 /** What `evolve` is told about an event besides its data. */
 export interface Occurrence {
@@ -41,6 +42,18 @@ export interface Aggregate<State, Command, Event extends DomainEvent, World> {
   readonly events: Readonly<Record<string, EventDefinition<string, Fields>>>;
   /** The one event that brings such a thing into being; before it, others change nothing. */
   readonly opens?: string;
+  /**
+   * Whose the events are of which not every field is open. Without it they are nobody's to read, and
+   * neither is the state that they lead to.
+   *
+   * @param state as it stands now, whichever moment is looked at
+   */
+  whose?(id: string, state: State | undefined): Whose;
+  /**
+   * What is left of a state for those who may not read those events. Without it nothing is: to them
+   * there is no such thing.
+   */
+  openPartOf?(state: State): State;
   /**
    * Whether what a command may do hangs on other things of its kind: two that are each allowed could
    * together break the rule, so such commands are decided one after the other.

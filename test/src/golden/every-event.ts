@@ -17,11 +17,11 @@ import { breachesToNote } from '@cairn/shared/views/breaches';
  * A short history in which every event of the current versions happens at least once. It is what a
  * new golden log is written from when an event gets a new version.
  */
-export const everyEvent = (): readonly RecordedEvent[] => everyCommand().log;
+export const everyEvent = (scenario = committedObjective()): readonly RecordedEvent[] =>
+  everyCommand(scenario).log;
 
 /** The same history with what was sent to make it. */
-export function everyCommand(): Scenario {
-  const scenario = committedObjective();
+export function everyCommand(scenario = committedObjective()): Scenario {
   const own = (input: Record<string, unknown>) =>
     scenario.do(small.owner, { objectiveId: small.objective, ...input });
   const administer = (input: Record<string, unknown>) => scenario.do(small.administrator, input);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { backOff, followChanges } from './follow-changes.ts';
+import { backOff, followChanges, isNews } from './follow-changes.ts';
 
 type Script = (readonly number[] | 'refuses')[];
 
@@ -12,15 +12,15 @@ async function follow(after: number, script: Script) {
   const pauses: number[] = [];
   const rest = [...script];
   await followChanges({
-    after,
+    after: { position: after, ownPosition: 0 },
     stop: stop.signal,
     connect: async function* (from) {
       asked.push(from);
       const next = rest.shift();
       if (next === 'refuses') throw new Error('no connection');
-      for (const position of next ?? []) yield { position };
+      for (const position of next ?? []) yield { position, ownPosition: 0 };
     },
-    onChange: (position) => changes.push(position),
+    onChange: ({ position }) => changes.push(position),
     onState: (state) => states.push(state),
     pause: async (ms) => {
       pauses.push(ms);
@@ -52,4 +52,13 @@ test('refusals wait longer and longer, and a word that comes starts the count an
 
 test('the wait never exceeds half a minute', () => {
   expect(backOff(40)).toBe(30_000);
+});
+
+test('what is one’s own is news where the count of it is another, and a place told late is none', () => {
+  const known = { position: 7, ownPosition: 2 };
+  expect(isNews({ position: 7, ownPosition: 3 }, known)).toBe(true);
+  expect(isNews({ position: 7, ownPosition: 1 }, known)).toBe(true);
+  expect(isNews({ position: 8, ownPosition: 0 }, known)).toBe(true);
+  expect(isNews(known, known)).toBe(false);
+  expect(isNews({ position: 6, ownPosition: 3 }, known)).toBe(false);
 });

@@ -29,6 +29,7 @@ export const FrameQuery = graphql(`
     }
     now: moment {
       position
+      ownPosition
       day
     }
     moment(asOf: $asOf) {

@@ -26,7 +26,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const pastDay = usePastDay('sought');
   const asOf = pastDay ? { day: pastDay } : undefined;
   const { data, failed, again } = useAnswer(FrameQuery, { asOf }, { always: true });
-  const live = useLive(data?.now.position);
+  const live = useLive(data?.now);
   const [singleKeys] = useSingleKeysSetting();
   return (
     <SingleKeysProvider value={singleKeys}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useChangeSignal } from './change-context.ts';
-import { followChanges, type LiveState } from './follow-changes.ts';
+import { followChanges, isNews, type Known, type LiveState } from './follow-changes.ts';
 
 /** A tab out of sight this long lets its connection go: a browser has only six per origin. */
 const OUT_OF_SIGHT_MS = 60_000;
@@ -21,17 +21,15 @@ function pause(ms: number, stop: AbortSignal): Promise<void> {
 }
 
 /**
- * Follows the organisation's changes after the position that is shown, and makes what is shown
+ * Follows the organisation's changes after what is shown, and makes what is shown
  * read itself again. One connection for the whole tab: called by the frame alone.
  */
-export function useLive(shownPosition: number | undefined): LiveState {
+export function useLive(shown: Known | undefined): LiveState {
   const { changed } = useChangeSignal();
   const [state, setState] = useState<LiveState>('open');
-  const known = useRef(shownPosition);
-  if (shownPosition !== undefined && shownPosition > (known.current ?? -1)) {
-    known.current = shownPosition;
-  }
-  const ready = shownPosition !== undefined;
+  const known = useRef(shown);
+  if (shown && (!known.current || isNews(shown, known.current))) known.current = shown;
+  const ready = shown !== undefined;
 
   useEffect(() => {
     if (!ready) return;
@@ -41,11 +39,11 @@ export function useLive(shownPosition: number | undefined): LiveState {
       const { signal } = stop;
       const { connectChanges } = await import('./connect-changes.ts');
       await followChanges({
-        after: known.current ?? 0,
+        after: known.current ?? { position: 0, ownPosition: 0 },
         stop: signal,
         connect: connectChanges,
-        onChange: (position) => {
-          known.current = position;
+        onChange: (now) => {
+          known.current = now;
           changed();
         },
         onState: setState,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { App } from '../../app.ts';
+import { RequestContext } from '../request-context.ts';
 import {
   ids,
   metricCheckIn,
@@ -19,13 +21,16 @@ class Follower {
     this.#abort = abort;
   }
 
-  static async after(organisation: SmallOrganisation, position: number): Promise<Follower> {
+  static async after(
+    organisation: SmallOrganisation,
+    position: number,
+    { personId = ids.pm as string, asking = 'position objectiveIds forgot' } = {},
+  ): Promise<Follower> {
     const abort = new AbortController();
     const response = await organisation.fetch(
-      ids.pm,
+      personId,
       {
-        query:
-          'subscription ($after: Int!) { changes(after: $after) { position objectiveIds forgot } }',
+        query: `subscription ($after: Int!) { changes(after: $after) { ${asking} } }`,
         variables: { after: position },
       },
       { headers: { accept: 'text/event-stream' }, signal: abort.signal },
@@ -57,6 +62,14 @@ class Follower {
     this.#abort.abort();
   }
 }
+
+const feedOf = (app: App, after: number, signal?: AbortSignal) =>
+  new ChangeFeed(
+    app,
+    () => new RequestContext(app, { source: 'web', personId: ids.pm }).reader,
+    after,
+    signal,
+  );
 
 const checkIn = (organisation: SmallOrganisation, value: number) =>
   organisation.act(ids.pm, { type: 'CheckIn', ...metricCheckIn(value, 7) });
@@ -164,15 +177,49 @@ describe('changes', () => {
     await follower.leave();
   });
 
+  test('tells what only some may read to them alone, and wakes nobody else', async () => {
+    const organisation = await smallOrganisation();
+    const { live } = organisation.app;
+    const both = { asking: 'position ownPosition' };
+    const shownTo = (personId: string) =>
+      Follower.after(organisation, live.position, { ...both, personId });
+    const [leader, member] = [await shownTo(ids.leader), await shownTo(ids.member)];
+    const { position } = await leader.next();
+    await member.next();
+    await organisation.act(ids.leader, {
+      type: 'SetItemAside',
+      personId: ids.leader,
+      itemId: 'quiet-k-metric',
+      because: 'We spoke of it',
+    });
+    expect(await leader.next()).toEqual({ position, ownPosition: 1 });
+    await checkIn(organisation, 12);
+    expect(await leader.next()).toEqual({ position: position + 1, ownPosition: 1 });
+    // The first that comes is the check-in: nothing was told of what went before.
+    expect(await member.next()).toEqual({ position: position + 1, ownPosition: 0 });
+    await leader.leave();
+    await member.leave();
+  });
+
+  test('ends for somebody who is not here any more', async () => {
+    const organisation = await smallOrganisation();
+    const follower = await Follower.after(organisation, organisation.app.live.position, {
+      personId: ids.stranger,
+    });
+    await follower.next();
+    await organisation.act(ids.admin, { type: 'RemovePerson', personId: ids.stranger });
+    await expect(follower.next()).rejects.toThrow('The feed has ended.');
+  });
+
   test('ends when the client goes, also while it waits', async () => {
     const { app } = await smallOrganisation();
     const abort = new AbortController();
-    const feed = new ChangeFeed(app, app.live.position, abort.signal);
+    const feed = feedOf(app, app.live.position, abort.signal);
     await feed.next();
     const waiting = feed.next();
     abort.abort();
     expect(await waiting).toEqual({ done: true, value: undefined });
-    expect(await new ChangeFeed(app, 0, abort.signal).next()).toMatchObject({ done: true });
+    expect(await feedOf(app, 0, abort.signal).next()).toMatchObject({ done: true });
   });
 
   test('ends when the server stops', async () => {
@@ -185,10 +232,10 @@ describe('changes', () => {
 
   test('is turned away beyond what the server can feed, and let in when one has left', async () => {
     const { app } = await smallOrganisation();
-    const feeds = Array.from({ length: 2_000 }, () => new ChangeFeed(app, 0));
-    expect(() => new ChangeFeed(app, 0)).toThrow('Too many pages');
+    const feeds = Array.from({ length: 2_000 }, () => feedOf(app, 0));
+    expect(() => feedOf(app, 0)).toThrow('Too many pages');
     await feeds[0]!.return();
-    await new ChangeFeed(app, 0).return();
+    await feedOf(app, 0).return();
     for (const feed of feeds) await feed.return();
   });
 });

@@ -23,6 +23,7 @@ const AddPersonInput = inputOf('AddPerson', commandSchemas.get('AddPerson')!, ca
 
 builder.mutationField('addPerson', (t) =>
   t.field({
+    reading: 'open',
     type: Outcome,
     description: 'The name and the address are kept in the directory, never in the log.',
     args: { input: t.arg({ type: AddPersonInput, required: true }) },

@@ -15,6 +15,7 @@ for (const [name, schema] of commandSchemas) {
   const input = inputOf(name, schema);
   builder.mutationField(mutationName(name), (t) =>
     t.field({
+      reading: 'open',
       type: Outcome,
       args: { input: t.arg({ type: input, required: true }) },
       resolve: (_root, args, context) =>

@@ -9,9 +9,13 @@ import { definitionOf } from '../history/event-scope.ts';
 import { Person } from '../organisation/person.ts';
 
 const Done = builder.objectRef<Executed>('Done').implement({
+  reading: 'carried',
   description: 'Carried out and durable.',
   fields: (t) => ({
-    position: t.exposeInt('position', { description: 'Everything up to it is folded.' }),
+    position: t.int({
+      description: 'Everything up to it is folded.',
+      resolve: ({ position }, _args, { app }) => app.live.world.placeOf(position),
+    }),
     repeated: t.exposeBoolean('repeated', {
       description: 'Already carried out before; nothing changed now.',
     }),
@@ -19,6 +23,7 @@ const Done = builder.objectRef<Executed>('Done').implement({
 });
 
 const Refusal = builder.objectRef<SharedRefusal>('Refusal').implement({
+  reading: 'carried',
   description: 'Why a command was not carried out, and what to do about it.',
   fields: (t) => ({
     code: t.exposeString('code', {
@@ -50,6 +55,7 @@ const Refusal = builder.objectRef<SharedRefusal>('Refusal').implement({
 });
 
 export const Outcome = builder.objectRef<SharedOutcome<Executed>>('Outcome').implement({
+  reading: 'carried',
   description: 'Either `ok` or `error`.',
   fields: (t) => ({
     ok: t.field({

@@ -11,15 +11,17 @@ import { SharedContext } from './shared-context.ts';
 
 const ContextConnection = builder.connectionObject(
   {
+    reading: 'carried',
     type: SharedContext,
     name: 'SharedContextConnection',
     fields: (t) => ({ totalCount: t.int({ resolve: countOf }) }),
   },
-  { name: 'SharedContextEdge' },
+  { reading: 'carried', name: 'SharedContextEdge' },
 );
 
 builder.queryFields((t) => ({
   contexts: t.field({
+    reading: 'open',
     type: ContextConnection,
     description: 'What leaders told; what waits for the viewer’s word leads, then the newest.',
     args: {
@@ -39,9 +41,11 @@ builder.queryFields((t) => ({
     },
   }),
   viewerCanShareContext: t.boolean({
+    reading: 'open',
     resolve: (_root, _args, context) => onlyLeaders(decisionContext(context)) === undefined,
   }),
   affectedObjectives: t.field({
+    reading: 'open',
     type: [Objective],
     description:
       'What a change affects: what changes, and whatever contributes to it, supports it or waits for it, however far away.',

@@ -27,6 +27,7 @@ interface Part<What> extends ContextNode {
 const streamOf = ({ view }: ContextNode): string => `context-${view.context.id}`;
 
 const Understood = builder.objectRef<Part<Understanding>>('ContextUnderstood').implement({
+  reading: 'open',
   description: 'What it means for somebody who was told, in their own words.',
   fields: (t) => ({
     by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -45,6 +46,7 @@ const Understood = builder.objectRef<Part<Understanding>>('ContextUnderstood').i
 const Corrected = builder
   .objectRef<Part<NonNullable<State['corrected']>>>('ContextCorrected')
   .implement({
+    reading: 'open',
     description: 'What was not so at first.',
     fields: (t) => ({
       at: t.field({ type: 'Instant', resolve: ({ what }) => what.at }),
@@ -57,6 +59,7 @@ const Corrected = builder
 
 export const SharedContext = builder.objectRef<ContextNode>('SharedContext');
 SharedContext.implement({
+  reading: 'open',
   description: 'What a leader told: what changed, and what it means to those whom it affects.',
   fields: (t) => ({
     id: t.id({ resolve: ({ view }) => view.context.id }),

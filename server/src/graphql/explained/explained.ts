@@ -1,5 +1,6 @@
 import type { Explained as SharedExplained } from '@cairn/shared/kernel/explained';
 import { builder } from '../builder.ts';
+import { placesOf } from '../moment/places.ts';
 import { Term } from './term.ts';
 
 /** A figure with the words in which a person reads it. */
@@ -9,6 +10,7 @@ export interface ExplainedFigure {
 }
 
 export const Explained = builder.objectRef<ExplainedFigure>('Explained').implement({
+  reading: 'carried',
   description: 'A computed number that explains itself.',
   fields: (t) => ({
     value: t.float({ resolve: ({ explained }) => explained.value }),
@@ -18,7 +20,7 @@ export const Explained = builder.objectRef<ExplainedFigure>('Explained').impleme
     terms: t.field({ type: [Term], resolve: ({ explained }) => explained.terms }),
     events: t.intList({
       description: 'Positions of the events it rests on.',
-      resolve: ({ explained }) => explained.events,
+      resolve: ({ explained }, _args, context) => placesOf(explained.events, context),
     }),
   }),
 });

@@ -1,8 +1,10 @@
 import type { Explained } from '@cairn/shared/kernel/explained';
 import { builder } from '../builder.ts';
+import { placesOf } from '../moment/places.ts';
 import { Term } from './term.ts';
 
 export const Explanation = builder.objectRef<Explained<unknown>>('Explanation').implement({
+  reading: 'carried',
   description: 'How a word, not a number, came about.',
   fields: (t) => ({
     formula: t.exposeString('formula'),
@@ -10,7 +12,7 @@ export const Explanation = builder.objectRef<Explained<unknown>>('Explanation').
     terms: t.field({ type: [Term], resolve: ({ terms }) => terms }),
     events: t.intList({
       description: 'Positions of the events it rests on.',
-      resolve: ({ events }) => events,
+      resolve: ({ events }, _args, context) => placesOf(events, context),
     }),
   }),
 });

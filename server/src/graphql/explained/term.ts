@@ -2,6 +2,7 @@ import type { Term as SharedTerm } from '@cairn/shared/kernel/explained';
 import { builder } from '../builder.ts';
 
 export const Term = builder.objectRef<SharedTerm>('Term').implement({
+  reading: 'carried',
   description: 'One value that a formula read.',
   fields: (t) => ({
     name: t.exposeString('name'),

@@ -18,6 +18,7 @@ interface DeliveredNode {
 }
 
 const TechnologyDelivery = builder.objectRef<DeliveredNode>('TechnologyDelivery').implement({
+  reading: 'open',
   description: 'That what was arranged has come.',
   fields: (t) => ({
     by: t.field({
@@ -34,6 +35,7 @@ const TechnologyDelivery = builder.objectRef<DeliveredNode>('TechnologyDelivery'
 });
 
 export const Arrangement = builder.objectRef<ArrangementNode>('Arrangement').implement({
+  reading: 'open',
   description: 'How what is missing of a technology comes to the team that misses it.',
   fields: (t) => ({
     arrangement: t.field({

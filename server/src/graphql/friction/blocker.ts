@@ -41,6 +41,7 @@ const part = <What>(node: BlockerNode, what: What | undefined): Part<What> | und
 const NextAction = builder
   .objectRef<Part<NonNullable<BlockerState['next']>>>('NextAction')
   .implement({
+    reading: 'open',
     description: 'The next thing that is done about it.',
     fields: (t) => ({
       action: t.field({
@@ -54,6 +55,7 @@ const NextAction = builder
   });
 
 const TakenOn = builder.objectRef<Part<NonNullable<BlockerState['takenOn']>>>('TakenOn').implement({
+  reading: 'open',
   description: 'Who took it upon themselves to remove it.',
   fields: (t) => ({
     by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -62,6 +64,7 @@ const TakenOn = builder.objectRef<Part<NonNullable<BlockerState['takenOn']>>>('T
 });
 
 const Help = builder.objectRef<Part<BlockerState['helps'][number]>>('Help').implement({
+  reading: 'open',
   description: 'What somebody did to help.',
   fields: (t) => ({
     by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -77,6 +80,7 @@ const Help = builder.objectRef<Part<BlockerState['helps'][number]>>('Help').impl
 const DeclinedBlocker = builder
   .objectRef<Part<BlockerState['declined'][number]>>('DeclinedBlocker')
   .implement({
+    reading: 'open',
     description: 'Why somebody will not clear it, and what could help instead.',
     fields: (t) => ({
       by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -98,6 +102,7 @@ const DeclinedBlocker = builder
 const Resolved = builder
   .objectRef<Part<NonNullable<BlockerState['resolved']>>>('Resolved')
   .implement({
+    reading: 'open',
     description: 'How it was removed.',
     fields: (t) => ({
       by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -111,6 +116,7 @@ const Resolved = builder
 
 export const Blocker = builder.objectRef<BlockerNode>('Blocker');
 Blocker.implement({
+  reading: 'open',
   description:
     'What a team cannot remove alone. Having one is normal; leaving one unattended is not.',
   fields: (t) => ({

@@ -28,6 +28,7 @@ builder.objectField(Objective, 'viewerCanRaiseBlocker', (t) =>
 const Spell = builder
   .objectRef<{ readonly from: number; readonly to: number }>('BlockedSpell')
   .implement({
+    reading: 'carried',
     description: 'A time in which a key result stood still; one that lasts ends now.',
     fields: (t) => ({
       from: t.field({ type: 'Instant', resolve: ({ from }) => from }),

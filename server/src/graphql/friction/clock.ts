@@ -2,6 +2,7 @@ import { clockWords, dueAtOf, type Clock as SharedClock } from '@cairn/shared/si
 import { builder } from '../builder.ts';
 
 export const Clock = builder.objectRef<SharedClock>('Clock').implement({
+  reading: 'carried',
   description: 'How much of the working time that there is for something is gone.',
   fields: (t) => ({
     text: t.string({ description: '`3 h left`, `2 d over`', resolve: clockWords }),

@@ -5,10 +5,12 @@ import type {
   PremortemReason as SharedReason,
   Review as SharedReview,
 } from '@cairn/shared/friction/decision/state';
+import { pairOf } from '@cairn/shared/friction/decision/thinking';
 import type { DecisionView } from '@cairn/shared/views/decision-view';
 import { builder } from '../builder.ts';
 import { Person } from '../organisation/person.ts';
 import { Prose, placed } from '../prose.ts';
+import type { ClosedRule } from '../reading/rule.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { HelpMode } from '../words.ts';
 import type { DecisionNode } from './decision.ts';
@@ -28,6 +30,7 @@ export const partOf = <What>({ world, view }: DecisionNode, what: What): PartOfD
 export const DecisionOption = builder
   .objectRef<PartOfDecision<SharedOption>>('DecisionOption')
   .implement({
+    reading: 'open',
     description: 'A way in which it may be decided.',
     fields: (t) => ({
       id: t.id({ resolve: ({ what }) => what.id }),
@@ -52,8 +55,16 @@ export const DecisionOption = builder
     }),
   });
 
+/** What is thought before a decision is between two people, and passes on with the deciding. */
+const ofThePair: ClosedRule<PartOfDecision<unknown>> = {
+  privacy: 'pair',
+  whose: 'who asked for the decision, and who is to decide it now',
+  of: ({ view: { decision } }, { present }) => pairOf(present.decision(decision.id)),
+};
+
 export const Assumption = builder.objectRef<PartOfDecision<SharedAssumption>>('Assumption');
 Assumption.implement({
+  reading: ofThePair,
   description: 'What has to be true for it to come out well.',
   fields: (t) => ({
     id: t.id({ resolve: ({ what }) => what.id }),
@@ -72,6 +83,7 @@ Assumption.implement({
 export const PremortemReason = builder
   .objectRef<PartOfDecision<SharedReason>>('PremortemReason')
   .implement({
+    reading: ofThePair,
     description: 'Why it will have failed, looked back upon from the end.',
     fields: (t) => ({
       id: t.id({ resolve: ({ what }) => what.id }),
@@ -112,6 +124,7 @@ export const PremortemReason = builder
 export const DecisionMade = builder
   .objectRef<PartOfDecision<NonNullable<SharedDecision['made']>>>('DecisionMade')
   .implement({
+    reading: 'open',
     description: 'What was decided, and why.',
     fields: (t) => ({
       by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -147,6 +160,7 @@ export const DecisionMade = builder
 export const DecisionReview = builder
   .objectRef<PartOfDecision<SharedReview>>('DecisionReview')
   .implement({
+    reading: 'open',
     description: 'What came of it.',
     fields: (t) => ({
       by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),

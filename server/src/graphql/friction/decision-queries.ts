@@ -10,11 +10,12 @@ import { Decision, decisionAt } from './decision.ts';
 
 const DecisionConnection = builder.connectionObject(
   {
+    reading: 'carried',
     type: Decision,
     name: 'DecisionConnection',
     fields: (t) => ({ totalCount: t.int({ resolve: countOf }) }),
   },
-  { name: 'DecisionEdge' },
+  { reading: 'carried', name: 'DecisionEdge' },
 );
 
 const orders = ['newest', 'neededBy'] as const;
@@ -26,6 +27,7 @@ const DecisionOrder = choices(
 
 builder.queryFields((t) => ({
   decisions: t.field({
+    reading: 'open',
     type: DecisionConnection,
     args: {
       stages: t.arg({ type: [DecisionStage], description: 'All of them unless some are named.' }),
@@ -50,6 +52,7 @@ builder.queryFields((t) => ({
     },
   }),
   decision: t.field({
+    reading: 'open',
     type: Decision,
     nullable: true,
     args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOf }) },

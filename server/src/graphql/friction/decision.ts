@@ -38,6 +38,7 @@ const part = <What>(node: DecisionNode, what: What | undefined) =>
 const WithoutTelling = builder
   .objectRef<NonNullable<ReturnType<typeof decisionWithoutTelling>>>('DecisionWithoutTelling')
   .implement({
+    reading: 'carried',
     description: 'A question to whoever decided and has not told it.',
     fields: (t) => ({
       question: t.exposeString('question'),
@@ -51,6 +52,7 @@ const WithoutTelling = builder
 
 export const Decision = builder.objectRef<DecisionNode>('Decision');
 Decision.implement({
+  reading: 'open',
   description: 'A question that one person settles. Made and not told, it is not done.',
   fields: (t) => ({
     id: t.id({ resolve: ({ view }) => view.decision.id }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
-import { ids, smallOrganisation } from '../small-organisation.ts';
+import { describe, expect, test } from 'vitest';
+import { ids, type SmallOrganisation, smallOrganisation } from '../small-organisation.ts';
 import { asked, type Fields, one, raised, sent } from './asked-over-graphql.ts';
 
 test('what is asked for is told with its words, its clocks and its arithmetic', async () => {
@@ -133,7 +133,7 @@ test('what a viewer may do is what the rule would accept', async () => {
     'Think',
   ]);
   expect(await may(ids.pm)).toEqual(['Withdraw', 'Offer', 'Think']);
-  expect(await may(ids.member)).toEqual(['Offer', 'Think']);
+  expect(await may(ids.member)).toEqual(['Offer']);
   expect(await may(ids.stranger)).toEqual(['Offer']);
   const made = { type: 'MakeDecision', decisionId: id, words: 'Tills', confidence: 7 };
   await organisation.act(ids.leader, { ...made, because: 'They ring' });
@@ -323,25 +323,91 @@ test('their events tell their story in the history of each objective', async () 
   ]);
 });
 
-test('what is thought through is read by everybody, as the forms say', async () => {
-  const organisation = await smallOrganisation();
-  const id = await asked(organisation);
-  const thought = { decisionId: id, assumptionId: randomUUID(), words: 'The tills stay cheap' };
-  await organisation.act(ids.leader, { type: 'RecordAssumption', ...thought });
-  const feared = { decisionId: id, reasonId: randomUUID(), why: 'They broke', sign: 'Noise' };
-  await organisation.act(ids.leader, { type: 'RecordPremortemReason', ...feared });
-  const fields = 'assumptions { words { text } } reasons { why { text } sign { text } }';
-  expect(await one(organisation, ids.stranger, 'decision', id, fields)).toEqual({
-    assumptions: [{ words: { text: 'The tills stay cheap' } }],
-    reasons: [{ why: { text: 'They broke' }, sign: { text: 'Noise' } }],
+describe('what is thought before a decision', () => {
+  const words = ['The tills stay cheap', 'They broke', 'Noise'];
+  const thinking = 'assumptions { words { text } } reasons { why { text } sign { text } }';
+  const nothing = { assumptions: [], reasons: [] };
+  const all = {
+    assumptions: [{ words: { text: words[0] } }],
+    reasons: [{ why: { text: words[1] }, sign: { text: words[2] } }],
+  };
+
+  /** Asked by the PM of the leader, who thinks about it. */
+  async function thoughtThrough() {
+    const organisation = await smallOrganisation();
+    const id = await asked(organisation);
+    const [[assumed, why, sign], one] = [words, { decisionId: id }];
+    const thought = { ...one, assumptionId: randomUUID(), words: assumed };
+    await organisation.act(ids.leader, { type: 'RecordAssumption', ...thought });
+    const feared = { ...one, reasonId: randomUUID(), why, sign };
+    await organisation.act(ids.leader, { type: 'RecordPremortemReason', ...feared });
+    return { organisation, id };
+  }
+
+  const historyOf = async ({ ask }: SmallOrganisation, viewerId: string) => {
+    const { data } = await ask<{ history: { totalCount: number; edges: unknown[] } }>(
+      viewerId,
+      `query ($id: ID!) { history(filter: { objectiveId: $id }, first: 2) {
+        totalCount pageInfo { startCursor endCursor }
+        edges { cursor node { id position type title fields { name value } } } } }`,
+      { id: ids.objective },
+    );
+    return data!.history;
+  };
+
+  test('is read by who asked and who decides, in the decision and in the log', async () => {
+    const { organisation, id } = await thoughtThrough();
+    const { position } = (await historyOf(organisation, ids.stranger)).edges
+      .map((edge) => (edge as { node: { position: number } }).node)
+      .at(0)!;
+    for (const viewerId of [ids.pm, ids.leader]) {
+      expect(await one(organisation, viewerId, 'decision', id, thinking)).toEqual(all);
+      const { edges } = await historyOf(organisation, viewerId);
+      for (const each of words) expect(JSON.stringify(edges)).toContain(each);
+      // Where only two may read, nothing counts on for everybody else.
+      expect(edges).toMatchObject([
+        { cursor: `${position}.2`, node: { id: `${position}.2`, position } },
+        { cursor: `${position}.1`, node: { id: `${position}.1`, position } },
+      ]);
+    }
   });
-  const { data } = await organisation.ask<{ history: { edges: { node: Fields }[] } }>(
-    ids.stranger,
-    `query ($id: ID!) { history(filter: { objectiveId: $id }, first: 2) {
-      edges { node { fields { name value } } } } }`,
-    { id: ids.objective },
-  );
-  const read = JSON.stringify(data!.history);
-  for (const words of ['The tills stay cheap', 'They broke', 'Noise'])
-    expect(read).toContain(words);
+
+  test('is not there for anybody else: not its words, not its number, not a gap', async () => {
+    const { organisation, id } = await thoughtThrough();
+    const bare = await smallOrganisation();
+    await asked(bare);
+    const untouched = await historyOf(bare, ids.stranger);
+    for (const viewerId of [ids.admin, ids.member, ids.stranger]) {
+      expect(await one(organisation, viewerId, 'decision', id, thinking)).toEqual(nothing);
+      const history = await historyOf(organisation, viewerId);
+      expect(history.totalCount).toBe(untouched.totalCount);
+      const read = JSON.stringify(history);
+      for (const each of [...words, 'Assumption', 'Premortem']) expect(read).not.toContain(each);
+    }
+  });
+
+  test('passes on with the deciding, at whichever moment one looks', async () => {
+    const { organisation, id } = await thoughtThrough();
+    const { position } = (
+      await organisation.ask<{ moment: { position: number } }>(ids.pm, '{ moment { position } }')
+    ).data!.moment;
+    await organisation.act(ids.leader, {
+      type: 'HandOverDecision',
+      decisionId: id,
+      toId: ids.stranger,
+    });
+    const at = async (viewerId: string, asOf: object | null) =>
+      (
+        await organisation.ask<{ decision: unknown }>(
+          viewerId,
+          `query ($id: ID!, $asOf: AsOf) { decision(id: $id, asOf: $asOf) { ${thinking} } }`,
+          { id, asOf },
+        )
+      ).data!.decision;
+    for (const asOf of [null, { position }, { at: new Date(organisation.now()).toISOString() }]) {
+      expect(await at(ids.leader, asOf)).toEqual(nothing);
+      expect(await at(ids.stranger, asOf)).toEqual(all);
+      expect(await at(ids.pm, asOf)).toEqual(all);
+    }
+  });
 });

@@ -24,6 +24,7 @@ const inTen = (chance: number): string => `${bareNumber(chance * 10, 0)} of 10`;
 const ChainedObjective = builder
   .objectRef<ChainsNode & { readonly id: string }>('ChainedObjective')
   .implement({
+    reading: 'open',
     description: 'An objective that waits or is waited for.',
     fields: (t) => ({
       objective: t.field({
@@ -43,6 +44,7 @@ const ChainedObjective = builder
   });
 
 const DependencyMap = builder.objectRef<ChainsNode>('DependencyMap').implement({
+  reading: 'open',
   description: 'Who waits for whom in a cycle.',
   fields: (t) => ({
     cycle: t.field({
@@ -84,6 +86,7 @@ const DependencyMap = builder.objectRef<ChainsNode>('DependencyMap').implement({
 
 builder.queryField('dependencyMap', (t) =>
   t.field({
+    reading: 'open',
     type: DependencyMap,
     nullable: true,
     description: 'Of the cycle named, else of the current one; null where there is none.',
@@ -98,6 +101,7 @@ builder.queryField('dependencyMap', (t) =>
 
 builder.queryField('dependency', (t) =>
   t.field({
+    reading: 'open',
     type: Dependency,
     nullable: true,
     args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOf }) },

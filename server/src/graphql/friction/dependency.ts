@@ -68,6 +68,7 @@ const wordsOf = ({ view }: DependencyNode, prose: Parameters<typeof placed>[0], 
 const Offer = builder
   .objectRef<Part<NonNullable<DependencyState['offer']>>>('CounterOffer')
   .implement({
+    reading: 'open',
     description: 'What the other team could do instead: another day, another scope, or both.',
     fields: (t) => ({
       by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -89,6 +90,7 @@ const Offer = builder
 const Declined = builder
   .objectRef<Part<NonNullable<DependencyState['declined']>>>('DependencyDeclined')
   .implement({
+    reading: 'open',
     description: 'Why the other team will not do it, and what could be done instead.',
     fields: (t) => ({
       by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -105,6 +107,7 @@ const Declined = builder
   });
 
 const Slip = builder.objectRef<Part<DependencyState['slips'][number]>>('Slip').implement({
+  reading: 'open',
   description: 'A promised day that did not hold.',
   fields: (t) => ({
     from: t.field({ type: 'Day', resolve: ({ what }) => what.from }),
@@ -120,6 +123,7 @@ const Slip = builder.objectRef<Part<DependencyState['slips'][number]>>('Slip').i
 const Delivered = builder
   .objectRef<Part<NonNullable<DependencyState['delivered']>>>('Delivered')
   .implement({
+    reading: 'open',
     description: 'When it came, and what came.',
     fields: (t) => ({
       by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -136,6 +140,7 @@ const Delivered = builder
   });
 
 const Returned = builder.objectRef<Part<DependencyState['returns'][number]>>('Returned').implement({
+  reading: 'open',
   description: 'A delivery that was not yet what was needed.',
   fields: (t) => ({
     at: t.field({ type: 'Instant', resolve: ({ what }) => what.at }),
@@ -147,6 +152,7 @@ const Returned = builder.objectRef<Part<DependencyState['returns'][number]>>('Re
 });
 
 export const Dependency = builder.objectRef<DependencyNode>('Dependency').implement({
+  reading: 'open',
   description:
     'What one team needs of another by a day, from the asking to the proof that it came.',
   fields: (t) => ({

@@ -8,15 +8,17 @@ import { Escalation, escalationAt } from './escalation.ts';
 
 const EscalationConnection = builder.connectionObject(
   {
+    reading: 'carried',
     type: Escalation,
     name: 'EscalationConnection',
     fields: (t) => ({ totalCount: t.int({ resolve: countOf }) }),
   },
-  { name: 'EscalationEdge' },
+  { reading: 'carried', name: 'EscalationEdge' },
 );
 
 builder.queryFields((t) => ({
   escalations: t.field({
+    reading: 'open',
     type: EscalationConnection,
     description: 'The one that was raised last first.',
     args: {
@@ -40,6 +42,7 @@ builder.queryFields((t) => ({
     },
   }),
   escalation: t.field({
+    reading: 'open',
     type: Escalation,
     nullable: true,
     args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOf }) },

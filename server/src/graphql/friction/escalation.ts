@@ -36,6 +36,7 @@ const part = <What>({ world, view }: EscalationNode, what: What | undefined) =>
 const EscalationDecided = builder
   .objectRef<Part<NonNullable<SharedEscalation['decided']>>>('EscalationDecided')
   .implement({
+    reading: 'open',
     description: 'What is done about it, and why.',
     fields: (t) => ({
       by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -52,6 +53,7 @@ const EscalationDecided = builder
   });
 
 const Waited = builder.objectRef<WaitedQuestion>('WaitedForOneOnOne').implement({
+  reading: 'carried',
   description: 'A question to the leader of whoever first told something urgent in a 1:1.',
   fields: (t) => ({
     question: t.exposeString('question'),
@@ -65,6 +67,7 @@ const Waited = builder.objectRef<WaitedQuestion>('WaitedForOneOnOne').implement(
 
 export const Escalation = builder.objectRef<EscalationNode>('Escalation');
 Escalation.implement({
+  reading: 'open',
   description:
     'What cannot wait for the next meeting, until whoever raised it has seen that it helped.',
   fields: (t) => ({

@@ -33,6 +33,7 @@ interface TriageNode {
 }
 
 const TriageItem = builder.objectRef<TriageNode>('TriageItem').implement({
+  reading: 'carried',
   description: 'Something that stands in somebody’s way, with its place among all that does.',
   fields: (t) => ({
     id: t.id({
@@ -118,6 +119,11 @@ const TriageItem = builder.objectRef<TriageNode>('TriageItem').implement({
 const PutOffItem = builder
   .objectRef<TriageNode & { readonly how: PutOff; readonly viewerId: string }>('PutOffItem')
   .implement({
+    reading: {
+      privacy: 'self',
+      whose: 'who put it off',
+      of: ({ viewerId }) => ({ personIds: [viewerId] }),
+    },
     description: 'What the viewer put off or set aside.',
     fields: (t) => ({
       item: t.field({ type: TriageItem, resolve: ({ world, item }) => ({ world, item }) }),
@@ -150,6 +156,7 @@ function triageOf(world: WorldView, context: RequestContext): Triage {
 
 builder.queryFields((t) => ({
   triage: t.field({
+    reading: 'self',
     type: [TriageItem],
     description:
       'What stands in somebody’s way and is the viewer’s to clear or to ask about, the highest rank first.',
@@ -169,12 +176,14 @@ builder.queryFields((t) => ({
     },
   }),
   triageCount: t.int({
+    reading: 'self',
     description: 'How many things stand in the viewer’s triage.',
     args: { asOf: t.arg({ type: AsOf }) },
     resolve: async (_root, { asOf }, context) =>
       triageOf(await context.lookingAt(asOf), context).standing.length,
   }),
   putOff: t.field({
+    reading: 'self',
     type: [PutOffItem],
     description: 'What would stand in the viewer’s triage, had they not put it off.',
     args: { asOf: t.arg({ type: AsOf }) },
@@ -188,6 +197,7 @@ builder.queryFields((t) => ({
 
 builder.queryField('blocker', (t) =>
   t.field({
+    reading: 'open',
     type: Blocker,
     nullable: true,
     args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOf }) },

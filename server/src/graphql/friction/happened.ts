@@ -18,6 +18,7 @@ export interface Part<What> {
 }
 
 export const Happened = builder.objectRef<Part<SharedHappened>>('Happened').implement({
+  reading: 'carried',
   description: 'Who did something, and when it was true.',
   fields: (t) => ({
     by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -28,6 +29,7 @@ export const Happened = builder.objectRef<Part<SharedHappened>>('Happened').impl
 type Reasoned = SharedHappened & { readonly because: Written; readonly instead?: Written };
 
 export const HappenedBecause = builder.objectRef<Part<Reasoned>>('HappenedBecause').implement({
+  reading: 'carried',
   description: 'Who did something, when, and why.',
   fields: (t) => ({
     by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -46,6 +48,7 @@ export const HappenedBecause = builder.objectRef<Part<Reasoned>>('HappenedBecaus
 });
 
 export const Told = builder.objectRef<Part<SharedTold>>('Told').implement({
+  reading: 'carried',
   description: 'Somebody who was told what was decided.',
   fields: (t) => ({
     person: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.personId }) }),

@@ -10,6 +10,7 @@ import { Pace } from '../strategy/pace.ts';
 const Window = builder
   .objectRef<{ readonly from: number; readonly to: number }>('InterruptionWindow')
   .implement({
+    reading: 'open',
     description: 'A time in which a customer’s trouble came first; one that lasts ends now.',
     fields: (t) => ({
       from: t.field({ type: 'Instant', resolve: ({ from }) => from }),
@@ -22,6 +23,7 @@ interface Without extends WithoutInterruptions {
 }
 
 const Interruptions = builder.objectRef<Without>('Interruptions').implement({
+  reading: 'open',
   description:
     'Where a key result stands when the times are left out in which a customer’s trouble came first. It stands beside the figures that leave nothing out, never in their place.',
   fields: (t) => ({

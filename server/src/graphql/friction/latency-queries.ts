@@ -10,6 +10,7 @@ import { Explained, figured } from '../explained/explained.ts';
 import { AsOf } from '../moment/as-of.ts';
 
 export const Latency = builder.objectRef<SharedLatency>('Latency').implement({
+  reading: 'carried',
   description: 'How long a step takes. What is not done counts as waiting.',
   fields: (t) => ({
     total: t.exposeInt('total'),
@@ -32,6 +33,7 @@ export const Latency = builder.objectRef<SharedLatency>('Latency').implement({
 const OfDecisions = builder
   .objectRef<SharedDecisionLatency['decisions']>('LatencyOfDecisions')
   .implement({
+    reading: 'open',
     fields: (t) => ({
       acknowledge: t.field({ type: Latency, resolve: ({ acknowledge }) => acknowledge }),
       decide: t.field({ type: Latency, resolve: ({ decide }) => decide }),
@@ -48,6 +50,7 @@ const OfDecisions = builder
 const OfEscalations = builder
   .objectRef<SharedDecisionLatency['escalations']>('LatencyOfEscalations')
   .implement({
+    reading: 'open',
     fields: (t) => ({
       acknowledge: t.field({ type: Latency, resolve: ({ acknowledge }) => acknowledge }),
       decide: t.field({ type: Latency, resolve: ({ decide }) => decide }),
@@ -57,6 +60,7 @@ const OfEscalations = builder
   });
 
 const DecisionLatency = builder.objectRef<SharedDecisionLatency>('DecisionLatency').implement({
+  reading: 'open',
   description: 'How long what was asked for in a cycle waited; of nobody alone.',
   fields: (t) => ({
     decisions: t.field({ type: OfDecisions, resolve: ({ decisions }) => decisions }),
@@ -66,6 +70,7 @@ const DecisionLatency = builder.objectRef<SharedDecisionLatency>('DecisionLatenc
 
 builder.queryField('decisionLatency', (t) =>
   t.field({
+    reading: 'open',
     type: DecisionLatency,
     nullable: true,
     description:

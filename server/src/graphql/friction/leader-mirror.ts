@@ -11,6 +11,7 @@ import { AsOf } from '../moment/as-of.ts';
 import { Latency } from './latency-queries.ts';
 
 const Mirror = builder.objectRef<SharedMirror>('Mirror').implement({
+  reading: 'open',
   description: 'A question to the viewer that nobody else hears and nothing records.',
   fields: (t) => ({
     question: t.exposeString('question'),
@@ -23,6 +24,7 @@ const Mirror = builder.objectRef<SharedMirror>('Mirror').implement({
 });
 
 const LeaderMirror = builder.objectRef<SharedLeaderMirror>('LeaderMirror').implement({
+  reading: 'open',
   description: 'What the viewer did for others over the last weeks. Of nobody but the viewer.',
   fields: (t) => ({
     weeks: t.exposeInt('weeks'),
@@ -55,6 +57,7 @@ const LeaderMirror = builder.objectRef<SharedLeaderMirror>('LeaderMirror').imple
 // It takes no person: there is nobody else whose mirror the viewer could ask for.
 builder.queryField('leaderMirror', (t) =>
   t.field({
+    reading: 'self',
     type: LeaderMirror,
     nullable: true,
     description: 'The viewer’s own; null for who leads nobody.',

@@ -8,6 +8,7 @@ import { readPageOfLog } from '../history/read-log.ts';
 
 builder.queryField('leftTriage', (t) =>
   t.field({
+    reading: 'open',
     type: Event,
     nullable: true,
     description:
@@ -23,11 +24,11 @@ builder.queryField('leftTriage', (t) =>
       const objective = world.objective(String(objectiveId ?? ''));
       const streams = streamsOf(id, objective, world);
       if (streams.length === 0) return null;
+      const known = context.app.live.world.positionAt(after);
       const passes = (event: RecordedEvent) =>
-        event.position > after && isTold(event) && isAbout(event, id, objective);
-      const { store } = context.app;
+        event.position > known && isTold(event) && isAbout(event, id, objective);
       const { edges } = await readPageOfLog(
-        { store, upTo: world.position, streams, passes },
+        { context, upTo: world.position, streams, passes },
         1,
         null,
         (event) => scopeOf(event, world, context),

@@ -22,6 +22,7 @@ const Conflict = builder
     'QueueConflict',
   )
   .implement({
+    reading: 'carried',
     description: 'Two of a queue of which the later one is needed first.',
     fields: (t) => ({
       first: t.field({ type: Dependency, resolve: ({ first }) => first }),
@@ -32,6 +33,7 @@ const Conflict = builder
 export const SharedDependency = builder
   .objectRef<SharedDependencyNode>('SharedDependency')
   .implement({
+    reading: 'open',
     description: 'Several teams that need something of one: a queue, and who looks after it.',
     fields: (t) => ({
       id: t.id({ resolve: ({ view }) => view.shared.id }),
@@ -84,6 +86,7 @@ interface CrowdNode {
 }
 
 export const Crowd = builder.objectRef<CrowdNode>('Crowd').implement({
+  reading: 'open',
   description:
     'A team that several others wait for, without anybody who looks after who comes when.',
   fields: (t) => ({

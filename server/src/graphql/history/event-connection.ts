@@ -1,9 +1,10 @@
 import { builder } from '../builder.ts';
 import { countedOf, countOf } from '../paging.ts';
-import { Event } from './event.ts';
+import { asItsFields, Event } from './event.ts';
 
 export const EventConnection = builder.connectionObject(
   {
+    reading: 'carried',
     type: Event,
     name: 'EventConnection',
     fields: (t) => ({
@@ -17,5 +18,8 @@ export const EventConnection = builder.connectionObject(
       }),
     }),
   },
-  { name: 'EventEdge' },
+  {
+    reading: { ...asItsFields, may: ({ node }, context) => asItsFields.may(node, context) },
+    name: 'EventEdge',
+  },
 );

@@ -36,7 +36,7 @@ export function scopeOf(
   context: RequestContext,
 ): EventScope | undefined {
   const definition = definitionOf(event.type);
-  if (!definition || !isTheirs(definition, event, context)) return undefined;
+  if (!definition || !context.reader.mayReadEvent(event)) return undefined;
   const data = upcast(definition, event.version, event.data) as Record<string, unknown>;
   const objectives = objectiveIdsOf(event, world, context)
     .map((id) => world.objective(id) ?? context.present.objective(id))
@@ -45,14 +45,6 @@ export function scopeOf(
   const keyResult = objective && keyResultOf(objective, data);
   return { event, definition, data, world, context, objectives, objective, keyResult };
 }
-
-/** What somebody did for themselves alone is nobody else's to read. */
-const isTheirs = (
-  { fields }: EventDefinition,
-  { metadata }: RecordedEvent,
-  { viewerId }: RequestContext,
-): boolean =>
-  metadata.actor === viewerId || Object.values(fields).every(({ privacy }) => privacy !== 'self');
 
 /** The objectives that the thing is about in whose stream an event stands. */
 function objectiveIdsOf(

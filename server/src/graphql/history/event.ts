@@ -1,12 +1,16 @@
+import { closedClassesOf } from '@cairn/shared/kernel/event-privacy';
 import { effectiveAtOf } from '@cairn/shared/world';
 import { builder } from '../builder.ts';
 import { Person, type PersonNode } from '../organisation/person.ts';
 import { Prose } from '../prose.ts';
+import type { RequestContext } from '../request-context.ts';
 import { Objective, objectiveAt } from '../strategy/objective.ts';
+import { cursorOf } from './cursor.ts';
 import { type FieldTold, fieldsOf, proseOf, titleOf } from './describe-event.ts';
 import type { EventScope } from './event-scope.ts';
 
 const EventField = builder.objectRef<FieldTold>('EventField').implement({
+  reading: 'carried',
   description: 'One thing that an event says.',
   fields: (t) => ({
     name: t.exposeString('name'),
@@ -16,10 +20,30 @@ const EventField = builder.objectRef<FieldTold>('EventField').implement({
 });
 
 export const Event = builder.objectRef<EventScope>('Event');
+/** Whoever may read all of its fields reads an event. */
+export const asItsFields = {
+  privacy: 'each',
+  whose: 'who may read each of its fields: an event is read whole or not at all',
+  may: ({ event }: EventScope, { reader }: RequestContext) => reader.mayReadEvent(event),
+} as const;
+
 Event.implement({
+  reading: asItsFields,
   description: 'Something that was recorded. Nothing of it ever changes.',
   fields: (t) => ({
-    position: t.int({ resolve: ({ event }) => event.position }),
+    id: t.id({
+      description: 'Where it stands, for whoever reads it; the same as its cursor.',
+      resolve: ({ event, context }) => cursorOf(event.position, context),
+    }),
+    position: t.int({
+      description:
+        'Its place among the events that everybody may read; of another, that of the last one before it.',
+      resolve: ({ event, context }) => context.app.live.world.placeOf(event.position),
+    }),
+    isPrivate: t.boolean({
+      description: 'Whether only some may read it, the viewer among them.',
+      resolve: ({ definition }) => closedClassesOf(definition).length > 0,
+    }),
     type: t.string({ resolve: ({ event }) => event.type }),
     title: t.string({ description: 'What happened, in words.', resolve: titleOf }),
     at: t.field({

@@ -26,6 +26,7 @@ const mostEvents = 50;
 
 builder.queryFields((t) => ({
   history: t.field({
+    reading: 'open',
     type: EventConnection,
     description: 'What was recorded up to the moment, newest first.',
     args: {
@@ -40,7 +41,7 @@ builder.queryFields((t) => ({
       const types = filter?.types && new Set(filter.types);
       return readPageOfLog(
         {
-          store: context.app.store,
+          context,
           upTo: world.position,
           streams: streamsIn(filter ?? {}, world),
           passes:
@@ -48,7 +49,6 @@ builder.queryFields((t) => ({
               ? ({ type, metadata }) =>
                   (!types || types.has(type)) && (!actorId || metadata.actor === actorId)
               : undefined,
-          countUpTo: (position) => context.app.live.world.countUpTo(position),
         },
         pageSize(first, 50),
         after,
@@ -57,17 +57,19 @@ builder.queryFields((t) => ({
     },
   }),
   events: t.field({
+    reading: 'open',
     type: [Event],
     description:
-      'Events by position, for explanations; at most 50. A position is a moment of its own, so none is asked for.',
+      'Events that everybody may read by position, for explanations; at most 50. A position is a moment of its own, so none is asked for.',
     args: { positions: t.arg.intList({ required: true }) },
     resolve: async (_root, { positions }, context) => {
       const world = await context.lookingAt(null);
       if (positions.length > mostEvents)
         throw edgeError('PAGE_TOO_LARGE', `Ask for at most ${mostEvents} events at once.`);
       return [...new Set(positions)].flatMap((position) => {
-        const [event] = position > 0 ? context.app.store.readPage(position - 1, 1) : [];
-        const scope = event?.position === position ? scopeOf(event, world, context) : undefined;
+        const at = context.app.live.world.positionOf(position);
+        const [event] = at === undefined ? [] : context.app.store.readPage(at - 1, 1);
+        const scope = event && scopeOf(event, world, context);
         return scope ? [scope] : [];
       });
     },

@@ -70,7 +70,7 @@ export function pathOf(
   };
   return readPageOfLog(
     {
-      store: context.app.store,
+      context,
       upTo: world.position,
       streams: [`objective-${objective.id}`, ...streamsAbout(world, objective.id)],
       passes: (event) =>

@@ -1,20 +1,22 @@
 import type { RecordedEvent } from '@cairn/shared/kernel/event';
 import { StreamNotFound } from '../../event-store/errors.ts';
 import type { EventStore } from '../../event-store/event-store.ts';
-import { edgeError } from '../edge-error.ts';
 import type { Count, Page } from '../paging.ts';
+import type { RequestContext } from '../request-context.ts';
+import { cursorOf, positionOf } from './cursor.ts';
 
-/** What of the log is read: the streams of a few things or all of it, newest first. */
+/**
+ * What of the log is read: the streams of a few things or all of it, newest first. What is not the
+ * viewer's to read is passed over as if it had never been written.
+ */
 export interface LogReading {
-  readonly store: EventStore;
+  readonly context: RequestContext;
   /** Position of the moment looked at; nothing after it shows. */
   readonly upTo: number;
   /** Absent: the whole log. */
   readonly streams?: readonly string[];
   /** Absent: every event passes. */
   readonly passes?: (event: RecordedEvent) => boolean;
-  /** How many events the whole log holds up to a position, where that is known without reading. */
-  readonly countUpTo?: (position: number) => number;
 }
 
 /** Events looked at for one page, whether they pass or not. */
@@ -31,7 +33,9 @@ export async function readPageOfLog<Node>(
   after: string | null | undefined,
   nodeOf: (event: RecordedEvent) => Node | undefined,
 ): Promise<Page<Node>> {
-  const from = after == null ? reading.upTo : Math.min(reading.upTo, positionOf(after) - 1);
+  const { context } = reading;
+  const from =
+    after == null ? reading.upTo : Math.min(reading.upTo, positionOf(after, context) - 1);
   const edges: { cursor: string; node: Node }[] = [];
   let looked = 0;
   const { passes = () => true } = reading;
@@ -47,7 +51,7 @@ export async function readPageOfLog<Node>(
     if (edges.length < size) {
       stoppedAt = event.position;
       const node = passes(event) ? nodeOf(event) : undefined;
-      if (node !== undefined) edges.push({ cursor: String(event.position), node });
+      if (node !== undefined) edges.push({ cursor: cursorOf(event.position, context), node });
     } else if (passes(event)) {
       // The page is full; this one only tells that there is another.
       more = true;
@@ -60,7 +64,7 @@ export async function readPageOfLog<Node>(
       hasNextPage: more,
       hasPreviousPage: after != null,
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: stoppedAt === undefined ? (after ?? null) : String(stoppedAt),
+      endCursor: stoppedAt === undefined ? (after ?? null) : cursorOf(stoppedAt, context),
     },
     totalCount: () => {
       counted ??= count(reading);
@@ -70,9 +74,9 @@ export async function readPageOfLog<Node>(
 }
 
 async function count(reading: LogReading): Promise<Count> {
-  const { streams, passes, upTo, countUpTo } = reading;
-  if (streams === undefined && !passes && countUpTo)
-    return { count: countUpTo(upTo), inFull: true };
+  const { streams, passes, upTo, context } = reading;
+  if (streams === undefined && !passes)
+    return { count: context.app.live.world.countUpTo(upTo, context.reader), inFull: true };
   let looked = 0;
   let count = 0;
   for await (const event of newestFirst(reading, upTo)) {
@@ -84,16 +88,17 @@ async function count(reading: LogReading): Promise<Count> {
 }
 
 async function* newestFirst(
-  { store, streams }: LogReading,
+  { context, streams }: LogReading,
   from: number,
 ): AsyncGenerator<RecordedEvent, void> {
   if (from < 1) return;
+  const { store } = context.app;
   const events =
     streams === undefined
       ? store.readAll({ direction: 'backwards', from })
       : merged(streams.map((stream) => backwards(store, stream)));
   for await (const event of events)
-    if (event.position <= from && !event.type.startsWith('$')) yield event;
+    if (event.position <= from && context.reader.mayReadEvent(event)) yield event;
 }
 
 async function* backwards(store: EventStore, stream: string): AsyncGenerator<RecordedEvent, void> {
@@ -124,10 +129,4 @@ async function* merged(
   } finally {
     await Promise.all(readings.map((reading) => reading.return()));
   }
-}
-
-function positionOf(cursor: string): number {
-  if (!/^\d{1,10}$/.test(cursor))
-    throw edgeError('UNKNOWN_CURSOR', 'The list has no such place. Start from its beginning.');
-  return Number(cursor);
 }

@@ -11,11 +11,12 @@ import { readLearnings } from './read-learnings.ts';
 
 const LearningConnection = builder.connectionObject(
   {
+    reading: 'carried',
     type: Learning,
     name: 'LearningConnection',
     fields: (t) => ({ totalCount: t.int({ resolve: countOf }) }),
   },
-  { name: 'LearningEdge' },
+  { reading: 'carried', name: 'LearningEdge' },
 );
 
 const LearningOrder = choices(
@@ -27,6 +28,7 @@ const LearningOrder = choices(
 const TagInUse = builder
   .objectRef<{ readonly tag: string; readonly count: number }>('TagInUse')
   .implement({
+    reading: 'carried',
     description: 'A tag with how many learnings carry it.',
     fields: (t) => ({ tag: t.exposeString('tag'), count: t.exposeInt('count') }),
   });
@@ -36,6 +38,7 @@ const longest = 2_000;
 
 builder.queryFields((t) => ({
   learnings: t.field({
+    reading: 'open',
     type: LearningConnection,
     description: 'The log of learnings; those that were withdrawn are left out.',
     args: {
@@ -65,6 +68,7 @@ builder.queryFields((t) => ({
     },
   }),
   learning: t.field({
+    reading: 'open',
     type: Learning,
     nullable: true,
     args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOf }) },
@@ -72,12 +76,14 @@ builder.queryFields((t) => ({
       learningAt(await context.lookingAt(asOf), String(id)),
   }),
   learningTags: t.field({
+    reading: 'open',
     type: [TagInUse],
     description: 'The tags in use, the most used first.',
     args: { asOf: t.arg({ type: AsOf }) },
     resolve: async (_root, { asOf }, context) => [...tagsInUse(await context.lookingAt(asOf))],
   }),
   alikeLearnings: t.field({
+    reading: 'open',
     type: [Learning],
     description: 'Learnings that may say the same as one that is being written; at most three.',
     args: { learned: t.arg.string({ required: true }), tags: t.arg.stringList() },

@@ -34,6 +34,7 @@ interface Part<What> extends LearningNode {
 const streamOf = ({ view }: LearningNode) => streamOfLearning(view.learning.id);
 
 const Applied = builder.objectRef<Part<Application>>('LearningApplied').implement({
+  reading: 'open',
   description: 'What a team did with it.',
   fields: (t) => ({
     team: t.field({
@@ -54,6 +55,7 @@ const Applied = builder.objectRef<Part<Application>>('LearningApplied').implemen
 });
 
 const Disputed = builder.objectRef<Part<Dispute>>('LearningDisputed').implement({
+  reading: 'open',
   description: 'What somebody has seen otherwise.',
   fields: (t) => ({
     by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -67,6 +69,7 @@ const Disputed = builder.objectRef<Part<Dispute>>('LearningDisputed').implement(
 
 export const Learning = builder.objectRef<LearningNode>('Learning');
 Learning.implement({
+  reading: 'open',
   description: '“We learned that …”, and how far it has travelled.',
   fields: (t) => ({
     id: t.id({ resolve: ({ view }) => view.learning.id }),

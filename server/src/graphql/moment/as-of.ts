@@ -42,7 +42,7 @@ export async function worldAsOf(asOf: AsOf, context: RequestContext): Promise<Wo
       );
     if (position < 0)
       throw edgeError('BAD_USER_INPUT', 'The log begins at position 1. Give 0 or more.');
-    return world.at({ position })!;
+    return world.at({ place: position })!;
   }
   const instant = at ?? (day != null ? endOf(day, context) : markedInstant(mark!, context));
   // What has not come yet is not known to be empty.

@@ -10,6 +10,7 @@ import { Cycle, cycleAt } from '../strategy/cycle.ts';
 import { AsOf, timeZoneOf } from './as-of.ts';
 
 const Organisation = builder.objectRef<OrganisationState>('Organisation').implement({
+  reading: 'open',
   description: 'Whose log this is.',
   fields: (t) => ({
     name: t.exposeString('name'),
@@ -19,6 +20,7 @@ const Organisation = builder.objectRef<OrganisationState>('Organisation').implem
 });
 
 const Mark = builder.objectRef<MarkState>('Mark').implement({
+  reading: 'open',
   description: 'A moment that was given a name.',
   fields: (t) => ({
     name: t.exposeString('name'),
@@ -32,6 +34,7 @@ const placeOf = (world: WorldView): CyclePlace | undefined => {
 };
 
 const MomentInfo = builder.objectRef<WorldView>('MomentInfo').implement({
+  reading: 'open',
   description: 'The moment looked at, and where it lies.',
   fields: (t) => ({
     now: t.field({ type: 'Instant', resolve: ({ now }) => now }),
@@ -40,7 +43,15 @@ const MomentInfo = builder.objectRef<WorldView>('MomentInfo').implement({
       description: 'In the organisation’s time zone.',
       resolve: (world, _args, { present }) => dayOf(world.now, timeZoneOf(present)),
     }),
-    position: t.exposeInt('position'),
+    position: t.int({
+      description:
+        'How many events that everybody may read are known at it. What only some may read counts in ownPosition.',
+      resolve: ({ position }, _args, { app }) => app.live.world.placeOf(position),
+    }),
+    ownPosition: t.int({
+      description: 'How many events known at it the viewer may read and not everybody.',
+      resolve: ({ position }, _args, { app, reader }) => app.live.world.ownUpTo(position, reader),
+    }),
     isNow: t.boolean({ resolve: (world, _args, { present }) => world === present }),
     organisation: t.field({
       type: Organisation,
@@ -80,6 +91,7 @@ const MomentInfo = builder.objectRef<WorldView>('MomentInfo').implement({
 
 builder.queryField('moment', (t) =>
   t.field({
+    reading: 'open',
     type: MomentInfo,
     args: { asOf: t.arg({ type: AsOf }) },
     resolve: (_root, { asOf }, context) => context.lookingAt(asOf),

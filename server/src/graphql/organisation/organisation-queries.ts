@@ -7,15 +7,17 @@ import { standingTeams } from './teams-by-person.ts';
 
 const PersonConnection = builder.connectionObject(
   {
+    reading: 'carried',
     type: Person,
     name: 'PersonConnection',
     fields: (t) => ({ totalCount: t.int({ resolve: countOf }) }),
   },
-  { name: 'PersonEdge' },
+  { reading: 'carried', name: 'PersonEdge' },
 );
 
 builder.queryFields((t) => ({
   teams: t.field({
+    reading: 'open',
     type: [Team],
     args: { asOf: t.arg({ type: AsOf }) },
     resolve: async (_root, { asOf }, context) => {
@@ -26,6 +28,7 @@ builder.queryFields((t) => ({
     },
   }),
   people: t.field({
+    reading: 'open',
     type: PersonConnection,
     description: 'Who uses Cairn, by name.',
     args: {

@@ -16,6 +16,7 @@ export interface PersonNode {
 
 export const Person = builder.objectRef<PersonNode>('Person');
 Person.implement({
+  reading: 'open',
   description: 'Somebody of the organisation.',
   fields: (t) => ({
     id: t.exposeID('id'),

@@ -15,6 +15,7 @@ export interface TeamNode {
 
 export const Team = builder.objectRef<TeamNode>('Team');
 Team.implement({
+  reading: 'open',
   description: 'People who own objectives together. Teams form a tree.',
   fields: (t) => ({
     id: t.id({ resolve: ({ team }) => team.id }),
@@ -42,6 +43,7 @@ interface MemberNode {
 
 export const Member = builder.objectRef<MemberNode>('Member');
 Member.implement({
+  reading: 'open',
   description: 'A person’s place in a team.',
   fields: (t) => ({
     person: t.field({

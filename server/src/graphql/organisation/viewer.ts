@@ -4,6 +4,7 @@ import { decisionContext } from '../viewer-may.ts';
 import { Person } from './person.ts';
 
 const Viewer = builder.objectRef<{ readonly id: string }>('Viewer').implement({
+  reading: 'open',
   description: 'Who is looking, with the permissions of now at every moment.',
   fields: (t) => ({
     person: t.field({
@@ -34,6 +35,7 @@ const mostPersonas = 200;
 
 builder.queryField('viewer', (t) =>
   t.field({
+    reading: 'anybody',
     type: Viewer,
     nullable: true,
     description: 'Who looks, today whichever moment is looked at. Null when nobody is signed in.',

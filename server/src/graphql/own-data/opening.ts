@@ -7,6 +7,7 @@ import { Person } from '../organisation/person.ts';
 import { countOf } from '../paging.ts';
 
 export const Opening = builder.objectRef<NotedOpening>('Opening').implement({
+  reading: 'carried',
   description: 'That a text was opened which is for two people or for one. Never the text.',
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => String(id) }),
@@ -29,9 +30,10 @@ export const Opening = builder.objectRef<NotedOpening>('Opening').implement({
 
 export const OpeningConnection = builder.connectionObject(
   {
+    reading: 'carried',
     type: Opening,
     name: 'OpeningConnection',
     fields: (t) => ({ totalCount: t.int({ resolve: countOf }) }),
   },
-  { name: 'OpeningEdge' },
+  { reading: 'carried', name: 'OpeningEdge' },
 );

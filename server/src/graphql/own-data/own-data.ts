@@ -5,6 +5,7 @@ import { type Page, type PageArguments, pageSize, unknownCursor } from '../pagin
 import { OpeningConnection } from './opening.ts';
 
 const OwnData = builder.objectRef<{ readonly id: string }>('OwnData').implement({
+  reading: 'carried',
   description: 'What is kept about the viewer. Nobody else can ask for it.',
   fields: (t) => ({
     person: t.field({
@@ -44,6 +45,7 @@ const OwnData = builder.objectRef<{ readonly id: string }>('OwnData').implement(
 
 builder.queryField('ownData', (t) =>
   t.field({
+    reading: 'self',
     type: OwnData,
     resolve: (_root, _args, { viewerId }) => ({ id: viewerId }),
   }),

@@ -5,6 +5,11 @@ import { Person } from '../organisation/person.ts';
 import { decisionContext } from '../viewer-may.ts';
 
 const WhoLeft = builder.objectRef<PersonState>('WhoLeft').implement({
+  reading: {
+    privacy: 'each',
+    whose: 'administrators',
+    may: (_person, context) => onlyAdministrators(decisionContext(context)) === undefined,
+  },
   description: 'Somebody who no longer uses Cairn.',
   fields: (t) => ({
     person: t.field({
@@ -20,15 +25,14 @@ const mostListed = 500;
 
 builder.queryField('whoLeft', (t) =>
   t.field({
+    reading: 'open',
     type: [WhoLeft],
     description: 'For administrators: who has left, the latest first. Empty for everybody else.',
-    resolve: (_root, _args, context) =>
-      onlyAdministrators(decisionContext(context)) === undefined
-        ? context.present
-            .people()
-            .filter(({ leftAt }) => leftAt !== undefined)
-            .toSorted((a, b) => b.leftAt! - a.leftAt!)
-            .slice(0, mostListed)
-        : [],
+    resolve: (_root, _args, { present }) =>
+      present
+        .people()
+        .filter(({ leftAt }) => leftAt !== undefined)
+        .toSorted((a, b) => b.leftAt! - a.leftAt!)
+        .slice(0, mostListed),
   }),
 );

@@ -3,6 +3,7 @@ import { AsOf } from '../moment/as-of.ts';
 import { findHits, type Hit, hitKinds } from './find-hits.ts';
 
 const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
+  reading: 'open',
   fields: (t) => ({
     kind: t.exposeString('kind', { description: hitKinds.join(', ') }),
     id: t.exposeID('id'),
@@ -14,6 +15,7 @@ const SearchHit = builder.objectRef<Hit>('SearchHit').implement({
 
 builder.queryField('search', (t) =>
   t.field({
+    reading: 'open',
     type: [SearchHit],
     description:
       'People, teams and what was written that carry all of the words, the current cycle first; at most 20.',

@@ -36,6 +36,7 @@ const part = <What>(node: AskNode, what: What | undefined): Part<What> | undefin
 const streamOf = ({ view }: AskNode) => streamOfObjective(view.objective.objective.id);
 
 const Deed = builder.objectRef<Part<DeedState>>('AskAcknowledged').implement({
+  reading: 'open',
   description: 'Who sees to it.',
   fields: (t) => ({
     by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -44,6 +45,7 @@ const Deed = builder.objectRef<Part<DeedState>>('AskAcknowledged').implement({
 });
 
 const Given = builder.objectRef<Part<NonNullable<AskState['given']>>>('AskGiven').implement({
+  reading: 'open',
   description: 'What was done about it.',
   fields: (t) => ({
     by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -58,6 +60,7 @@ const Given = builder.objectRef<Part<NonNullable<AskState['given']>>>('AskGiven'
 const Declined = builder
   .objectRef<Part<NonNullable<AskState['declined']>>>('AskDeclined')
   .implement({
+    reading: 'open',
     description: 'Why it was not given, and what might help instead.',
     fields: (t) => ({
       by: t.field({ type: Person, resolve: ({ world, what }) => ({ world, id: what.byId }) }),
@@ -76,6 +79,7 @@ const Declined = builder
 const Confirmed = builder
   .objectRef<Part<NonNullable<AskState['confirmed']>>>('AskConfirmed')
   .implement({
+    reading: 'open',
     description: 'The word of the one who asked.',
     fields: (t) => ({
       at: t.field({ type: 'Instant', resolve: ({ what }) => what.at }),
@@ -91,6 +95,7 @@ const Confirmed = builder
 const TakenBack = builder
   .objectRef<Part<NonNullable<AskState['takenBack']>>>('AskTakenBack')
   .implement({
+    reading: 'open',
     description: 'It is no longer needed.',
     fields: (t) => ({
       at: t.field({ type: 'Instant', resolve: ({ what }) => what.at }),
@@ -104,6 +109,7 @@ const TakenBack = builder
 
 export const Ask = builder.objectRef<AskNode>('Ask');
 Ask.implement({
+  reading: 'open',
   description: 'What somebody of a team asks for, and what became of it.',
   fields: (t) => ({
     id: t.id({ resolve: ({ view }) => view.ask.id }),

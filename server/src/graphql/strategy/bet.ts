@@ -19,6 +19,7 @@ const keyResultOf = (node: BetNode) => keyResultAt(node, node.bet.keyResultId)!;
 
 export const Bet = builder.objectRef<BetNode>('Bet');
 Bet.implement({
+  reading: 'open',
   description: 'What one believes will move a key result.',
   fields: (t) => ({
     id: t.id({ resolve: ({ bet }) => bet.id }),

@@ -21,6 +21,7 @@ const streamOf = (each: CheckInNode) => streamOfObjective(objectiveIdOf(each));
 
 export const CheckIn = builder.objectRef<CheckInNode>('CheckIn');
 CheckIn.implement({
+  reading: 'open',
   description: 'A word on a key result: where it stands and how likely it is to land.',
   fields: (t) => ({
     id: t.id({ resolve: ({ checkIn }) => checkIn.id }),
@@ -92,9 +93,10 @@ CheckIn.implement({
 
 export const CheckInConnection = builder.connectionObject(
   {
+    reading: 'carried',
     type: CheckIn,
     name: 'CheckInConnection',
     fields: (t) => ({ totalCount: t.int({ resolve: countOf }) }),
   },
-  { name: 'CheckInEdge' },
+  { reading: 'carried', name: 'CheckInEdge' },
 );

@@ -11,6 +11,7 @@ export interface CycleNode {
 }
 
 export const Cycle = builder.objectRef<CycleNode>('Cycle').implement({
+  reading: 'open',
   description: 'A stretch of time, usually a quarter, in which objectives live.',
   fields: (t) => ({
     id: t.id({ resolve: ({ cycle }) => cycle.id }),
@@ -36,6 +37,7 @@ export const cycleAt = (world: WorldView, cycle: CycleState | undefined): CycleN
 
 builder.queryField('cycles', (t) =>
   t.field({
+    reading: 'open',
     type: [Cycle],
     description: 'All cycles, the earliest first.',
     args: { asOf: t.arg({ type: AsOf }) },

@@ -10,6 +10,7 @@ import { Objective } from './objective.ts';
 const ContactBy = choices('ContactBy', contacts, 'What first went another way than planned.');
 
 const FirstContact = builder.objectRef<Contact>('FirstContact').implement({
+  reading: 'open',
   description: 'The first event of an objective that contradicted its plan. No plan is without.',
   fields: (t) => ({
     by: t.field({ type: ContactBy, resolve: ({ by }) => by }),

@@ -8,6 +8,7 @@ interface PlacedGrade {
 }
 
 export const Grade = builder.objectRef<PlacedGrade>('Grade').implement({
+  reading: 'open',
   description: 'How a key result came out, 0 to 1.',
   fields: (t) => ({
     score: t.float({ description: 'What the team gives.', resolve: ({ grade }) => grade.score }),

@@ -15,6 +15,7 @@ const DerivedHealth = choices(
 );
 
 export const Health = builder.objectRef<HealthState>('Health').implement({
+  reading: 'open',
   description: 'What is said and what the values say, side by side. Nothing merges them.',
   fields: (t) => ({
     reported: t.field({ type: ReportedHealth, resolve: ({ reported }) => reported.value }),

@@ -6,6 +6,7 @@ import { Explained, figured } from '../explained/explained.ts';
 import { AsOf } from '../moment/as-of.ts';
 
 const HelpLoop = builder.objectRef<SharedLoop>('HelpLoop').implement({
+  reading: 'open',
   description:
     'How asks for help fare in the running cycle; of a team or of all, never of a person.',
   fields: (t) => ({
@@ -27,6 +28,7 @@ const HelpLoop = builder.objectRef<SharedLoop>('HelpLoop').implement({
 
 builder.queryField('helpLoop', (t) =>
   t.field({
+    reading: 'open',
     type: HelpLoop,
     args: {
       teamId: t.arg.id({ description: 'Absent: the whole organisation.' }),

@@ -12,6 +12,7 @@ const scored = (explained: SharedExplained<Score>) =>
   figured({ ...explained, value: explained.value.score }, twoPlaces)!;
 
 export const Integrity = builder.objectRef<TargetIntegrity>('Integrity').implement({
+  reading: 'open',
   description: 'What became of a target, and both scores.',
   fields: (t) => ({
     reading: t.string({

@@ -8,6 +8,7 @@ import { Prose, placed } from '../prose.ts';
 import { aimText } from './figures.ts';
 
 export const Point = builder.objectRef<CheckIn>('Point').implement({
+  reading: 'carried',
   description: 'One word, as a point on a chart.',
   fields: (t) => ({
     at: t.field({ type: 'Instant', resolve: ({ effectiveAt }) => effectiveAt }),
@@ -18,6 +19,7 @@ export const Point = builder.objectRef<CheckIn>('Point').implement({
 });
 
 export const PlanPoint = builder.objectRef<PlanPointState>('PlanPoint').implement({
+  reading: 'carried',
   description: 'Where the owner expects to stand on a day.',
   fields: (t) => ({
     on: t.field({ type: 'Day', resolve: ({ on }) => on }),
@@ -31,6 +33,7 @@ interface PlacedChange {
 }
 
 export const TargetChange = builder.objectRef<PlacedChange>('TargetChange').implement({
+  reading: 'open',
   description: 'A committed target moved, with its reason.',
   fields: (t) => ({
     at: t.field({ type: 'Instant', resolve: ({ change }) => change.at }),

@@ -45,6 +45,7 @@ function steady(explained: Figure<SteadyProgress> | undefined): ExplainedFigure 
 
 export const KeyResult = builder.objectRef<KeyResultNode>('KeyResult');
 KeyResult.implement({
+  reading: 'open',
   description: 'How one will know.',
   fields: (t) => {
     const aimNumber = (name: Parameters<typeof numberIn>[1]) =>

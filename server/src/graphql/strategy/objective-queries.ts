@@ -10,11 +10,12 @@ import { Objective, objectiveAt, Stage } from './objective.ts';
 
 const ObjectiveConnection = builder.connectionObject(
   {
+    reading: 'carried',
     type: Objective,
     name: 'ObjectiveConnection',
     fields: (t) => ({ totalCount: t.int({ resolve: countOf }) }),
   },
-  { name: 'ObjectiveEdge' },
+  { reading: 'carried', name: 'ObjectiveEdge' },
 );
 
 const ObjectiveFilter = builder.inputType('ObjectiveFilter', {
@@ -37,6 +38,7 @@ const ObjectiveOrder = choices(
 
 builder.queryFields((t) => ({
   objectives: t.field({
+    reading: 'open',
     type: ObjectiveConnection,
     args: {
       filter: t.arg({ type: ObjectiveFilter }),
@@ -61,6 +63,7 @@ builder.queryFields((t) => ({
     },
   }),
   objective: t.field({
+    reading: 'open',
     type: Objective,
     nullable: true,
     args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOf }) },

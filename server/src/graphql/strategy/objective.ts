@@ -45,6 +45,7 @@ const written = (
 
 export const Objective = builder.objectRef<ObjectiveNode>('Objective');
 Objective.implement({
+  reading: 'open',
   description: 'The change that a team wants, and how it will know.',
   fields: (t) => ({
     id: t.id({ resolve: ({ view }) => view.objective.id }),

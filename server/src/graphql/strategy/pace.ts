@@ -11,6 +11,7 @@ const PaceStateWord = choices(
 );
 
 export const Pace = builder.objectRef<Explained<PaceState>>('Pace').implement({
+  reading: 'carried',
   description: 'Where a key result stands against its plan.',
   fields: (t) => ({
     state: t.field({ type: PaceStateWord, resolve: ({ value }) => value.state }),

@@ -21,6 +21,7 @@ export interface ProblemNode {
 
 export const Problem = builder.objectRef<ProblemNode>('Problem');
 Problem.implement({
+  reading: 'open',
   description: 'Of all problems, one that is worth solving now.',
   fields: (t) => ({
     id: t.id({ resolve: ({ problem }) => problem.id }),
@@ -53,6 +54,7 @@ Problem.implement({
 });
 
 export const Insight = builder.objectRef<InsightState>('Insight').implement({
+  reading: 'open',
   description: 'Something that makes a problem solvable.',
   fields: (t) => ({
     id: t.exposeID('id'),
@@ -62,6 +64,7 @@ export const Insight = builder.objectRef<InsightState>('Insight').implement({
 });
 
 export const NotDoing = builder.objectRef<NotDoingState>('NotDoing').implement({
+  reading: 'open',
   description: 'Something worth doing that is not done now.',
   fields: (t) => ({
     id: t.exposeID('id'),

@@ -12,11 +12,13 @@ export interface QuestionNode {
 }
 
 const Answer = builder.objectRef<SharedQuestion['answers'][number]>('Answer').implement({
+  reading: 'carried',
   description: 'One way to answer.',
   fields: (t) => ({ id: t.exposeString('id'), label: t.exposeString('label') }),
 });
 
 export const Question = builder.objectRef<QuestionNode>('Question').implement({
+  reading: 'carried',
   description: 'A computed question to a person, with its evidence. Never a verdict.',
   fields: (t) => ({
     id: t.id({

@@ -15,6 +15,7 @@ interface MapNode {
 }
 
 const StrategyMap = builder.objectRef<MapNode>('StrategyMap').implement({
+  reading: 'open',
   description: 'The way from the vision down to the bets, and what is left out on purpose.',
   fields: (t) => ({
     vision: t.field({
@@ -47,6 +48,7 @@ const StrategyMap = builder.objectRef<MapNode>('StrategyMap').implement({
 
 builder.queryField('strategyMap', (t) =>
   t.field({
+    reading: 'open',
     type: StrategyMap,
     args: { cycleId: t.arg.id(), asOf: t.arg({ type: AsOf }) },
     resolve: async (_root, { cycleId, asOf }, context) => {

@@ -18,6 +18,7 @@ const keyResultOf = ({ world, movement }: MovementNode): KeyResultNode => ({
 });
 
 export const Movement = builder.objectRef<MovementNode>('Movement').implement({
+  reading: 'carried',
   description: 'A key result that is not where it was at the last due check-in.',
   fields: (t) => ({
     keyResult: t.field({ type: KeyResult, resolve: keyResultOf }),

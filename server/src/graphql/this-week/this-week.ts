@@ -22,6 +22,7 @@ import { owedBy, WalkStep } from './walk-step.ts';
 const QuietKeyResult = builder
   .objectRef<{ readonly world: WorldView; readonly quiet: SharedQuiet }>('QuietKeyResult')
   .implement({
+    reading: 'carried',
     description: 'A key result on which nobody has spoken for longer than the rhythm allows.',
     fields: (t) => ({
       keyResult: t.field({
@@ -39,6 +40,7 @@ const QuietKeyResult = builder
   });
 
 export const ThisWeek = builder.objectRef<WorldView>('ThisWeek').implement({
+  reading: 'open',
   description: 'What the viewer owes, what moved, what went quiet, what Cairn asks.',
   fields: (t) => ({
     day: t.field({
@@ -93,6 +95,7 @@ export const ThisWeek = builder.objectRef<WorldView>('ThisWeek').implement({
 
 builder.queryField('thisWeek', (t) =>
   t.field({
+    reading: 'self',
     type: ThisWeek,
     args: { asOf: t.arg({ type: AsOf }) },
     resolve: (_root, { asOf }, context) => context.lookingAt(asOf),

@@ -15,6 +15,7 @@ interface StepNode {
 }
 
 export const WalkStep = builder.objectRef<StepNode>('WalkStep').implement({
+  reading: 'carried',
   description: 'A key result on which a word is owed.',
   fields: (t) => ({
     objective: t.field({
@@ -44,6 +45,7 @@ export const owedBy = (world: WorldView, personId: string): StepNode[] =>
 
 builder.queryField('checkInWalk', (t) =>
   t.field({
+    reading: 'self',
     type: [WalkStep],
     description:
       'What the viewer owes a word on; with an objective, all of its key results, due or not.',

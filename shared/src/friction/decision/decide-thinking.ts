@@ -6,7 +6,7 @@ import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { DecisionCommandNamed } from './commands.ts';
-import { type Decided, notConcerned, notMade, over } from './guards.ts';
+import { type Decided, notConcerned, notMade, notOfThePair, over } from './guards.ts';
 import type { Decision } from './state.ts';
 
 /** Anybody may see a way that those who are in it do not. */
@@ -40,7 +40,7 @@ export const recordAssumption = (
   context: Context<WorldView>,
 ): Decided =>
   nothingToThink(state) ??
-  notConcerned(state, context) ??
+  notOfThePair(state, context) ??
   noRoom(state.assumptions, assumptionId, 'assumptionId', limits.assumptions) ??
   accepted([{ type: 'AssumptionRecorded', data: { assumptionId, words: prose(words) } }]);
 
@@ -52,7 +52,7 @@ export function settleAssumption(
   const assumption = state.assumptions.find(({ id }) => id === assumptionId);
   return (
     nothingToThink(state) ??
-    notConcerned(state, context) ??
+    notOfThePair(state, context) ??
     missing(assumption, 'assumptionId', 'assumption') ??
     accepted(
       assumption?.held === held
@@ -70,7 +70,7 @@ export const recordReason = (
   const { reasonId, why, sign, watchKeyResultId, watchAtOrBelow } = command;
   return (
     nothingToThink(state) ??
-    notConcerned(state, context) ??
+    notOfThePair(state, context) ??
     noRoom(state.reasons, reasonId, 'reasonId', limits.reasons) ??
     unwatchable(command, state, context) ??
     accepted([

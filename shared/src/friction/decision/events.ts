@@ -55,28 +55,28 @@ export const AssumptionRecorded = defineEvent(
   'AssumptionRecorded',
   'Something has to be true for a decision to come out well.',
   {
-    assumptionId: id('open', 'The assumption'),
-    words: proseField('open', 'What has to be true', limits.sentence),
+    assumptionId: id('pair', 'The assumption'),
+    words: proseField('pair', 'What has to be true', limits.sentence),
   },
 );
 export const AssumptionSettled = defineEvent(
   'AssumptionSettled',
   'It turned out whether an assumption holds.',
   {
-    assumptionId: id('open', 'The assumption'),
-    held: flag('open', 'Whether it does'),
+    assumptionId: id('pair', 'The assumption'),
+    held: flag('pair', 'Whether it does'),
   },
 );
 export const PremortemReasonRecorded = defineEvent(
   'PremortemReasonRecorded',
   'Somebody looked back from the end, supposed that it had failed, and said why.',
   {
-    reasonId: id('open', 'The reason'),
-    why: proseField('open', 'Why it will have failed', limits.sentence),
-    sign: proseField('open', 'What would show it early', limits.sentence),
-    watchKeyResultId: optional(id('open', 'The key result that is watched for it')),
+    reasonId: id('pair', 'The reason'),
+    why: proseField('pair', 'Why it will have failed', limits.sentence),
+    sign: proseField('pair', 'What would show it early', limits.sentence),
+    watchKeyResultId: optional(id('pair', 'The key result that is watched for it')),
     watchAtOrBelow: optional(
-      quantity('open', 'The confidence in it at which the sign shows, and below', chances),
+      quantity('pair', 'The confidence in it at which the sign shows, and below', chances),
     ),
   },
 );

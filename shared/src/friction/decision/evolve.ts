@@ -1,8 +1,9 @@
 import type { Occurrence } from '../../kernel/aggregate.ts';
 import type { DataOf } from '../../kernel/define-event.ts';
+import { closedClassesOf } from '../../kernel/event-privacy.ts';
 import { withBreach } from '../breach.ts';
 import type { Happened } from '../happened.ts';
-import type { DecisionEvent, PremortemReasonRecorded } from './events.ts';
+import { type DecisionEvent, events, type PremortemReasonRecorded } from './events.ts';
 import type { Decision, PremortemReason } from './state.ts';
 
 /** The state of a decision after one more event; see `Aggregate.evolve`. */
@@ -30,7 +31,9 @@ export function evolve(
       events: [position],
     };
   }
-  const next = { ...state!, events: [...state!.events, occurrence.position] };
+  const thinking = closedClassesOf(events[event.type]).length > 0;
+  // Figures name the events they rest on to everybody, so that they rest on none of these.
+  const next = thinking ? state! : { ...state!, events: [...state!.events, occurrence.position] };
   if (event.type === 'DecisionClockBreached')
     return { ...next, breaches: withBreach(next.breaches, event.data, occurrence) };
   const happened = { byId: occurrence.actor, at: occurrence.effectiveAt };

@@ -124,6 +124,17 @@ export function neitherEnd(state: Decision, context: Context<WorldView>): Hindra
   });
 }
 
+/** Refuses everybody but who asked and who decides: what is thought there is read by them alone. */
+export const notOfThePair = (state: Decision, { actor }: Context<WorldView>): Hindrance =>
+  [state.deciderId, state.requestedById].includes(actor)
+    ? undefined
+    : refused({
+        code: 'not_yours',
+        field,
+        message: 'This is between whoever asked and whoever decides.',
+        remedy: 'Offer an option, or tell one of them.',
+      });
+
 /** Refuses who neither asked nor decides nor works in a team that it concerns. */
 export function notConcerned(state: Decision, context: Context<WorldView>): Hindrance {
   const ofATeam = state.objectiveIds

@@ -178,7 +178,7 @@ describe('options', () => {
 describe('thinking it through', () => {
   test('an assumption is recorded, and turns out to hold or not', () => {
     const scenario = asked();
-    scenario.do(small.member, assumed());
+    scenario.do(small.leader, assumed());
     const settle = (held: boolean) => at('SettleAssumption', { assumptionId: heat, held });
     expect(decisionOf(scenario).assumptions).toEqual([
       { id: heat, words: { text: 'It keeps its heat' } },
@@ -192,6 +192,30 @@ describe('thinking it through', () => {
     expect(
       refused(scenario, small.owner, at('SettleAssumption', { assumptionId: 'x', held: true })),
     ).toEqual(['unknown', 'assumptionId']);
+  });
+
+  test('it is between who asked and who is to decide it now, and nobody else', () => {
+    const scenario = asked();
+    const thoughts = [
+      assumed({ assumptionId: testId(7_210_101) }),
+      at('SettleAssumption', { assumptionId: heat, held: true }),
+      feared(),
+    ];
+    for (const nobody of [small.member, small.administrator, small.stranger])
+      for (const thought of thoughts)
+        expect(refused(scenario, nobody, thought)).toEqual(['not_yours', 'decisionId']);
+    scenario.do(small.leader, assumed());
+    scenario.do(small.leader, at('HandOverDecision', { toId: small.member }));
+    expect(refused(scenario, small.leader, feared())).toEqual(['not_yours', 'decisionId']);
+    for (const thought of thoughts) scenario.do(small.member, thought);
+  });
+
+  test('figures rest on none of it', () => {
+    const scenario = asked();
+    const { events } = decisionOf(scenario);
+    scenario.do(small.leader, assumed());
+    scenario.do(small.leader, feared());
+    expect(decisionOf(scenario).events).toEqual(events);
   });
 
   test('a reason why it will have failed has a sign, and may have a rule', () => {

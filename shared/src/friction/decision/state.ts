@@ -51,7 +51,7 @@ export interface Decision {
   readonly toldOfReversal: readonly Told[];
   /** The clocks that were over before their step was done, oldest first. */
   readonly breaches?: readonly Breach[];
-  /** Positions of its events in the log, oldest first. */
+  /** Positions in the log of those of its events that everybody may read, oldest first. */
   readonly events: readonly number[];
 }
 

@@ -11,6 +11,7 @@ export const triage: Aggregate<TriageList, TriageCommand, TriageEvent, WorldView
   category: 'triage',
   about: 'What one person has put off or set aside in their triage.',
   events,
+  whose: (personId) => ({ personIds: [personId] }),
   decide,
   evolve(before, { type, data }, { effectiveAt: at }) {
     const { personId, itemId } = data;

@@ -33,10 +33,10 @@ export function DecisionFacts(props: DecisionFactsProps) {
         {stage !== 'OPEN' && <Outcome {...props} />}
         <Asked decision={decision} />
         {stage === 'OPEN' && <Outcome {...props} />}
-        <Thinking {...props} />
         <Fact name="In place of">{replaces && <Other decision={replaces} />}</Fact>
         <Fact name="Asked anew">{replacedBy && <Other decision={replacedBy} />}</Fact>
       </Facts>
+      <Thinking {...props} />
     </div>
   );
 }

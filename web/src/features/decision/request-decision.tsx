@@ -15,7 +15,7 @@ import type { OfferedObjective } from '../objective-form/objective-form-query.ts
 import { OptionRows } from './option-rows.tsx';
 import { type AskedDecision, emptyDecision, isHalf } from './request.ts';
 import { useRequest } from './use-request.ts';
-import { WHO_READS } from './who-reads.ts';
+import { WHO_READS_A_QUESTION } from './who-reads.ts';
 
 interface RequestDecisionProps {
   readonly today: string;
@@ -60,7 +60,7 @@ export function RequestDecision(props: RequestDecisionProps) {
     <ActForm
       title="What has to be decided"
       level={2}
-      lead={`One question, one person who decides it. To think a hard one through, ask yourself. ${WHO_READS}`}
+      lead={`One question, one person who decides it. To think a hard one through, ask yourself. ${WHO_READS_A_QUESTION}`}
       submit={isOwn ? 'Write it down' : 'Ask for it'}
       filled
       busy={sending && 'Sending'}

@@ -5,6 +5,7 @@ import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
+import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { RadioField } from '../../components/radio-field.tsx';
@@ -12,21 +13,23 @@ import { WordsForm } from '../blocker/words-form.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { AssumeCommand, FearCommand, SettleCommand } from './decision-commands.ts';
 import type { DecisionTold } from './decision-parts.ts';
-import { WHO_READS } from './who-reads.ts';
+import { whoReadsThinking } from './who-reads.ts';
 
 interface ThinkingFormProps {
-  readonly decision: Pick<DecisionTold, 'id' | 'assumptions'>;
+  readonly decision: Pick<DecisionTold, 'id' | 'assumptions' | 'decider' | 'requestedBy'>;
   readonly onDone: () => void;
 }
 
 /** What has to be true for it to come out well. */
-export function AssumeForm({ decision: { id: decisionId }, onDone }: ThinkingFormProps) {
+export function AssumeForm({ decision, onDone }: ThinkingFormProps) {
+  const { id: decisionId } = decision;
+  const { id: viewerId } = useViewer();
   const [assumptionId] = useState(() => crypto.randomUUID());
   const { send, sending, refusal } = useCommand(AssumeCommand);
   return (
     <WordsForm
       title="What has to be true for it to come out well"
-      lead={WHO_READS}
+      lead={whoReadsThinking(decision, viewerId)}
       label="The assumption"
       field="words"
       missing="Say in a sentence what you take for true."
@@ -110,7 +113,9 @@ const LOW = Array.from({ length: 10 }, (_, chance) => ({
 const FIELDS = ['why', 'sign', 'watchKeyResultId', 'watchAtOrBelow'];
 
 /** Looked back upon from the end: why it failed, and what would have shown it early. */
-export function FearForm({ decision: { id: decisionId }, onDone }: ThinkingFormProps) {
+export function FearForm({ decision, onDone }: ThinkingFormProps) {
+  const { id: decisionId } = decision;
+  const { id: viewerId } = useViewer();
   const [reasonId] = useState(() => crypto.randomUUID());
   const { data } = useAnswer(WatchableQuery, { id: decisionId });
   const watchable = data?.decision?.objectives.flatMap(({ keyResults }) => keyResults) ?? [];
@@ -137,7 +142,7 @@ export function FearForm({ decision: { id: decisionId }, onDone }: ThinkingFormP
   return (
     <ActForm
       title="Imagine that it failed"
-      lead={`The cycle is over, and it went wrong. Write down why, as if it had happened. ${WHO_READS}`}
+      lead={`The cycle is over, and it went wrong. Write down why, as if it had happened. ${whoReadsThinking(decision, viewerId)}`}
       submit="Record it"
       busy={sending && 'Sending'}
       onSubmit={submit}

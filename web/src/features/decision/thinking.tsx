@@ -1,44 +1,54 @@
 import { dateAloud, dayAt } from '../../app/instant-words.ts';
 import { written } from '../../app/prose-words.ts';
+import { useViewer } from '../../app/use-viewer.ts';
 import { Link } from '../../components/link.tsx';
+import { Private } from '../../components/private.tsx';
 import css from './decision-facts.module.css';
 import type { DecisionFactsProps } from './decision-facts.tsx';
 import type { DecisionTold } from './decision-parts.ts';
-import { Fact, From, Voice } from './fact.tsx';
+import { Fact, Facts, From, Voice } from './fact.tsx';
+import { whoReadsThinking } from './who-reads.ts';
 
-/** What has to be true, and why it may fail with what would show that early. */
+/**
+ * What has to be true, and why it may fail with what would show that early: for the two whose it is.
+ * To everybody else the server tells of neither.
+ */
 export function Thinking({ decision, today, timeZone }: DecisionFactsProps) {
   const { assumptions, reasons } = decision;
+  const { id: viewerId } = useViewer();
+  if (assumptions.length + reasons.length === 0) return null;
   return (
-    <>
-      <Fact name="Assumes">
-        {assumptions.length > 0 && (
-          <ul className={css.signs}>
-            {assumptions.map(({ id, words, held }) => (
-              <li key={id}>
-                <Voice>{written(words)}</Voice>
-                <HeldWords held={held} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Fact>
-      <Fact name="May fail">
-        {reasons.length > 0 && (
-          <ul className={css.signs}>
-            {reasons.map((reason) => (
-              <li key={reason.id}>
-                <Voice>{written(reason.why)}</Voice>
-                <span>
-                  <span className="faint">Early sign:</span> {written(reason.sign)}
-                </span>
-                <Watched reason={reason} today={today} timeZone={timeZone} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </Fact>
-    </>
+    <Private readers={whoReadsThinking(decision, viewerId)}>
+      <Facts>
+        <Fact name="Assumes">
+          {assumptions.length > 0 && (
+            <ul className={css.signs}>
+              {assumptions.map(({ id, words, held }) => (
+                <li key={id}>
+                  <Voice>{written(words)}</Voice>
+                  <HeldWords held={held} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+        <Fact name="May fail">
+          {reasons.length > 0 && (
+            <ul className={css.signs}>
+              {reasons.map((reason) => (
+                <li key={reason.id}>
+                  <Voice>{written(reason.why)}</Voice>
+                  <span>
+                    <span className="faint">Early sign:</span> {written(reason.sign)}
+                  </span>
+                  <Watched reason={reason} today={today} timeZone={timeZone} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fact>
+      </Facts>
+    </Private>
   );
 }
 

@@ -1,6 +1,7 @@
 import { dateAloud, dayAt } from '../../app/instant-words.ts';
 import { written } from '../../app/prose-words.ts';
 import { HealthMark } from '../../components/health-mark.tsx';
+import { Private } from '../../components/private.tsx';
 import { Section } from '../../components/section.tsx';
 import { DecisionRow } from '../decision/decision-row.tsx';
 import { EscalationRow } from '../escalation/escalation-row.tsx';
@@ -70,29 +71,31 @@ interface SignsProps extends PlacesProps {
 function Signs({ signs, today, timeZone, chosen, onChoose }: SignsProps) {
   return (
     <Section title="Signs that show" sum="as a pre-mortem foresaw">
-      <ul className="rows">
-        {signs.map(({ decision, reason, since }) => (
-          <li key={reason.id} className={css.sign}>
-            <p className="voice">{written(reason.sign)}</p>
-            <HealthMark
-              health="at-risk"
-              words={`since ${dateAloud(dayAt(since, timeZone), today)}`}
-            />
-            <p className="note">
-              {reason.watched &&
-                `Confidence in “${written(reason.watched.name)}” is at ${reason.atOrBelow} or below. `}
-              Foreseen for{' '}
-              <button
-                type="button"
-                className="link"
-                onClick={() => decision.id !== chosen && onChoose(decision.id)}
-              >
-                {written(decision.question)}
-              </button>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Private readers="Each is read by who asked and whoever decides.">
+        <ul className="rows">
+          {signs.map(({ decision, reason, since }) => (
+            <li key={reason.id} className={css.sign}>
+              <p className="voice">{written(reason.sign)}</p>
+              <HealthMark
+                health="at-risk"
+                words={`since ${dateAloud(dayAt(since, timeZone), today)}`}
+              />
+              <p className="note">
+                {reason.watched &&
+                  `Confidence in “${written(reason.watched.name)}” is at ${reason.atOrBelow} or below. `}
+                Foreseen for{' '}
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => decision.id !== chosen && onChoose(decision.id)}
+                >
+                  {written(decision.question)}
+                </button>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Private>
     </Section>
   );
 }

@@ -2,6 +2,7 @@ import { graphql } from '../../app/graphql.ts';
 import { NotRead } from '../../app/not-read.tsx';
 import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
+import { useViewer } from '../../app/use-viewer.ts';
 import { ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Link } from '../../components/link.tsx';
@@ -9,7 +10,7 @@ import { LoadingBars } from '../../components/loading-bars.tsx';
 import { DecisionActs } from '../decision/decision-acts.tsx';
 import { DecisionFacts } from '../decision/decision-facts.tsx';
 import { DecisionParts } from '../decision/decision-parts.ts';
-import { WHO_READS } from '../decision/who-reads.ts';
+import { whoReadsThinking } from '../decision/who-reads.ts';
 import css from './think-it-through.module.css';
 
 const ThinkQuery = graphql(
@@ -32,6 +33,7 @@ const ThinkQuery = graphql(
 /** A place to think a question through: what has to be true, and what would show that it fails. */
 export function ThinkItThrough({ id }: { readonly id: string }) {
   const { data, failed, again } = useAnswer(ThinkQuery, { id });
+  const { id: viewerId } = useViewer();
   if (failed) return <NotRead why={failed} onAgain={again} />;
   if (!data) return <LoadingBars words="Loading the decision" rows={6} />;
   const { decision, moment } = data;
@@ -44,10 +46,11 @@ export function ThinkItThrough({ id }: { readonly id: string }) {
   return (
     <div className={css.think}>
       <h2 className="big">{written(decision.question)}</h2>
-      {decision.stage === 'OPEN' && (
+      {decision.stage === 'OPEN' && decision.viewerCanThink && (
         <p className="quiet">
           Before you decide: what has to be true for it to come out well? And if it fails, what will
-          have been the reason, and what would have shown it early? {WHO_READS}
+          have been the reason, and what would have shown it early?{' '}
+          {whoReadsThinking(decision, viewerId)}
         </p>
       )}
       <DecisionActs decision={decision} today={moment.day} />

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { clockAt, dateAloud, dayAt } from '../../app/instant-words.ts';
 import { written, writtenIfAny } from '../../app/prose-words.ts';
 import { Link } from '../../components/link.tsx';
+import { Private } from '../../components/private.tsx';
 import { Terms } from '../../components/terms.tsx';
 import css from './event-line.module.css';
 import type { HistoryEvent } from './history-query.ts';
@@ -23,7 +24,7 @@ export function EventLine({ event, today, timeZone, ofOne }: EventLineProps) {
   const [open, setOpen] = useState(false);
   const fieldsId = useId();
   return (
-    <li className={css.event} id={`event-${event.position}`}>
+    <li className={css.event} id={`event-${event.id}`}>
       <time className={css.clock} dateTime={event.recordedAt}>
         {clockAt(event.recordedAt, timeZone)}
       </time>
@@ -61,13 +62,20 @@ export function EventLine({ event, today, timeZone, ofOne }: EventLineProps) {
             )}
           </p>
         )}
-        {prose && <p className="voice">{prose}</p>}
-        <div id={fieldsId} className={css.fields} hidden={!open}>
-          {open && <Fields event={event} />}
-        </div>
+        <Words isPrivate={event.isPrivate}>
+          {prose && <p className="voice">{prose}</p>}
+          <div id={fieldsId} className={css.fields} hidden={!open}>
+            {open && <Fields event={event} />}
+          </div>
+        </Words>
       </div>
     </li>
   );
+}
+
+/** What it says, blurred where not everybody may read it. */
+function Words({ isPrivate, children }: { isPrivate: boolean; children: ReactNode }) {
+  return isPrivate ? <Private readers="Not everybody reads this.">{children}</Private> : children;
 }
 
 /** Everything the event holds, for whoever wants to know exactly. */

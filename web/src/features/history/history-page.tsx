@@ -78,7 +78,7 @@ export default function HistoryPage() {
             <ol className="rows">
               {ofDay.map((event) => (
                 <EventLine
-                  key={event.position}
+                  key={event.id}
                   event={event}
                   today={day}
                   timeZone={timeZone}

@@ -18,7 +18,9 @@ const HistoryQuery = graphql(`
       }
       edges {
         node {
+          id
           position
+          isPrivate
           type
           title
           at

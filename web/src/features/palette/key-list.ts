@@ -15,6 +15,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['B'], does: 'Raise a blocker' },
         { keys: ['!'], does: 'Escalate what cannot wait' },
         { keys: ['Z'], does: 'Undo what was just done' },
+        { keys: ['V'], does: 'Hold to read what is private; hide what is shown' },
         { keys: ['?'], does: 'Show this sheet' },
         { keys: ['Ctrl Enter'], does: 'Send the form that is open' },
         { keys: ['Esc'], does: 'Close what is open' },

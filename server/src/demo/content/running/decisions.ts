@@ -151,7 +151,7 @@ export const runningDecisions: readonly DecisionStory[] = [
         turn: 'settled',
         day: 47,
         hour: 15,
-        by: 'idris',
+        by: 'maren',
         assumption: 'three weekends',
         held: false,
       },
