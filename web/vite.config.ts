@@ -48,8 +48,9 @@ function fileOf(id: string, context: ChunkingContext): string | null {
   for (const user of users)
     for (const importer of context.getModuleInfo(user)?.importers ?? []) users.add(importer);
   const uses = (end: RegExp) => [...users].filter((user) => end.test(user)).length;
-  // Neither of the other two: they begin the application.
-  if (uses(/\/src\/sign-in\//)) return uses(/\/src\/(main\.ts|start\.tsx)$/) ? 'common' : null;
+  // Neither of the two that begin the application, and nothing that waits for React before it asks.
+  if (uses(/\/src\/sign-in\//))
+    return uses(/\/src\/main\.ts$/) ? 'base' : uses(/\/src\/start\.tsx$/) ? 'common' : null;
   if (uses(/\/src\/main\.ts$/)) return 'first';
   return uses(/\/src\/start\.tsx$/) || uses(/\/features\/.+-page\.tsx$/) > 3 ? 'start' : null;
 }

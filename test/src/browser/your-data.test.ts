@@ -28,7 +28,8 @@ test('somebody sees what is kept of them, who opened it, and takes it along', as
   const because = 'Not before I have slept';
   await send('Maren Solberg', 'setItemAside', { personId, itemId: 'x', because });
   const page = await cairn.open('/', { lookAs: 'Maren Solberg' });
-  await page.getByRole('link', { name: 'Your data' }).click();
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('link', { name: /^Your data/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Your data' }).waitFor();
   await page.getByText('Nobody in the last twelve months, nor you.').waitFor();
   expect(await page.getByRole('heading', { name: 'People who have left' }).count()).toBe(0);
