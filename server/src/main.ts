@@ -84,6 +84,10 @@ async function main(): Promise<void> {
     logger.fatal({ err: failure }, 'The world no longer follows the log; stopping.');
     stop(1);
   });
+  // Node would end the process, and one answer that went wrong take all others with it.
+  process.on('unhandledRejection', (error) =>
+    logger.error({ err: error }, 'Something failed that nobody waited for.'),
+  );
   process.on('SIGTERM', () => stop(0));
   process.on('SIGINT', () => stop(0));
   greet(config, app, addressOf(server));

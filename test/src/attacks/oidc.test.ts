@@ -192,6 +192,22 @@ describe('an answer of the provider', () => {
   });
 });
 
+test('an identity token that somebody got hold of is no way in by itself', async () => {
+  let honest = '';
+  let nonce: unknown;
+  idp.tamper = async (claims, sign) => {
+    nonce = claims.nonce;
+    honest = await sign(claims);
+    return honest;
+  };
+  await signedIn();
+  const thief = cairn.client();
+  await thief.post('/api/auth/sign-in/social', {
+    ...{ provider: 'oidc', callbackURL: '/', idToken: { token: honest, nonce } },
+  });
+  expect([honest === '', await nameIn(thief)]).toEqual([false, '']);
+});
+
 describe('an account of the provider', () => {
   test('whose address was not verified opens nobody’s', async () => {
     idp.claims = { sub: 'mallory', email: 'max@crumb.example', email_verified: false };

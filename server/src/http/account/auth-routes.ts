@@ -7,30 +7,33 @@ import { type GuessLimits, guessLimits } from './guess-limits.ts';
 import { perAddress } from './per-address.ts';
 import { refusalOf } from './refusals.ts';
 
-/** What of the library can be reached. Everything else it offers is nothing here. */
-const routes: ReadonlySet<string> = new Set([
-  'POST /sign-in/email',
-  'POST /sign-in/social',
-  'GET /callback/oidc',
-  'POST /sign-out',
-  'POST /request-password-reset',
-  'POST /reset-password',
-  'POST /change-password',
-  'GET /list-sessions',
-  'POST /revoke-session',
-  'POST /revoke-other-sessions',
-  'POST /two-factor/enable',
-  'POST /two-factor/disable',
-  'POST /two-factor/verify-totp',
-  'POST /two-factor/verify-backup-code',
-  'POST /two-factor/generate-backup-codes',
-  'GET /passkey/generate-register-options',
-  'POST /passkey/verify-registration',
-  'GET /passkey/generate-authenticate-options',
-  'POST /passkey/verify-authentication',
-  'GET /passkey/list-user-passkeys',
-  'POST /passkey/delete-passkey',
-]);
+/**
+ * What of the library can be reached, and by which fields of a body. Everything else that it offers
+ * is nothing here: an identity token that is brought along, say, or a place to be sent on to.
+ */
+const routes: Readonly<Record<string, readonly string[]>> = {
+  'POST /sign-in/email': ['email', 'password'],
+  'POST /sign-in/social': ['provider', 'callbackURL', 'errorCallbackURL'],
+  'GET /callback/oidc': [],
+  'POST /sign-out': [],
+  'POST /request-password-reset': ['email'],
+  'POST /reset-password': ['token', 'newPassword'],
+  'POST /change-password': ['currentPassword', 'newPassword', 'revokeOtherSessions'],
+  'GET /list-sessions': [],
+  'POST /revoke-session': ['token'],
+  'POST /revoke-other-sessions': [],
+  'POST /two-factor/enable': ['password'],
+  'POST /two-factor/disable': ['password'],
+  'POST /two-factor/verify-totp': ['code'],
+  'POST /two-factor/verify-backup-code': ['code'],
+  'POST /two-factor/generate-backup-codes': ['password'],
+  'GET /passkey/generate-register-options': [],
+  'POST /passkey/verify-registration': ['response', 'name'],
+  'GET /passkey/generate-authenticate-options': [],
+  'POST /passkey/verify-authentication': ['response'],
+  'GET /passkey/list-user-passkeys': [],
+  'POST /passkey/delete-passkey': ['id'],
+};
 
 /** Headers of the request that the library may see. */
 const passedOn = ['cookie', 'user-agent', 'accept-language'] as const;
@@ -43,20 +46,21 @@ export function authRoutes({ accounts, secret }: Identity): Router {
   router.post('/api/auth/sign-in/email', limits.bound);
   router.all('/api/auth/{*path}', async (asked, answer) => {
     const path = asked.path.slice('/api/auth'.length);
-    if (!routes.has(`${asked.method} ${path}`))
+    const route = `${asked.method} ${path}`;
+    if (!Object.hasOwn(routes, route))
       return turnAway(answer, 404, {
         code: 'unknown',
         message: 'There is nothing at this address.',
         remedy: 'Check the address.',
       });
-    const found = await accounts.handle(requestOf(asked, accounts.address));
+    const found = await accounts.handle(requestOf(asked, accounts.address, routes[route]!));
     await passOn(asked, answer, found, limits);
   });
   return router;
 }
 
 /** The request as the library reads it: from our own page, which the edge has seen to. */
-function requestOf(asked: Asked, address: string): Request {
+function requestOf(asked: Asked, address: string, fields: readonly string[]): Request {
   const headers = new Headers({ origin: address, [addressHeader]: asked.ip ?? '127.0.0.1' });
   for (const name of passedOn) {
     const value = asked.headers[name];
@@ -65,7 +69,11 @@ function requestOf(asked: Asked, address: string): Request {
   const url = new URL(asked.originalUrl, address);
   if (asked.method === 'GET') return new Request(url, { headers });
   headers.set('content-type', 'application/json');
-  return new Request(url, { method: 'POST', headers, body: JSON.stringify(asked.body ?? {}) });
+  const given = (asked.body ?? {}) as Readonly<Record<string, unknown>>;
+  const body = Object.fromEntries(
+    fields.filter((name) => Object.hasOwn(given, name)).map((name) => [name, given[name]]),
+  );
+  return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
 async function passOn(
