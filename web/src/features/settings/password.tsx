@@ -48,7 +48,7 @@ function ChangeForm({ onDone }: { readonly onDone: () => void }) {
   );
   return (
     <form className={css.narrow} onSubmit={submit} onChange={forget}>
-      <div className={css.row}>
+      <div className={css.fields}>
         <PasswordField
           label="Your password until now"
           autoComplete="current-password"

@@ -91,7 +91,7 @@ function PasswordStep<Body>({ submit: word, path, onDone, onCancel }: PasswordSt
   );
   return (
     <form className={css.narrow} onSubmit={submit} onChange={forget}>
-      <div className={css.row}>
+      <div className={css.fields}>
         <PasswordField
           label="Your password"
           autoComplete="current-password"
@@ -126,7 +126,7 @@ function CodeStep({ totpURI, backupCodes, onDone, onCancel }: CodeStepProps) {
   const secret = new URL(totpURI).searchParams.get('secret');
   return (
     <form onSubmit={submit} onChange={forget}>
-      <div className={css.row}>
+      <div className={css.fields}>
         <p>Read this with the app that will show you codes, or enter its words by hand.</p>
         <SquareCode text={totpURI} />
         <p className={css.secret}>{secret}</p>
