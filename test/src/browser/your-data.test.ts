@@ -75,3 +75,19 @@ test('an administrator erases somebody who has left, and the pages say so at onc
   // Nor does a page that is come back to show for a moment what it showed before.
   await settled(reader);
 });
+
+test('an administrator sets how long words are kept, and everybody sees it', async () => {
+  const page = await cairn.open('/settings/data', { lookAs: 'Beatriz Lopes' });
+  await page.getByRole('button', { name: 'Change how long' }).click();
+  await page.getByLabel('Which words').selectOption('OPEN');
+  await page.getByRole('combobox', { name: 'Kept', exact: true }).selectOption('40');
+  await page.getByRole('button', { name: 'Set it' }).click();
+  await page.getByText('Say in a sentence why.').waitFor();
+  await page.getByLabel('Why').fill('Ten years are enough to learn from');
+  await page.getByRole('button', { name: 'Set it' }).click();
+  await page.getByText('kept for 40 quarters after its own').waitFor();
+
+  const hers = await cairn.open('/settings/data', { lookAs: 'Maren Solberg' });
+  await hers.getByText('kept for 40 quarters after its own').waitFor();
+  expect(await hers.getByRole('button', { name: 'Change how long' }).count()).toBe(0);
+});

@@ -2,6 +2,7 @@ import { NotRead } from '../../app/not-read.tsx';
 import { useAnswer } from '../../app/use-answer.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useViewer } from '../../app/use-viewer.ts';
+import { Link } from '../../components/link.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import css from './data-page.module.css';
 import { ErasePeople } from './erase-people.tsx';
@@ -19,7 +20,9 @@ export default function DataPage() {
   const timeZone = data?.moment.organisation?.timeZone ?? 'UTC';
   return (
     <div className={css.page} aria-busy={stale || undefined}>
-      <p className="eyebrow">Settings</p>
+      <p className="eyebrow">
+        <Link href="/settings">Settings</Link>
+      </p>
       <h1>Your data</h1>
       {failed && <NotRead why={failed} onAgain={again} />}
       {!data && !failed && <LoadingBars words="Loading what is kept about you" rows={6} />}
