@@ -5,9 +5,7 @@ import type { App } from '../app.ts';
 import { OwnData } from '../privacy/own-data.ts';
 import { ownDataJson } from '../privacy/own-data-json.ts';
 import { ownDataMarkdown } from '../privacy/own-data-markdown.ts';
-import { headersOf } from './account/headers-of.ts';
-import { turnAway } from './edge-answer.ts';
-import { visitorOf } from './visitor.ts';
+import { signedInOnly, whoAsks } from './account/who-may.ts';
 
 /** `GET /api/own-data.json` and `.md`: all that is kept of the viewer, for the viewer alone. */
 export function ownData(app: App): Router {
@@ -18,30 +16,25 @@ export function ownData(app: App): Router {
       written: (own: OwnData) => AsyncIterable<string>,
     ): RequestHandler =>
     async (request, response) => {
-      const { personId: viewerId, session } = await visitorOf(app, headersOf(request));
-      // Never by a token: it is more than any program was given.
-      if (viewerId === undefined || (app.identity && !session))
-        return turnAway(response, 401, {
-          code: 'not_signed_in',
-          message: 'Nobody is signed in.',
-          remedy: 'Sign in and try again.',
-        });
       response.set({
         'Content-Type': kind,
         'Content-Disposition': `attachment; filename="${name}"`,
-        'Cache-Control': 'no-store',
       });
       try {
-        await pipeline(Readable.from(inPieces(written(new OwnData(app, viewerId)))), response);
+        await pipeline(
+          Readable.from(inPieces(written(new OwnData(app, whoAsks(response))))),
+          response,
+        );
       } catch (error) {
         // Whoever stopped the download needs no answer; a file that is cut off must not pass for whole.
         request.log.warn({ err: error }, 'A download of somebody’s own data was broken off.');
         response.destroy();
       }
     };
+  const may = signedInOnly(app);
   return Router()
-    .get('/api/own-data.json', download('application/json', 'cairn-my-data.json', ownDataJson))
-    .get('/api/own-data.md', download('text/markdown', 'cairn-my-data.md', ownDataMarkdown));
+    .get('/api/own-data.json', may, download('application/json', 'cairn-my-data.json', ownDataJson))
+    .get('/api/own-data.md', may, download('text/markdown', 'cairn-my-data.md', ownDataMarkdown));
 }
 
 const pieceLength = 65_536;

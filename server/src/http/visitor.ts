@@ -15,8 +15,6 @@ export interface Visitor {
   /** Absent: nobody is signed in. */
   readonly personId?: string;
   readonly source: Source;
-  /** Whether they came with a session, as people do; programs come with a token. */
-  readonly session?: boolean;
   /** Whether they are still signed in at a later moment, for what goes on being told. */
   readonly stands?: () => boolean;
   /** What an access token lets its holder do; absent for people, who may do all that is theirs. */
@@ -44,7 +42,7 @@ export async function visitorOf(app: App, headers: Headers): Promise<Visitor> {
   if (!signedIn) return nobody;
   const { personId, sessionToken } = signedIn;
   const stands = () => here(personId) && accounts.stands(sessionToken);
-  return stands() ? { source: 'web', personId, session: true, stands } : nobody;
+  return stands() ? { source: 'web', personId, stands } : nobody;
 
   function here(personId: string): boolean {
     return isHere(app.live.world.now(app.clock()).person(personId));

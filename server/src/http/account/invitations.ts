@@ -6,8 +6,7 @@ import type { NotInvited } from '../../identity/accounts.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { invitation } from '../../identity/mail/letters.ts';
 import { type EdgeError, turnAway } from '../edge-answer.ts';
-import { visitorOf } from '../visitor.ts';
-import { headersOf } from './headers-of.ts';
+import { administratorsOnly, signedInOnly } from './who-may.ts';
 
 const Choice = z.strictObject({ personId: z.string().min(1).max(64) });
 
@@ -30,15 +29,9 @@ const notInvited: Readonly<Record<NotInvited, EdgeError>> = {
  */
 export function invitations(app: App, identity: Identity): Router {
   const { accounts, post, sendsLetters } = identity;
-  return Router().post('/api/invitations', async (asked, answer) => {
-    const { personId: inviter } = await visitorOf(app, headersOf(asked));
+  const may = [signedInOnly(app), administratorsOnly(app)];
+  return Router().post('/api/invitations', ...may, async (asked, answer) => {
     const world = app.live.world.now(app.clock());
-    if (inviter === undefined || world.person(inviter)?.role !== 'administrator')
-      return turnAway(answer, 403, {
-        code: 'not_yours',
-        message: 'Only an administrator lets people in.',
-        remedy: 'Ask an administrator of your organisation.',
-      });
     const choice = Choice.safeParse(asked.body);
     const personId = choice.success ? choice.data.personId : '';
     const { name, email } = app.directory.find(personId) ?? {};

@@ -133,9 +133,14 @@ describe('somebody who is invited', () => {
     const admin = await cairn.begun();
     const pia = await joined(admin, 'Pia Manager', 'pia@crumb.example');
     const personId = await added(admin, 'Max Member', 'max@crumb.example');
-    for (const client of [pia, cairn.client()]) {
+    for (const [client, refused] of [
+      [pia, [403, 'not_yours']],
+      [cairn.client(), [401, 'not_signed_in']],
+    ] as const) {
       const { status, body } = await client.post('/api/invitations', { personId });
-      expect([status, body.error.code]).toEqual([403, 'not_yours']);
+      expect([status, body.error.code]).toEqual(refused);
+      const seen = await client.get('/api/people-in');
+      expect([seen.status, seen.body.error.code]).toEqual(refused);
     }
     expect(cairn.letters().some(({ to }) => to === 'max@crumb.example')).toBe(false);
   });

@@ -4,8 +4,7 @@ import type { App } from '../../app.ts';
 import { mostTokens, tokenScopes } from '../../identity/access-tokens.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { turnAway } from '../edge-answer.ts';
-import { visitorOf } from '../visitor.ts';
-import { headersOf } from './headers-of.ts';
+import { signedInOnly, whoAsks } from './who-may.ts';
 
 const NewToken = z.strictObject({
   name: z.string().trim().min(1).max(60),
@@ -21,20 +20,9 @@ const Choice = z.strictObject({ id: z.string().min(1).max(64) });
  */
 export function tokens(app: App, { accounts }: Identity): Router {
   const router = Router();
-  router.use('/api/tokens', async (asked, answer, next) => {
-    const { personId, session } = await visitorOf(app, headersOf(asked));
-    if (personId === undefined || !session)
-      return turnAway(answer, 401, {
-        code: 'not_signed_in',
-        message: 'Nobody is signed in.',
-        remedy: 'Sign in and try again.',
-      });
-    answer.set('Cache-Control', 'no-store');
-    answer.locals.personId = personId;
-    next();
-  });
+  router.use('/api/tokens', signedInOnly(app));
   router.get('/api/tokens', (_asked, answer) => {
-    answer.json({ tokens: accounts.tokens.list(answer.locals.personId as string) });
+    answer.json({ tokens: accounts.tokens.list(whoAsks(answer)) });
   });
   router.post('/api/tokens', async (asked, answer) => {
     const wanted = NewToken.safeParse(asked.body);
@@ -44,7 +32,7 @@ export function tokens(app: App, { accounts }: Identity): Router {
         message: 'A token needs a name, something that it may do, and 1 to 365 days.',
         remedy: 'Fill these in and try again.',
       });
-    const token = await accounts.tokens.make(answer.locals.personId as string, wanted.data);
+    const token = await accounts.tokens.make(whoAsks(answer), wanted.data);
     if (token === undefined)
       return turnAway(answer, 400, {
         code: 'refused',
@@ -55,7 +43,7 @@ export function tokens(app: App, { accounts }: Identity): Router {
   });
   router.post('/api/tokens/end', (asked, answer) => {
     const choice = Choice.safeParse(asked.body);
-    if (!choice.success || !accounts.tokens.end(answer.locals.personId as string, choice.data.id))
+    if (!choice.success || !accounts.tokens.end(whoAsks(answer), choice.data.id))
       return turnAway(answer, 404, {
         code: 'unknown',
         message: 'You have no such token.',

@@ -1,0 +1,40 @@
+import type { RequestHandler, Response } from 'express';
+import type { App } from '../../app.ts';
+import { turnAway } from '../edge-answer.ts';
+import { visitorOf } from '../visitor.ts';
+import { headersOf } from './headers-of.ts';
+
+/**
+ * Lets people through, and no program: what lies behind is more than a token was ever given. Says
+ * who it is to what comes after; see `whoAsks`.
+ */
+export const signedInOnly =
+  (app: App): RequestHandler =>
+  async (asked, answer, next) => {
+    const { personId, source } = await visitorOf(app, headersOf(asked));
+    if (personId === undefined || source !== 'web')
+      return turnAway(answer, 401, {
+        code: 'not_signed_in',
+        message: 'Nobody is signed in.',
+        remedy: 'Sign in and try again.',
+      });
+    answer.set('Cache-Control', 'no-store');
+    answer.locals.personId = personId;
+    next();
+  };
+
+/** Lets administrators through, after `signedInOnly`. */
+export const administratorsOnly =
+  (app: App): RequestHandler =>
+  (_asked, answer, next) => {
+    const world = app.live.world.now(app.clock());
+    if (world.person(whoAsks(answer))?.role === 'administrator') return next();
+    turnAway(answer, 403, {
+      code: 'not_yours',
+      message: 'Only an administrator lets people in, and sees who is.',
+      remedy: 'Ask an administrator of your organisation.',
+    });
+  };
+
+/** The id of the person who was let through. */
+export const whoAsks = ({ locals }: Response): string => locals.personId as string;
