@@ -40,6 +40,9 @@ test.each([
   ['CAIRN_OPERATIONS', '0'],
   ['CAIRN_COMMANDS', 'Infinity'],
   ['CAIRN_REQUESTS', '1e9'],
+  ['CAIRN_ADDRESS', 'http://cairn.example.org'],
+  ['CAIRN_ADDRESS', 'https://cairn.example.org/below'],
+  ['CAIRN_OIDC_ISSUER', 'http://id.example.org'],
 ])('refuses %s=%s in one line that names it', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\\n]*\\.$`));
 });

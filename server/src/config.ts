@@ -47,6 +47,14 @@ function isAddress(text: string): boolean {
   if (origin !== text.replace(/\/$/, '')) return false;
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
+
+/** By its keys the provider's word is believed, so nobody may stand between. */
+function isProvider(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
 /** A rate that may be set by the environment. None can be left out altogether. */
 const rate = z
   .string()
@@ -75,7 +83,7 @@ const Environment = z.object({
   CAIRN_MAIL_FROM: z.string().regex(anAddress, 'has to be an e-mail address').optional(),
   CAIRN_OIDC_ISSUER: z
     .string()
-    .refine((url) => URL.canParse(url), 'has to be an address such as https://id.example.org')
+    .refine(isProvider, 'has to be an address such as https://id.example.org')
     .optional(),
   CAIRN_OIDC_CLIENT_ID: z.string().min(1).optional(),
   CAIRN_OIDC_CLIENT_SECRET: z.string().min(1).optional(),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AccessTokens } from './access-tokens.ts';
-import { type Auth, type AuthParts, makeAuth } from './auth.ts';
+import { type Auth, type AuthParts, forgetLinks, makeAuth } from './auth.ts';
 import { lasting, linkTo } from './sign-in-settings.ts';
 
 /** Who is to be let in, and where their link goes. */
@@ -96,6 +96,8 @@ export class Accounts {
         { id: personId, name, email: address, emailVerified: true },
         { method: 'admin' },
       );
+    // A letter that went to another address, or was passed on by hand, opens nothing any more.
+    forgetLinks(this.#file, personId);
     const token = await this.#token(personId, lasting.invitation);
     return { link: linkTo(this.address, 'invitation', token) };
   }

@@ -8,6 +8,7 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { tokenPrefix } from './access-tokens.ts';
 import type { Letter, Post } from './mail/letter.ts';
 import { newPassword, passwordChanged } from './mail/letters.ts';
+import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
 import { passwordLength, weakness } from './password-strength.ts';
 import {
   addressHeader,
@@ -116,8 +117,10 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) =>
         sendAside(newPassword(user.email, linkTo(address, 'password', token))),
-      onPasswordReset: async ({ user }) =>
-        sendAside(passwordChanged(user.email, `${address}/sign-in#forgotten`)),
+      onPasswordReset: async ({ user }) => {
+        forgetLinks(file, user.id);
+        sendAside(passwordChanged(user.email, `${address}/sign-in#forgotten`));
+      },
     },
     session: {
       expiresIn: lasting.session,
@@ -140,10 +143,19 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       ipAddress: { ipAddressHeaders: [addressHeader], ipv6Subnet: 56 },
       disableOriginCheck: false,
     },
-    hooks: { before: createAuthMiddleware(refuseWeakPasswords) },
+    hooks: { before: createAuthMiddleware(refuseBefore) },
+    databaseHooks: {
+      // Whoever came in, by whichever way, leaves no link behind that passed through other hands.
+      account: { create: { after: async ({ userId }) => forgetLinks(file, userId) } },
+    },
     plugins: [
       twoFactor({ issuer: 'Cairn', allowPasswordless: true }),
-      passkey({ rpID: new URL(address).hostname, rpName: 'Cairn', origin: address }),
+      passkey({
+        rpID: new URL(address).hostname,
+        rpName: 'Cairn',
+        origin: address,
+        authentication: { afterVerification: passkeyIsEnough(file) },
+      }),
       apiKey({
         defaultPrefix: tokenPrefix,
         requireName: true,
@@ -157,6 +169,15 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
   } satisfies BetterAuthOptions;
   await (await getMigrations(options)).runMigrations();
   return betterAuth(options);
+}
+
+/**
+ * Takes from every link of a person what it opens, and from every device that it goes without the
+ * second factor.
+ */
+export function forgetLinks(file: DatabaseSync, personId: string): void {
+  // Of each only a digest stands beside the person's id, so they cannot be told apart.
+  file.prepare('DELETE FROM verification WHERE value = ?').run(personId);
 }
 
 const oidcConfig = ({ issuer, clientId, clientSecret }: OidcProvider) => ({
@@ -176,7 +197,8 @@ type Hooked = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 /** The two ways of choosing a password. */
 const choosing: ReadonlySet<string> = new Set(['/reset-password', '/change-password']);
 
-async function refuseWeakPasswords(context: Hooked): Promise<void> {
+async function refuseBefore(context: Hooked): Promise<void> {
+  refuseNoAnswer(context.path, context.body);
   const { newPassword } = (context.body ?? {}) as { newPassword?: unknown };
   if (!choosing.has(context.path) || typeof newPassword !== 'string') return;
   const found = weakness(newPassword, ['cairn']);

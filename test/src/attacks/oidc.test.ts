@@ -221,6 +221,16 @@ describe('an account of the provider', () => {
     expect(JSON.stringify(body)).not.toContain('eve@');
   });
 
+  test('leaves no link behind by which another chooses a password for it', async () => {
+    await letIn('Nia New', 'nia@crumb.example');
+    const token = cairn.word();
+    idp.claims = { sub: 'nia', email: 'nia@crumb.example', email_verified: true };
+    expect((await signedIn()).name).toBe('Nia New');
+    const link = { token, newPassword: goodPassword };
+    const { body } = await cairn.client().post('/api/auth/reset-password', link);
+    expect(body.error.code).toBe('used_up');
+  });
+
   test('does not leave the password of the address standing in for it', async () => {
     const browser = cairn.client();
     await browser.post('/api/auth/sign-in/email', {

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { oneTimeCode } from '../identity/one-time-code.ts';
 import { complaintsOf } from './harness/complaints.ts';
 import { launchBrowser } from './harness/launch-browser.ts';
 import { type RunningCairn, startCairn } from './harness/running-cairn.ts';
@@ -178,7 +178,9 @@ test('a second factor is asked for after the password, and a code opens once', a
   await page.getByLabel('The code that the app shows now').fill('000000');
   await page.getByRole('button', { name: 'Switch it on' }).click();
   await page.getByText('The code is not right, or its time is over.').waitFor();
-  await page.getByLabel('The code that the app shows now').fill(codeOf(secret));
+  await page
+    .getByLabel('The code that the app shows now')
+    .fill(oneTimeCode(secret, Date.now() + cairn.clockShift));
   await page.getByRole('button', { name: 'Switch it on' }).click();
   await page.getByText('The second factor is on.').waitFor();
 
@@ -221,18 +223,3 @@ test('one’s own ways in are free of what axe finds, on a phone too', async () 
     expect([path, await faultsOf(page)]).toEqual([path, []]);
   }
 });
-
-/** What an app of codes shows at the moment that the program believes it is (RFC 6238). */
-function codeOf(secret: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  const bits = [...secret].map((each) => alphabet.indexOf(each).toString(2).padStart(5, '0'));
-  const bytes = bits
-    .join('')
-    .match(/.{8}/g)!
-    .map((byte) => Number.parseInt(byte, 2));
-  const moment = Buffer.alloc(8);
-  moment.writeBigUInt64BE(BigInt(Math.floor((Date.now() + cairn.clockShift) / 30_000)));
-  const mac = createHmac('sha1', Buffer.from(bytes)).update(moment).digest();
-  const at = mac.at(-1)! & 15;
-  return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}

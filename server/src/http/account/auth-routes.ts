@@ -91,13 +91,20 @@ async function passOn(
   if (Array.isArray(body) && asked.path === '/api/auth/list-sessions')
     return void answer.json(body.map((each) => ({ ...each, current: isOwn(each, asked) })));
   if (found.status >= 400) {
-    const status = found.status >= 500 ? 500 : found.status;
+    const status = statusOf(found, body);
     return turnAway(answer, status, refusalOf(status, body));
   }
   if (asked.path === '/api/auth/sign-in/email') know(asked, answer);
   // Nothing that was read or half written stays behind for whoever sits down next.
   if (asked.path === '/api/auth/sign-out') answer.set('Clear-Site-Data', '"cache", "storage"');
   answer.status(found.status).json(body ?? {});
+}
+
+/** A passkey that does not hold is no fault of ours, which is what the library calls it. */
+function statusOf({ status }: Response, body: unknown): number {
+  const { code } = (body ?? {}) as { code?: string };
+  if (code === 'FAILED_TO_VERIFY_REGISTRATION') return 400;
+  return status >= 500 ? 500 : status;
 }
 
 /** Whether a session is the one that asks. */

@@ -73,7 +73,7 @@ export function guessLimits(secret: string): GuessLimits {
   return { bound, know };
 }
 
-const accountOf = ({ body }: Request): string =>
-  String((body as { email?: unknown } | undefined)?.email ?? '')
-    .trim()
-    .toLowerCase();
+function accountOf({ body }: Request): string {
+  const { email } = (body ?? {}) as { email?: unknown };
+  return typeof email === 'string' ? email.trim().toLowerCase() : '';
+}

@@ -16,6 +16,12 @@ const deadLink: EdgeError = {
   remedy: 'Ask for a new one.',
 };
 
+const badPasskey: EdgeError = {
+  code: 'not_right',
+  message: 'This passkey was not taken.',
+  remedy: 'Try again, or use your password.',
+};
+
 /** What is said in our words of the library's refusals. Every other one says only that it failed. */
 const said: Readonly<Record<string, EdgeError>> = {
   INVALID_EMAIL_OR_PASSWORD: {
@@ -44,6 +50,15 @@ const said: Readonly<Record<string, EdgeError>> = {
     remedy: 'Try another one.',
   },
   INVALID_TWO_FACTOR_COOKIE: signInAgain,
+  PASSKEY_NOT_VERIFIED: {
+    code: 'not_right',
+    message: 'The device did not make sure that it is you, and your account asks for that.',
+    remedy: 'Give the device a PIN or a fingerprint, or sign in with your password and a code.',
+  },
+  AUTHENTICATION_FAILED: badPasskey,
+  PASSKEY_NOT_FOUND: badPasskey,
+  CHALLENGE_NOT_FOUND: badPasskey,
+  FAILED_TO_VERIFY_REGISTRATION: badPasskey,
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: {
     code: 'too_many',
     message: 'That was tried too often.',

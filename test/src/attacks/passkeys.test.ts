@@ -1,0 +1,117 @@
+import {
+  type Client,
+  type RealCairn,
+  realCairn,
+} from '@cairn/server/identity/testing/signed-in-cairn';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { copyOf, joined, nameIn, secondFactorOf } from './harness/accounts.ts';
+import {
+  type Otherwise,
+  type SoftwarePasskey,
+  softwarePasskey,
+} from './harness/software-passkey.ts';
+
+let cairn: RealCairn;
+let admin: Client;
+let passkey: SoftwarePasskey;
+beforeEach(async () => {
+  cairn = await realCairn();
+  admin = await cairn.begun();
+  passkey = softwarePasskey(cairn.address.replace('127.0.0.1', 'localhost'));
+});
+afterEach(() => cairn.close());
+
+async function register(browser: Client, otherwise?: Otherwise) {
+  const { body } = await browser.get('/api/auth/passkey/generate-register-options');
+  return browser.post('/api/auth/passkey/verify-registration', {
+    response: passkey.register(body, otherwise),
+  });
+}
+
+const askedOf = async (browser: Client) =>
+  (await browser.get('/api/auth/passkey/generate-authenticate-options')).body;
+const answer = (browser: Client, response: object) =>
+  browser.post('/api/auth/passkey/verify-authentication', { response });
+
+async function signedIn(otherwise?: Otherwise): Promise<string> {
+  const browser = cairn.client();
+  const asked = await askedOf(browser);
+  await answer(browser, passkey.answer(asked, otherwise));
+  return nameIn(browser);
+}
+
+test('a passkey lets its owner in, and a stranger is told of nobody’s', async () => {
+  expect((await register(admin)).status).toBe(200);
+  expect(await signedIn()).toBe('Ada Admin');
+  expect((await askedOf(cairn.client())).allowCredentials).toBeUndefined();
+});
+
+test.each<readonly [string, Otherwise]>([
+  ['for another origin', { origin: 'https://elsewhere.example' }],
+  ['for another host', { host: 'elsewhere.example' }],
+  ['to another question', { challenge: Buffer.alloc(32).toString('base64url') }],
+])('an answer %s opens nothing, and adds none', async (_what, otherwise) => {
+  expect((await register(admin, otherwise)).status).toBe(400);
+  expect((await admin.get('/api/auth/passkey/list-user-passkeys')).body).toEqual([]);
+  await register(admin);
+  expect(await signedIn(otherwise)).toBe('');
+});
+
+test('an answer opens once, in the browser that was asked', async () => {
+  await register(admin);
+  const browser = cairn.client();
+  const asked = await askedOf(browser);
+  const [replaying, elsewhere] = [copyOf(browser, cairn), cairn.client()];
+  await askedOf(elsewhere);
+  const given = passkey.answer(asked);
+  await answer(elsewhere, given);
+  expect(await nameIn(elsewhere)).toBe('');
+  await answer(browser, given);
+  expect(await nameIn(browser)).toBe('Ada Admin');
+  expect((await answer(replaying, given)).status).toBe(400);
+  expect(await nameIn(replaying)).toBe('');
+});
+
+test('a key that nobody registered, or that signs for another’s, opens nothing', async () => {
+  await register(admin);
+  const browser = cairn.client();
+  const other = softwarePasskey(cairn.address.replace('127.0.0.1', 'localhost'));
+  const asked = await askedOf(browser);
+  const [own, foreign] = [passkey.answer(asked), other.answer(asked)] as { id: string }[];
+  expect((await answer(browser, foreign!)).status).toBe(401);
+  await askedOf(browser);
+  await answer(browser, { ...foreign, id: own!.id, rawId: own!.id });
+  expect(await nameIn(browser)).toBe('');
+});
+
+test('is removed by its owner alone', async () => {
+  await register(admin);
+  const [{ id }] = (await admin.get('/api/auth/passkey/list-user-passkeys')).body;
+  const { browser } = await joined(admin, cairn);
+  expect((await browser.post('/api/auth/passkey/delete-passkey', { id })).status).toBe(401);
+  expect((await cairn.client().post('/api/auth/passkey/delete-passkey', { id })).status).toBe(401);
+  expect(await signedIn()).toBe('Ada Admin');
+});
+
+test('stands for a second factor only where the device made sure who holds it', async () => {
+  await register(admin);
+  expect(await signedIn({ verified: false })).toBe('Ada Admin');
+  await secondFactorOf(admin);
+  expect(await signedIn({ verified: false })).toBe('');
+  expect(await signedIn({ verified: true })).toBe('Ada Admin');
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a text', 'x'],
+  ['an empty one', {}],
+  ['one without its parts', { id: 'x', rawId: 'x', type: 'public-key', response: {} }],
+])('%s for an answer is refused as one', async (_what, response) => {
+  const browser = cairn.client();
+  await askedOf(browser);
+  const refused = await browser.post('/api/auth/passkey/verify-authentication', { response });
+  expect(refused.status).toBeLessThan(500);
+  await admin.get('/api/auth/passkey/generate-register-options');
+  const unmade = await admin.post('/api/auth/passkey/verify-registration', { response });
+  expect(unmade.status).toBeLessThan(500);
+});

@@ -1,0 +1,99 @@
+import {
+  type Client,
+  type RealCairn,
+  realCairn,
+} from '@cairn/server/identity/testing/signed-in-cairn';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  ada,
+  copyOf,
+  nameIn,
+  otherPassword,
+  type SecondFactor,
+  secondFactorOf,
+  signIn,
+} from './harness/accounts.ts';
+
+let cairn: RealCairn;
+let admin: Client;
+let factor: SecondFactor;
+beforeEach(async () => {
+  cairn = await realCairn();
+  admin = await cairn.begun();
+  factor = await secondFactorOf(admin);
+});
+afterEach(() => cairn.close());
+
+const give = (browser: Client, code: string) =>
+  browser.post('/api/auth/two-factor/verify-totp', { code });
+const giveSpare = (browser: Client, code: string) =>
+  browser.post('/api/auth/two-factor/verify-backup-code', { code });
+
+async function halfIn(password?: string): Promise<Client> {
+  const browser = cairn.client();
+  const { status } = await signIn(browser, ada, password);
+  expect(status).toBe(200);
+  expect(await nameIn(browser)).toBe('');
+  return browser;
+}
+
+test('a password alone opens nothing, and the code alone neither', async () => {
+  const browser = await halfIn();
+  expect((await browser.get('/api/auth/list-sessions')).status).toBe(401);
+  expect((await browser.get('/api/tokens')).status).toBe(401);
+  expect((await give(cairn.client(), factor.code())).status).toBe(401);
+  expect((await give(browser, factor.code())).status).toBe(200);
+  expect(await nameIn(browser)).toBe('Ada Admin');
+});
+
+test('an attempt that was answered is not answered once more', async () => {
+  const browser = await halfIn();
+  const thief = copyOf(browser, cairn);
+  expect((await give(browser, factor.code())).status).toBe(200);
+  expect((await give(thief, factor.code())).status).toBe(401);
+  expect(await nameIn(thief)).toBe('');
+});
+
+test('a spare code opens once, and once for two who give it together', async () => {
+  const browsers = [await halfIn(), await halfIn()];
+  const [spare] = factor.spares;
+  const answers = await Promise.all(browsers.map((browser) => giveSpare(browser, spare!)));
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  expect((await giveSpare(await halfIn(), spare!)).status).toBe(401);
+});
+
+test('is not guessed: five codes for an attempt, ten for an account', async () => {
+  const wrong = () => (factor.code() === '000000' ? '000001' : '000000');
+  const one = await halfIn();
+  for (let guess = 0; guess < 5; guess += 1) expect((await give(one, wrong())).status).toBe(401);
+  expect((await give(one, factor.code())).body.error.code).toBe('too_many');
+  const two = await halfIn();
+  for (let guess = 0; guess < 5; guess += 1) await give(two, wrong());
+  expect((await give(await halfIn(), factor.code())).status).toBe(429);
+  expect(await nameIn(admin)).toBe('Ada Admin');
+});
+
+test('is asked for after a new password too, also where the device was trusted', async () => {
+  const trusted = await halfIn();
+  await trusted.post('/api/auth/two-factor/verify-totp', {
+    ...{ code: factor.code(), trustDevice: true },
+  });
+  await trusted.post('/api/auth/sign-out');
+  await signIn(trusted, ada);
+  expect(await nameIn(trusted)).toBe('Ada Admin');
+  await cairn.client().post('/api/auth/request-password-reset', { email: ada });
+  const { headers } = await cairn.client().post('/api/auth/reset-password', {
+    ...{ token: cairn.word(), newPassword: otherPassword },
+  });
+  expect(headers.getSetCookie()).toEqual([]);
+  await halfIn(otherPassword);
+  await signIn(trusted, ada, otherPassword);
+  expect(await nameIn(trusted)).toBe('');
+});
+
+test('is not switched off, nor its spare codes made anew, without the password', async () => {
+  for (const path of ['disable', 'generate-backup-codes', 'enable'])
+    for (const body of [{}, { password: '' }, { password: otherPassword }, { password: [] }])
+      expect((await admin.post(`/api/auth/two-factor/${path}`, body)).status).toBe(400);
+  await halfIn();
+});
