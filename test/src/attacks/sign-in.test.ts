@@ -224,7 +224,7 @@ describe('who has an account', () => {
       [personId, randomUUID()].map((id) => stranger.post('/api/invitations', { personId: id })),
     );
     expect(answers[0]!.body).toEqual(answers[1]!.body);
-    expect(answers.map(({ status }) => status)).toEqual([403, 403]);
+    expect(answers.map(({ status }) => status)).toEqual([401, 401]);
   });
 });
 
