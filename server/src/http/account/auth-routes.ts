@@ -5,6 +5,7 @@ import { cookieOf } from '../cookies.ts';
 import { turnAway } from '../edge-answer.ts';
 import { type GuessLimits, guessLimits } from './guess-limits.ts';
 import { perAddress } from './per-address.ts';
+import { perSession } from './per-session.ts';
 import { refusalOf } from './refusals.ts';
 
 /**
@@ -35,6 +36,14 @@ const routes: Readonly<Record<string, readonly string[]>> = {
   'POST /passkey/delete-passkey': ['id'],
 };
 
+/** Each asks once more for the password of whoever is signed in. */
+const askingForThePassword = [
+  '/api/auth/change-password',
+  '/api/auth/two-factor/enable',
+  '/api/auth/two-factor/disable',
+  '/api/auth/two-factor/generate-backup-codes',
+];
+
 /** Headers of the request that the library may see. */
 const passedOn = ['cookie', 'user-agent', 'accept-language'] as const;
 
@@ -44,6 +53,7 @@ export function authRoutes({ accounts, secret }: Identity): Router {
   const router = Router();
   router.use('/api/auth', perAddress());
   router.post('/api/auth/sign-in/email', limits.bound);
+  router.post(askingForThePassword, perSession());
   router.all('/api/auth/{*path}', async (asked, answer) => {
     const path = asked.path.slice('/api/auth'.length);
     const route = `${asked.method} ${path}`;

@@ -307,6 +307,19 @@ describe('guessing a password', () => {
     expect((await signIn(invented, email, 'wrong guess of somebody')).status).toBe(429);
   });
 
+  test('stops after a few at an open page too', async () => {
+    const admin = await cairn.begun();
+    const change = (currentPassword: string) =>
+      admin.post('/api/auth/change-password', { currentPassword, newPassword: 'x'.repeat(3) });
+    const answers: number[] = [];
+    for (let guess = 0; guess <= mostGuesses; guess += 1)
+      answers.push((await change(`wrong guess number ${guess}`)).status);
+    expect(answers.indexOf(429)).toBe(mostGuesses);
+    expect(
+      (await admin.post('/api/auth/two-factor/enable', { password: goodPassword })).status,
+    ).toBe(429);
+  });
+
   test('learns nothing about who has an account', async () => {
     await cairn.begun();
     const known = await signIn(cairn.client(), 'ada@crumb.example', 'not the password');
