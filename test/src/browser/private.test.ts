@@ -54,6 +54,8 @@ test('it is read for as long as the key is held, and hidden when the page is lef
   await page.keyboard.up('v');
   await page.getByRole('button', { name: 'Show', exact: true }).first().click();
   await page.getByRole('link', { name: 'Strategy' }).click();
+  // The frame shows at once where one is going; the page is left once the next one stands there.
+  await page.getByRole('heading', { level: 1, name: 'Strategy' }).waitFor();
   await page.goBack();
   await page.getByText(words).waitFor();
   expect(await isRead(page)).toBe(false);
