@@ -7,11 +7,14 @@ import { RequestContext } from './request-context.ts';
 
 /** Hands every resolver the request as Cairn sees it in place of Yoga's own context. */
 export function useRequestContext(app: App): Plugin {
+  const entered = async ({ contextValue }: ExecutionArgs) => {
+    const { request } = contextValue as YogaInitialContext;
+    return { request, visitor: await visitorOf(app, request.headers) };
+  };
   return {
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn(async (args) => {
-        const { request } = args.contextValue as YogaInitialContext;
-        const visitor = await visitorOf(app, request.headers);
+        const { visitor, request } = await entered(args);
         const refused = outOfScope(visitor, args);
         if (refused) return { errors: [refused] };
         const contextValue = new RequestContext(app, visitor, request.signal);
@@ -22,8 +25,7 @@ export function useRequestContext(app: App): Plugin {
     },
     onSubscribe({ subscribeFn, setSubscribeFn }) {
       setSubscribeFn(async (args) => {
-        const { request } = args.contextValue as YogaInitialContext;
-        const visitor = await visitorOf(app, request.headers);
+        const { visitor, request } = await entered(args);
         const refused = outOfScope(visitor, args);
         if (refused) return { errors: [refused] };
         const signal = untilSignedOut(app, visitor, request.signal);

@@ -17,7 +17,6 @@ export type EdgeCode =
   | 'not_yours'
   | 'weak_password'
   | 'used_up'
-  | 'too_many'
   | 'refused';
 
 /** What went wrong, and what to do about it. */

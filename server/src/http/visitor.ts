@@ -33,16 +33,16 @@ export async function visitorOf(app: App, headers: Headers): Promise<Visitor> {
   const [, token] = /^Bearer (\S{1,200})$/.exec(headers.get('authorization') ?? '') ?? [];
   if (token !== undefined) {
     const holder = await accounts.tokens.holder(token);
-    if (!holder) return nobody;
+    if (!holder || !here(holder.personId)) return nobody;
     const { personId, tokenId, scopes } = holder;
     const stands = () => here(personId) && accounts.tokens.stands(tokenId);
-    return stands() ? { source: 'api', personId, scopes, stands } : nobody;
+    return { source: 'api', personId, scopes, stands };
   }
   const signedIn = await accounts.signedIn(headers);
-  if (!signedIn) return nobody;
+  if (!signedIn || !here(signedIn.personId)) return nobody;
   const { personId, sessionToken } = signedIn;
   const stands = () => here(personId) && accounts.stands(sessionToken);
-  return stands() ? { source: 'web', personId, stands } : nobody;
+  return { source: 'web', personId, stands };
 
   function here(personId: string): boolean {
     return isHere(app.live.world.now(app.clock()).person(personId));

@@ -46,7 +46,7 @@ export interface Auth {
         expiresIn: number;
         permissions: Record<string, string[]>;
       };
-    }): Promise<{ id: string; key: string }>;
+    }): Promise<{ key: string }>;
     verifyApiKey(asked: { body: { key: string } }): Promise<{
       valid: boolean;
       key: {
@@ -59,11 +59,9 @@ export interface Auth {
   readonly $context: Promise<{ internalAdapter: Accounts }>;
 }
 
-export interface Session {
-  readonly id: string;
+interface Session {
   readonly token: string;
   readonly userId: string;
-  readonly createdAt: Date;
 }
 
 interface Accounts {
@@ -71,11 +69,9 @@ interface Accounts {
     user: { id: string; name: string; email: string; emailVerified: boolean },
     source: { method: 'admin' },
   ): Promise<unknown>;
-  findUserById(id: string): Promise<{ email: string } | null>;
+  findUserById(id: string): Promise<object | null>;
   findUserByEmail(email: string): Promise<{ user: { id: string } } | null>;
   updateUser(id: string, changed: { name?: string; email?: string }): Promise<unknown>;
-  deleteUser(id: string): Promise<void>;
-  deleteUserSessions(id: string): Promise<void>;
   createVerificationValue(value: {
     identifier: string;
     value: string;

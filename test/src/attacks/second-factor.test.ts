@@ -66,7 +66,7 @@ test('is not guessed: five codes for an attempt, ten for an account', async () =
   const wrong = () => (factor.code() === '000000' ? '000001' : '000000');
   const one = await halfIn();
   for (let guess = 0; guess < 5; guess += 1) expect((await give(one, wrong())).status).toBe(401);
-  expect((await give(one, factor.code())).body.error.code).toBe('too_many');
+  expect((await give(one, factor.code())).body.error.code).toBe('too_many_requests');
   const two = await halfIn();
   for (let guess = 0; guess < 5; guess += 1) await give(two, wrong());
   expect((await give(await halfIn(), factor.code())).status).toBe(429);

@@ -1,13 +1,16 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import { cookiePrefix } from '../../identity/sign-in-settings.ts';
+import { bounded } from '../bounded.ts';
 import { cookieOf } from '../cookies.ts';
-import { turnAway } from '../edge-answer.ts';
 
-/** Wrong passwords for one account within the time, in milliseconds, before the rest wait. */
+/** Wrong passwords for one account within a quarter of an hour, before the rest wait. */
 export const mostGuesses = 10;
-const within = 15 * 60_000;
+export const guessing = {
+  windowMs: 15 * 60_000,
+  limit: mostGuesses,
+  skipSuccessfulRequests: true,
+} as const;
 const oneYear = 365 * 86_400_000;
 const cookieName = `${cookiePrefix}.device`;
 
@@ -36,27 +39,19 @@ export function guessLimits(secret: string): GuessLimits {
     return given.length === right.length && timingSafeEqual(given, right) ? word : undefined;
   };
 
-  const bound = rateLimit({
-    windowMs: within,
-    limit: mostGuesses,
-    skipSuccessfulRequests: true,
-    standardHeaders: false,
-    legacyHeaders: false,
+  const bound = bounded({
+    ...guessing,
     keyGenerator: (asked) => {
       const account = accountOf(asked);
       const word = knownWord(asked, account);
       return word === undefined ? `account:${markOf('', account)}` : `device:${word}`;
     },
-    handler: (_asked, answer) => {
-      answer.set('Retry-After', String(within / 1_000));
-      turnAway(answer, 429, {
-        code: 'too_many',
-        message: 'This password was tried too often.',
-        remedy:
-          'Ask for a new password, use a passkey, or try again in a quarter of an hour. ' +
-          'A browser that you have signed in from before is let through.',
-      });
-    },
+    said: () => ({
+      message: 'This password was tried too often.',
+      remedy:
+        'Ask for a new password, use a passkey, or try again in a quarter of an hour. ' +
+        'A browser that you have signed in from before is let through.',
+    }),
   });
 
   const know = (asked: Request, answer: Response): void => {

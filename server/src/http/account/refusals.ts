@@ -60,7 +60,7 @@ const said: Readonly<Record<string, EdgeError>> = {
   CHALLENGE_NOT_FOUND: badPasskey,
   FAILED_TO_VERIFY_REGISTRATION: badPasskey,
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: {
-    code: 'too_many',
+    code: 'too_many_requests',
     message: 'That was tried too often.',
     remedy: 'Sign in again from the beginning.',
   },
@@ -77,7 +77,7 @@ export function refusalOf(status: number, body: unknown): EdgeError {
     };
   if (status === 429)
     return {
-      code: 'too_many',
+      code: 'too_many_requests',
       message: 'That was tried too often in a short time.',
       remedy: 'Wait a minute and try again.',
     };

@@ -5,7 +5,7 @@ import { ActForm } from '../../components/act-form.tsx';
 import { TextField } from '../../components/field.tsx';
 import css from './data-page.module.css';
 import { isTheName } from './data-words.ts';
-import { ErasePersonMutation } from './own-data-parts.ts';
+import { ErasePersonCommand } from './settings-commands.ts';
 
 /** Says what is lost and what stays, and asks for the name: there is no way back. */
 export function EraseForm({
@@ -17,7 +17,7 @@ export function EraseForm({
 }) {
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState(false);
-  const { send, sending, refusal } = useCommand(ErasePersonMutation);
+  const { send, sending, refusal } = useCommand(ErasePersonCommand);
   const give = useReceipt();
   const isIt = isTheName(typed, name);
   return (

@@ -52,26 +52,6 @@ export const OwnDataQuery = graphql(`
   }
 `);
 
-export const ErasePersonMutation = graphql(`
-  mutation ErasePerson($input: ErasePersonInput!) {
-    erasePerson(input: $input) {
-      ok {
-        position
-      }
-      error {
-        code
-        field
-        message
-        remedy
-        by {
-          name
-        }
-        meanwhile
-      }
-    }
-  }
-`);
-
 type Asked = ResultOf<typeof OwnDataQuery>;
 export type OwnDataKept = Asked['ownData'];
 export type Opening = OwnDataKept['openings']['edges'][number]['node'];

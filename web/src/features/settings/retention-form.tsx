@@ -1,28 +1,12 @@
 import { limits } from '@cairn/shared/kernel/limits';
 import { useState } from 'react';
-import { graphql } from '../../app/graphql.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { keptFor } from './data-words.ts';
-
-const ChangeRetentionCommand = graphql(`
-  mutation ChangeRetention($input: ChangeRetentionInput!) {
-    changeRetention(input: $input) {
-      ok {
-        position
-      }
-      error {
-        code
-        field
-        message
-        remedy
-      }
-    }
-  }
-`);
+import { ChangeRetentionCommand } from './settings-commands.ts';
 
 const TEXTS = [
   { value: 'PRIVATE', label: 'what is for oneself or one other' },
