@@ -1,17 +1,15 @@
 import { pino } from 'pino';
 import type { App } from './app.ts';
 import { beginDemo } from './begin-demo.ts';
-import { noteBreaches } from './breaches/note-breaches.ts';
 import { compose } from './compose.ts';
 import { type Config, readConfig } from './config.ts';
 import { readKnownOperations } from './graphql/edge/known-operations.ts';
 import { graphqlApi } from './http/graphql.ts';
 import { builtWeb, httpApp } from './http/http-app.ts';
 import { addressOf, listen, withPort } from './http/listen.ts';
-import { keepPolicy } from './privacy/keep-policy.ts';
 import { saidInOneLine } from './said-in-one-line.ts';
 import { shutDown } from './shut-down.ts';
-import { Watch } from './watch.ts';
+import { watchesOf } from './watches.ts';
 
 /** Longest that stopping may take, in milliseconds; what is acknowledged is on disk at any time. */
 const patience = 9_000;
@@ -42,26 +40,7 @@ async function main(): Promise<void> {
     await app.close();
     throw error;
   });
-  const watches = [
-    new Watch(
-      () => keepPolicy(app),
-      86_400_000,
-      (error) =>
-        logger.error({ err: error }, 'What is to be forgotten could not be; it is tried again.'),
-    ),
-  ];
-  if (config.notesBreaches)
-    watches.push(
-      new Watch(
-        () => noteBreaches(app),
-        60_000,
-        (error) =>
-          logger.error(
-            { err: error },
-            'Clocks that are over could not be noted; it is tried again.',
-          ),
-      ),
-    );
+  const watches = watchesOf(app, logger, config.notesBreaches);
   let stopping = false;
   stop = (code) => {
     if (stopping) return;

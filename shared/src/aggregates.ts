@@ -5,6 +5,7 @@ import { dependency } from './friction/dependency/aggregate.ts';
 import { escalation } from './friction/escalation/aggregate.ts';
 import { sharedDependency } from './friction/shared-dependency/aggregate.ts';
 import { triage } from './friction/triage/aggregate.ts';
+import type { EventDefinition } from './kernel/define-event.ts';
 import { learning } from './learning/learning/aggregate.ts';
 import { organisation } from './organisation/organisation/aggregate.ts';
 import { person } from './organisation/person/aggregate.ts';
@@ -32,3 +33,10 @@ export const aggregates = {
   learning,
   context,
 };
+
+const definitions: ReadonlyMap<string, EventDefinition> = new Map(
+  Object.values(aggregates).flatMap(({ events }) => Object.entries<EventDefinition>(events)),
+);
+
+/** What a type of event means; `undefined` for one of the store's own. */
+export const definitionOf = (type: string): EventDefinition | undefined => definitions.get(type);

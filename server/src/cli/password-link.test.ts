@@ -1,30 +1,19 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compose } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { goodPassword } from '../identity/testing/signed-in-cairn.ts';
+import { runProgram } from './testing/run-program.ts';
 
-const program = join(import.meta.dirname, 'password-link.ts');
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cairn-link-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function ran(...args: string[]): Promise<{ code: number; said: string }> {
-  const env = { PATH: process.env.PATH, CAIRN_DATA: folder };
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [program, ...args], { env });
-    return { code: 0, said: stdout.trim() };
-  } catch (error) {
-    const { code, stderr } = error as { code: number; stderr: string };
-    return { code, said: stderr.trim() };
-  }
-}
+const ran = (...args: string[]) => runProgram('password-link.ts', { CAIRN_DATA: folder }, args);
 
 test('the link that it prints lets the person choose a password, while Cairn runs', async () => {
   const app = await compose(readConfig({ CAIRN_MODE: 'real', CAIRN_DATA: folder }));

@@ -1,30 +1,18 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSqliteEventStore } from '../event-store/sqlite/sqlite-event-store.ts';
+import { runProgram } from './testing/run-program.ts';
 
-const program = join(import.meta.dirname, 'verify.ts');
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cairn-verify-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** What the program prints, on whichever channel, and how it ends. */
-async function verify(...args: string[]): Promise<{ code: number; said: string }> {
-  const env = { PATH: process.env.PATH, CAIRN_DATA: folder };
-  try {
-    const { stdout } = await promisify(execFile)(process.execPath, [program, ...args], { env });
-    return { code: 0, said: stdout.trim() };
-  } catch (error) {
-    const { code, stderr } = error as { code: number; stderr: string };
-    return { code, said: stderr.trim() };
-  }
-}
+const verify = (...args: string[]) => runProgram('verify.ts', { CAIRN_DATA: folder }, args);
 
 async function logOfThree(): Promise<string> {
   const file = join(folder, 'log.sqlite');

@@ -1,10 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { aggregates } from '@cairn/shared/aggregates';
+import { definitionOf } from '@cairn/shared/aggregates';
 import type { Category } from '@cairn/shared/command';
 import { categoryOf, streamOf } from '@cairn/shared/kernel/aggregate';
-import { type EventDefinition, upcast } from '@cairn/shared/kernel/define-event';
+import { upcast } from '@cairn/shared/kernel/define-event';
 import type { RecordedEvent } from '@cairn/shared/kernel/event';
 import type { Prose } from '@cairn/shared/kernel/prose';
+import { objectiveIdsOf } from '@cairn/shared/objectives-of';
 import { effectiveAtOf } from '@cairn/shared/world';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';
@@ -49,10 +50,6 @@ export interface OwnOpening {
 
 const pageOfLog = 1_000;
 const pageOfOpenings = 500;
-
-const definitions = new Map<string, EventDefinition>(
-  Object.values(aggregates).flatMap(({ events }) => Object.entries(events)),
-);
 
 /**
  * All that is kept of one person, part by part, so that a long log leaves in small pieces. It opens
@@ -139,7 +136,7 @@ export class OwnData {
   #told(event: RecordedEvent, ownStream: string): readonly OwnEvent[] {
     const byYou = event.metadata.actor === this.#personId;
     if (!byYou && event.stream !== ownStream && !this.#isTheirTeam(event)) return [];
-    const definition = definitions.get(event.type);
+    const definition = definitionOf(event.type);
     if (!definition) return [];
     const data = upcast(definition, event.version, event.data) as Record<string, unknown>;
     const written: Record<string, string | null | (string | null)[]> = {};
@@ -197,7 +194,7 @@ export class OwnData {
     if (kind === 'person') return id === this.#personId ? 'You' : (this.#nameOf(id) ?? 'Somebody');
     if (kind === 'team') return `Team ${this.#world.team(id)?.name ?? ''}`.trim();
     if (kind === 'cycle') return `Cycle ${this.#world.cycle(id)?.name ?? ''}`.trim();
-    const objectiveId = kind === 'objective' ? id : this.#objectiveIdOf(kind, id);
+    const [objectiveId] = objectiveIdsOf(stream, this.#world) ?? [];
     const words = kind.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
     const name = words[0]!.toUpperCase() + words.slice(1);
     if (objectiveId === undefined) return name;
@@ -207,23 +204,6 @@ export class OwnData {
       this.#app.open(objective.statement, streamOf('objective', objectiveId), 'statement');
     const where = title ?? 'an objective whose words are forgotten';
     return kind === 'objective' ? `Objective: ${where}` : `${name} on: ${where}`;
-  }
-
-  #objectiveIdOf(kind: Category, id: string): string | undefined {
-    switch (kind) {
-      case 'blocker':
-        return this.#world.blocker(id)?.objectiveId;
-      case 'dependency':
-        return this.#world.dependency(id)?.objectiveId;
-      case 'decision':
-        return this.#world.decision(id)?.objectiveIds[0];
-      case 'escalation':
-        return this.#world.escalation(id)?.objectiveId;
-      case 'learning':
-        return this.#world.learning(id)?.objectiveId;
-      default:
-        return undefined;
-    }
   }
 
   #nameOf(personId: string): string | undefined {

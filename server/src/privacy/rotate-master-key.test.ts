@@ -1,17 +1,12 @@
-import { execFile } from 'node:child_process';
-import { createSecretKey } from 'node:crypto';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KeyFile } from './key-file.ts';
 import { KeyRing, MasterKeyChanged } from './key-ring.ts';
 import { masterKeyOf } from './master-key.ts';
 import { finishRotation, rotateMasterKey } from './rotate-master-key.ts';
-import { sealBytes } from './sealed-box.ts';
 
 const name = 'person:p/2026-Q3';
 const [first, second] = ['ab'.repeat(32), 'cd'.repeat(32)];
@@ -114,53 +109,4 @@ test('a process that goes on under the old master key writes nothing and says so
   expect(after.find('person:late/2026-Q3')).toBeUndefined();
   expect(after.find(name)).toBeDefined();
   after.close();
-});
-
-test('ten thousand keys are wrapped anew within a second', () => {
-  ringWith(first).close();
-  const master = createSecretKey(first, 'hex');
-  const file = new DatabaseSync(at('keys.sqlite'));
-  const add = file.prepare('INSERT INTO keys (name, wrapped) VALUES (?, ?)');
-  file.exec('BEGIN');
-  for (let n = 0; n < 10_000; n++) {
-    const one = `person:p-${n}/2026-Q3`;
-    add.run(one, sealBytes(master, one, Buffer.alloc(32, n)));
-  }
-  file.exec('COMMIT');
-  file.close();
-  const began = performance.now();
-  expect(rotateMasterKey({ dataFolder: folder, from: first, to: second })).toBe(10_001);
-  const took = performance.now() - began;
-  expect(took).toBeLessThan(1_000);
-});
-
-describe('npm run rotate-master-key', () => {
-  const program = join(import.meta.dirname, '../cli/rotate-master-key.ts');
-  async function run(env: Record<string, string>): Promise<string> {
-    const inherited = { PATH: process.env.PATH!, CAIRN_DATA: folder };
-    try {
-      const { stdout } = await promisify(execFile)(process.execPath, [program], {
-        env: { ...inherited, ...env },
-      });
-      return stdout.trim();
-    } catch (error) {
-      return (error as { stderr: string }).stderr.trim();
-    }
-  }
-
-  test('says what it did, and what to do next', async () => {
-    keyUnder(first);
-    expect(await run({ CAIRN_MASTER_KEY: first, CAIRN_NEW_MASTER_KEY: second })).toBe(
-      '2 keys are wrapped anew. Start Cairn with the new CAIRN_MASTER_KEY from now on.',
-    );
-    expect(await run({ CAIRN_MASTER_KEY: second })).toMatch(/Set CAIRN_NEW_MASTER_KEY/);
-    expect(await run({ CAIRN_MASTER_KEY: second, CAIRN_NEW_MASTER_KEY: 'short' })).toMatch(
-      /Set CAIRN_NEW_MASTER_KEY to 64 hexadecimal digits/,
-    );
-  });
-
-  test('says where there are no keys', async () => {
-    expect(await run({})).toMatch(/There are no keys in /);
-    expect(existsSync(at('master.key'))).toBe(false);
-  });
 });

@@ -1,3 +1,4 @@
+import { definitionOf } from '@cairn/shared/aggregates';
 import type {
   Outcome as SharedOutcome,
   Refusal as SharedRefusal,
@@ -5,7 +6,6 @@ import type {
 import { messageWithName } from '../../commands/conflict.ts';
 import type { Executed } from '../../commands/executed.ts';
 import { builder } from '../builder.ts';
-import { definitionOf } from '../history/event-scope.ts';
 import { Person } from '../organisation/person.ts';
 
 const Done = builder.objectRef<Executed>('Done').implement({

@@ -1,7 +1,7 @@
-import { aggregates } from '@cairn/shared/aggregates';
-import { categoryOf } from '@cairn/shared/kernel/aggregate';
+import { definitionOf } from '@cairn/shared/aggregates';
 import { type EventDefinition, upcast } from '@cairn/shared/kernel/define-event';
 import type { RecordedEvent } from '@cairn/shared/kernel/event';
+import { objectiveIdsOf } from '@cairn/shared/objectives-of';
 import { findCheckIn } from '@cairn/shared/strategy/objective/guards';
 import type { KeyResult, Objective } from '@cairn/shared/strategy/objective/state';
 import type { WorldView } from '@cairn/shared/world-view';
@@ -22,13 +22,6 @@ export interface EventScope {
   readonly keyResult?: KeyResult;
 }
 
-const definitions = new Map<string, EventDefinition>(
-  Object.values(aggregates).flatMap((aggregate) => Object.entries(aggregate.events)),
-);
-
-/** What a type of event means; `undefined` for one of the store's own. */
-export const definitionOf = (type: string): EventDefinition | undefined => definitions.get(type);
-
 /** Everything needed to tell an event; `undefined` for one of the store's own, or not the viewer's to read. */
 export function scopeOf(
   event: RecordedEvent,
@@ -38,40 +31,16 @@ export function scopeOf(
   const definition = definitionOf(event.type);
   if (!definition || !context.reader.mayReadEvent(event)) return undefined;
   const data = upcast(definition, event.version, event.data) as Record<string, unknown>;
-  const objectives = objectiveIdsOf(event, world, context)
-    .map((id) => world.objective(id) ?? context.present.objective(id))
+  const { present } = context;
+  const { stream } = event;
+  const ids = objectiveIdsOf(stream, world) ?? objectiveIdsOf(stream, present) ?? [];
+  const objectives = ids
+    .map((id) => world.objective(id) ?? present.objective(id))
     .filter((each) => each !== undefined);
   const [objective] = objectives;
   const keyResult = objective && keyResultOf(objective, data);
   return { event, definition, data, world, context, objectives, objective, keyResult };
 }
-
-/** The objectives that the thing is about in whose stream an event stands. */
-function objectiveIdsOf(
-  { stream }: RecordedEvent,
-  world: WorldView,
-  { present }: RequestContext,
-): readonly string[] {
-  const { category, id } = categoryOf(stream);
-  switch (category) {
-    case 'objective':
-      return [id];
-    case 'blocker':
-      return listed((world.blocker(id) ?? present.blocker(id))?.objectiveId);
-    case 'learning':
-      return listed((world.learning(id) ?? present.learning(id))?.objectiveId);
-    case 'dependency':
-      return listed((world.dependency(id) ?? present.dependency(id))?.objectiveId);
-    case 'decision':
-      return (world.decision(id) ?? present.decision(id))?.objectiveIds ?? [];
-    case 'escalation':
-      return listed((world.escalation(id) ?? present.escalation(id))?.objectiveId);
-    default:
-      return [];
-  }
-}
-
-const listed = (id: string | undefined): readonly string[] => (id === undefined ? [] : [id]);
 
 function keyResultOf(
   objective: Objective,
