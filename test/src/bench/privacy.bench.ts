@@ -11,7 +11,8 @@ import { openWith } from '@cairn/server/privacy/read-prose';
 import { rotateMasterKey } from '@cairn/server/privacy/rotate-master-key';
 import { placeOfProse, sealText } from '@cairn/server/privacy/sealed-box';
 import { type BenchFigure, percentile } from './figure.ts';
-import { type LogSize, objectiveId, ownerId } from './synthetic-log.ts';
+import { asking } from './query.bench.ts';
+import { cycleId, type LogSize, objectiveId, ownerId } from './synthetic-log.ts';
 
 const sentence =
   'Two of the three routes run from the new depot since Monday, and the third waits for a driver.';
@@ -62,6 +63,50 @@ export async function benchSealing(app: App, size: LogSize): Promise<readonly Be
       name: 'the same as the first of a quarter, which makes a key',
       value: percentile(firsts, 0.5),
       unit: 'ms',
+    },
+  ];
+}
+
+/** Notes of check-ins by objective, as `field` of each: 500 of them and more once `benchSealing` wrote. */
+const wordsPage = (field: string) => /* GraphQL */ `
+  query Words($cycleId: ID) {
+    objectives(filter: { cycleId: $cycleId }, first: 40) {
+      edges {
+        node {
+          keyResults {
+            checkIns(first: 8) {
+              edges { node { note { ${field} } learning { ${field} } next { ${field} } } }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+/** What it adds to a dashboard that its texts are opened: the same page with and without them. */
+export async function benchOpenedPage(app: App, size: LogSize): Promise<readonly BenchFigure[]> {
+  const ask = asking(app);
+  const variables = { cycleId: cycleId(size.quarters - 1) };
+  const times = { text: [] as number[], __typename: [] as number[] };
+  let texts = 0;
+  for (let round = 0; round < 40; round += 1)
+    // By turns, so that a slow moment is one for both.
+    for (const field of ['text', '__typename'] as const) {
+      const begun = performance.now();
+      const data = await ask(ownerId(round % size.teams), wordsPage(field), variables);
+      times[field].push(performance.now() - begun);
+      if (field === 'text') texts = JSON.stringify(data).split(sentence).length - 1;
+    }
+  const [opened, shut] = [times.text, times.__typename].map((all) => percentile(all.slice(8), 0.5));
+  return [
+    { name: `a page with ${texts} texts, left shut, median`, value: shut!, unit: 'ms' },
+    { name: 'the same, opened', value: opened!, unit: 'ms', ratio: opened! / shut! },
+    {
+      name: 'what 500 of them add',
+      value: ((opened! - shut!) / texts) * 500,
+      unit: 'ms',
+      limit: 10,
     },
   ];
 }

@@ -80,18 +80,12 @@ export interface QueryBench {
   readonly triage: QueryTimes;
 }
 
-/**
- * Asks for the board of objectives and for a PM's week, now and as of a different day each time,
- * through the API as a browser does.
- */
-export async function benchQueries(app: App, size: LogSize, rounds = 60): Promise<QueryBench> {
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Asks the API as a browser does, and answers with the data; throws when there is an error. */
+export function asking(app: App) {
   const yoga = graphqlServer(app, pino({ level: 'silent' }));
-  const last = size.quarters - 1;
-  const days = Array.from({ length: rounds }, (_, at) =>
-    new Date(app.clock() - (at + 1) * 86_400_000).toISOString().slice(0, 10),
-  );
-  const ask = async (query: string, personId: string, day?: string) => {
-    const variables = { cycleId: cycleId(last), ...(day && { asOf: { day } }) };
+  return async (personId: string, query: string, variables: Variables): Promise<unknown> => {
     const response = await yoga.fetch('http://cairn/graphql', {
       method: 'POST',
       headers: {
@@ -103,7 +97,22 @@ export async function benchQueries(app: App, size: LogSize, rounds = 60): Promis
     });
     const answer = (await response.json()) as { data?: unknown; errors?: unknown };
     if (!answer.data || answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data;
   };
+}
+
+/**
+ * Asks for the board of objectives and for a PM's week, now and as of a different day each time,
+ * through the API as a browser does.
+ */
+export async function benchQueries(app: App, size: LogSize, rounds = 60): Promise<QueryBench> {
+  const asked = asking(app);
+  const last = size.quarters - 1;
+  const days = Array.from({ length: rounds }, (_, at) =>
+    new Date(app.clock() - (at + 1) * 86_400_000).toISOString().slice(0, 10),
+  );
+  const ask = (query: string, personId: string, day?: string) =>
+    asked(personId, query, { cycleId: cycleId(last), ...(day && { asOf: { day } }) });
   const timed = async (
     query: string,
     at: (round: number) => string | undefined,

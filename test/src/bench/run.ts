@@ -9,7 +9,13 @@ import { benchAppend } from './append.bench.ts';
 import { benchChain, chainedLog } from './chain.bench.ts';
 import { type BenchFigure, reaches } from './figure.ts';
 import { performancePage } from './performance-page.ts';
-import { benchOpening, benchRotation, benchSealing, benchTakingAlong } from './privacy.bench.ts';
+import {
+  benchOpenedPage,
+  benchOpening,
+  benchRotation,
+  benchSealing,
+  benchTakingAlong,
+} from './privacy.bench.ts';
 import { benchQueries, queryFigures } from './query.bench.ts';
 import { benchReplay } from './replay.bench.ts';
 import { benchStartUp } from './start-up.bench.ts';
@@ -95,6 +101,7 @@ try {
   await fill('decade', decadeLog);
   report('Words and keys', [
     ...(await within('small', (app) => benchSealing(app, smallLog))),
+    ...(await within('small', (app) => benchOpenedPage(app, smallLog))),
     ...benchOpening(folder),
     ...benchRotation(folder),
     ...(await within('decade', benchTakingAlong)),
