@@ -2,6 +2,8 @@ import { aggregates } from './aggregates.ts';
 import type { Addressed, Command } from './command.ts';
 import type { Aggregate, Context, DomainEvent } from './kernel/aggregate.ts';
 import { type Outcome, refused } from './kernel/refusal.ts';
+import { founder, policyActor } from './organisation/permission.ts';
+import { isHere } from './organisation/person/aggregate.ts';
 import type { WorldView } from './world-view.ts';
 
 /** An aggregate of whichever kind, for code that treats all of them alike. */
@@ -13,7 +15,7 @@ export const aggregateOf = ({ category }: Pick<Addressed, 'category'>): AnyAggre
 
 /**
  * What a command leads to on a state, or why it is refused: the two rules of all commands, that
- * nothing is recorded before it is true, nor by somebody who was erased, and then those of its kind.
+ * nothing is recorded before it is true, nor by somebody who is not here, and then those of its kind.
  */
 export function decide(
   addressed: Addressed,
@@ -29,12 +31,16 @@ export function decide(
       message: 'The time given has not come yet.',
       remedy: 'Leave it empty, or give a time up to now.',
     });
-  // A key made for them now would bring back what was promised to be gone.
-  if (context.world.person(context.actor)?.erasedAt !== undefined)
+  // Whoever has left may still be in the midst of a request; for whoever was erased, a key made now
+  // would bring back what was promised to be gone.
+  if (!actsHere(context))
     return refused({
       code: 'not_yours',
-      message: 'Who sends this has left and was erased.',
+      message: 'Whoever sends this is not here any more.',
       remedy: 'Ask an administrator to add you anew.',
     });
   return aggregateOf(addressed).decide(command, state, { ...context, effectiveAt });
 }
+
+const actsHere = ({ actor, world }: Pick<Context<WorldView>, 'actor' | 'world'>): boolean =>
+  actor === founder || actor === policyActor || isHere(world.person(actor));

@@ -31,9 +31,8 @@ describe('somebody who has left', () => {
     ]);
   });
 
-  test('acts no more once they were erased, and is not added anew under the same id', () => {
+  test('acts no more, erased or not, and is not added anew under the same id', () => {
     const scenario = afterLeaving(small.member);
-    scenario.do(small.administrator, erase(small.member));
     const blocker = {
       type: 'RaiseBlocker',
       blockerId: testId(99_000),
@@ -42,13 +41,20 @@ describe('somebody who has left', () => {
       what: 'Left behind',
     };
     expect(tried(scenario, small.member, blocker)[0]).toBe('not_yours');
-    expect(
-      tried(scenario, small.administrator, {
-        type: 'AddPerson',
-        personId: small.member,
-        role: 'member',
-      })[0],
-    ).toBe('already_done');
+    scenario.do(small.administrator, erase(small.member));
+    expect(tried(scenario, small.member, blocker)[0]).toBe('not_yours');
+    const again = { type: 'AddPerson', personId: small.member, role: 'member' };
+    expect(tried(scenario, small.administrator, again)[0]).toBe('already_done');
+  });
+
+  test('leaves no back door, whatever their role was', () => {
+    const scenario = smallOrganisation();
+    const second = testId(99_001);
+    const add = (personId: string) => ({ type: 'AddPerson', personId, role: 'administrator' });
+    scenario.do(small.administrator, add(second));
+    scenario.do(small.administrator, { type: 'RemovePerson', personId: second });
+    expect(tried(scenario, second, add(testId(99_002)))[0]).toBe('not_yours');
+    expect(tried(scenario, 'nobody', add(testId(99_002)))[0]).toBe('not_yours');
   });
 });
 
