@@ -156,7 +156,7 @@ test('several are chosen and taken on at once, and handed back by one undo', asy
   await expect.poll(() => taken.count()).toBe(before);
 });
 
-test('a question is set aside with a reason, which is kept', async () => {
+test('a question is set aside with a reason, which is kept, for oneself', async () => {
   const page = await cairn.open('/triage', leader);
   await settled(page);
   const fall = /^Substitutions disputed by the buyer went from/;
@@ -169,6 +169,11 @@ test('a question is set aside with a reason, which is kept', async () => {
   await queue(page).getByRole('button', { name: fall }).waitFor({ state: 'detached' });
   const putOff = page.getByRole('region', { name: 'Put off' });
   await putOff.getByText('set aside: Lucia told me why on Tuesday').waitFor();
+  const reason = putOff.getByText('Lucia told me why on Tuesday', { exact: true });
+  const isShut = () => reason.evaluate((words) => words.closest('[inert]') !== null);
+  expect(await isShut()).toBe(true);
+  await putOff.getByRole('button', { name: 'Show' }).click();
+  expect(await isShut()).toBe(false);
   await putOff.getByRole('button', { name: 'Bring it back' }).click();
   await queue(page).getByRole('button', { name: fall }).waitFor();
 });

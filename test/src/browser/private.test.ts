@@ -42,6 +42,18 @@ test('what is thought is blurred until it is asked for, and hidden again by one 
   expect(await isRead(page)).toBe(false);
 });
 
+test('it is hidden by Escape out of a form too, which stays as it is', async () => {
+  const page = await opened();
+  await page.getByRole('button', { name: 'Show', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Record an assumption' }).click();
+  const assumption = page.getByRole('textbox', { name: 'The assumption' });
+  await assumption.fill('Half of it is written');
+  expect(await isRead(page)).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await isRead(page)).toBe(false);
+  expect(await assumption.inputValue()).toBe('Half of it is written');
+});
+
 test('it is read for as long as the key is held, and hidden when the page is left', async () => {
   const page = await opened();
   await page.keyboard.down('v');

@@ -25,18 +25,31 @@ const letGo = () => {
 const outOfSight = () => {
   if (document.hidden) set('no');
 };
+/** Before anything else that Escape closes: whoever comes to look over a shoulder does not wait. */
+const hide = (event: KeyboardEvent) => {
+  if (event.key !== 'Escape' || shown === 'no') return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  set('no');
+};
+
+interface PrivateShown {
+  readonly shown: boolean;
+  readonly show: (shown: boolean) => void;
+}
 
 /**
- * Whether the private text of the page can be read, and how to show and hide it. All of it together:
- * whoever comes to look over a shoulder is met by one key. `V` shows it while it is held, and hides
- * at once what was shown. The next page begins hidden.
+ * Whether the private text of the page can be read, and how to show and hide it, all of it together.
+ * `V` shows it while it is held. `V` and Escape hide at once what was shown; Escape wherever focus
+ * is, and also for people who have switched single keys off. The next page begins hidden.
  */
-export function usePrivateShown(): [boolean, (show: boolean) => void] {
+export function usePrivateShown(): PrivateShown {
   const now = useSyncExternalStore(subscribe, () => shown);
   useEffect(() => {
     readers += 1;
     // A key that is let go over another window is never told of here.
     if (readers === 1) {
+      window.addEventListener('keydown', hide, true);
       window.addEventListener('keyup', letGo);
       window.addEventListener('blur', letGo);
       document.addEventListener('visibilitychange', outOfSight);
@@ -44,6 +57,7 @@ export function usePrivateShown(): [boolean, (show: boolean) => void] {
     return () => {
       readers -= 1;
       if (readers > 0) return;
+      window.removeEventListener('keydown', hide, true);
       window.removeEventListener('keyup', letGo);
       window.removeEventListener('blur', letGo);
       document.removeEventListener('visibilitychange', outOfSight);
@@ -54,5 +68,5 @@ export function usePrivateShown(): [boolean, (show: boolean) => void] {
   useSingleKey('v', (event) => {
     if (!event.repeat) set(shown === 'no' ? 'held' : 'no');
   });
-  return [now !== 'no', (show) => set(show ? 'yes' : 'no')];
+  return { shown: now !== 'no', show: (asked) => set(asked ? 'yes' : 'no') };
 }

@@ -5,6 +5,8 @@ const SingleKeysOn = createContext(true);
 /** False switches every single-key act below off, for people whose software types for them. */
 export const SingleKeysProvider = SingleKeysOn;
 
+export const useSingleKeysOn = (): boolean => use(SingleKeysOn);
+
 /** True where a letter is text: inputs, editors, and lists that jump to what is typed. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -45,7 +47,7 @@ const isInDialog = (target: EventTarget | null) =>
  * `G T` does.
  */
 export function useSingleKey(key: string, act: ((event: KeyboardEvent) => void) | undefined): void {
-  const on = use(SingleKeysOn);
+  const on = useSingleKeysOn();
   const latest = useRef(act);
   latest.current = act;
   const wanted = on && act !== undefined;

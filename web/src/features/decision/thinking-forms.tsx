@@ -8,6 +8,7 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
+import { Private } from '../../components/private.tsx';
 import { RadioField } from '../../components/radio-field.tsx';
 import { WordsForm } from '../blocker/words-form.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
@@ -46,6 +47,7 @@ export function AssumeForm({ decision, onDone }: ThinkingFormProps) {
 /** Whether something that was taken for true is. */
 export function SettleForm({ decision, onDone }: ThinkingFormProps) {
   const { id: decisionId, assumptions } = decision;
+  const { id: viewerId } = useViewer();
   const [assumptionId, setAssumptionId] = useState(
     (assumptions.find(({ held }) => held === null) ?? assumptions[0])?.id ?? '',
   );
@@ -70,13 +72,15 @@ export function SettleForm({ decision, onDone }: ThinkingFormProps) {
       onCancel={onDone}
       refused={refusalBeside(refusal, ['assumptionId'])}
     >
-      <SelectField
-        label="The assumption"
-        value={assumptionId}
-        onChange={setAssumptionId}
-        options={assumptions.map(({ id, words }) => ({ value: id, label: written(words) }))}
-        refusal={refusalAt(refusal, 'assumptionId')}
-      />
+      <Private readers={whoReadsThinking(decision, viewerId)}>
+        <SelectField
+          label="The assumption"
+          value={assumptionId}
+          onChange={setAssumptionId}
+          options={assumptions.map(({ id, words }) => ({ value: id, label: written(words) }))}
+          refusal={refusalAt(refusal, 'assumptionId')}
+        />
+      </Private>
       <RadioField
         legend="It"
         value={holds}

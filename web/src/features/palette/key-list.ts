@@ -18,7 +18,7 @@ export const KEY_GROUPS: readonly { readonly where: string; readonly lines: read
         { keys: ['V'], does: 'Hold to read what is private; hide what is shown' },
         { keys: ['?'], does: 'Show this sheet' },
         { keys: ['Ctrl Enter'], does: 'Send the form that is open' },
-        { keys: ['Esc'], does: 'Close what is open' },
+        { keys: ['Esc'], does: 'Close what is open; hide first what is private and shown' },
       ],
     },
     {

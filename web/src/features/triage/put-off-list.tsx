@@ -3,6 +3,7 @@ import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { dayShort } from '../../components/day-words.ts';
+import { PrivateHead, PrivateWords } from '../../components/private.tsx';
 import { Section } from '../../components/section.tsx';
 import { useInverse } from '../objective/use-inverse.ts';
 import type { RowWords } from './row-words.ts';
@@ -33,14 +34,15 @@ export function PutOffList({ items, isNow, wordsOf }: PutOffListProps) {
   if (items.length === 0) return null;
   return (
     <Section title="Put off" sum="back on its day, or once its clock is over">
+      {items.some(({ because }) => because) && (
+        <PrivateHead readers="Why you set something aside, only you read." />
+      )}
       <ul className="rows">
         {items.map((each) => (
           <li key={each.item.id} className="small">
             {wordsOf(each.item).what}{' '}
             <span className="faint">
-              {each.until
-                ? `until ${dayShort(each.until)}`
-                : `set aside: ${writtenIfAny(each.because) ?? ''}`}
+              {each.until ? `until ${dayShort(each.until)}` : <SetAside because={each.because} />}
             </span>{' '}
             {isNow && (
               <button
@@ -56,5 +58,15 @@ export function PutOffList({ items, isNow, wordsOf }: PutOffListProps) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+function SetAside({ because }: Pick<PutOffItem, 'because'>) {
+  const words = writtenIfAny(because);
+  if (!words) return 'set aside';
+  return (
+    <>
+      set aside: <PrivateWords>{words}</PrivateWords>
+    </>
   );
 }

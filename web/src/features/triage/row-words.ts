@@ -75,7 +75,7 @@ function ofDecision(item: TriageLine, decision: Told<'decision'>, look: Look): W
     stage === 'OPEN'
       ? neededBy && `needed by ${dayOfMonth(neededBy)}`
       : stage === 'MADE' && !item.clock
-        ? 'an early sign shows that it may fail'
+        ? 'made, and worth another look'
         : stateOfDecision(decision).words.toLowerCase();
   const who =
     requestedBy.id === decider.id ? firstName(decider) : waits(requestedBy, decider, look);
