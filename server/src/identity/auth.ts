@@ -9,6 +9,7 @@ import { tokenPrefix } from './access-tokens.ts';
 import type { Letter, Post } from './mail/letter.ts';
 import { newPassword, passwordChanged } from './mail/letters.ts';
 import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
+import { hashPassword, isPasswordOf } from './password-hash.ts';
 import { passwordLength, weakness } from './password-strength.ts';
 import {
   addressHeader,
@@ -109,6 +110,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       disableSignUp: true,
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
+      password: { hash: hashPassword, verify: isPasswordOf },
       resetPasswordTokenExpiresIn: lasting.newPassword,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) =>
