@@ -9,6 +9,7 @@ import { tokenPrefix } from './access-tokens.ts';
 import { codesOpenOnce } from './codes-open-once.ts';
 import type { Letter, Post } from './mail/letter.ts';
 import { newPassword, passwordChanged } from './mail/letters.ts';
+import { providersFrom } from './oidc-providers.ts';
 import { oneSessionABrowser } from './one-session-a-browser.ts';
 import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
 import { hashPassword, isPasswordOf } from './password-hash.ts';
@@ -19,7 +20,6 @@ import {
   lasting,
   linkTo,
   type OidcProvider,
-  oidcProviderId,
 } from './sign-in-settings.ts';
 
 /** What sign-in is put together from. */
@@ -167,7 +167,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
         rateLimit: { enabled: false },
         enableMetadata: false,
       }),
-      genericOAuth({ config: oidc ? [oidcConfig(oidc)] : [] }),
+      genericOAuth({ config: await providersFrom(oidc, onError) }),
     ],
   } satisfies BetterAuthOptions;
   await (await getMigrations(options)).runMigrations();
@@ -179,18 +179,6 @@ export function forgetLinks(file: DatabaseSync, personId: string): void {
   // Of each only a digest stands beside the person's id, so they cannot be told apart.
   file.prepare('DELETE FROM verification WHERE value = ?').run(personId);
 }
-
-const oidcConfig = ({ issuer, clientId, clientSecret }: OidcProvider) => ({
-  providerId: oidcProviderId,
-  discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-  clientId,
-  clientSecret,
-  scopes: ['openid', 'email', 'profile'],
-  pkce: true,
-  requireIdTokenVerification: true,
-  // The provider says who somebody is; whether they are in is for an administrator.
-  disableSignUp: true,
-});
 
 type Hooked = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
