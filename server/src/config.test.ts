@@ -42,6 +42,8 @@ test.each([
   ['CAIRN_REQUESTS', '1e9'],
   ['CAIRN_ADDRESS', 'http://cairn.example.org'],
   ['CAIRN_ADDRESS', 'https://cairn.example.org/below'],
+  ['CAIRN_MAIL', 'mail.example.org'],
+  ['CAIRN_MAIL', 'smtp://mail.example.org:99999'],
   ['CAIRN_OIDC_ISSUER', 'http://id.example.org'],
 ])('refuses %s=%s in one line that names it', (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\\n]*\\.$`));

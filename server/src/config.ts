@@ -78,7 +78,10 @@ const Environment = z.object({
     .optional(),
   CAIRN_MAIL: z
     .string()
-    .regex(/^(page|smtps?:\/\/\S+)$/, 'has to be smtp://…, smtps://… or page')
+    .refine(
+      (text) => text === 'page' || (/^smtps?:\/\/\S+$/.test(text) && URL.canParse(text)),
+      'has to be smtp://…, smtps://… or page',
+    )
     .optional(),
   CAIRN_MAIL_FROM: z.string().regex(anAddress, 'has to be an e-mail address').optional(),
   CAIRN_OIDC_ISSUER: z

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 
@@ -12,9 +12,29 @@ interface Logged {
   readonly raw: { readonly ip?: string };
 }
 
+interface Answered {
+  readonly statusCode: number;
+  /** Not yet there for what is turned away before anything is looked at. */
+  readonly raw: { readonly locals?: { readonly about?: string } };
+}
+
 /**
- * A line for each request: from where, what was asked, what came of it, how long it took. Neither cookies nor
- * bodies nor query strings, which can hold what people wrote.
+ * Notes in the line of a request whose account it is about. That is what was asked for, which says
+ * nothing of who asks: `whoAsks` does.
+ *
+ * @param personId by which the log of events knows them too; never a name or an address
+ */
+export function isAbout({ locals }: Response, personId: string | undefined): void {
+  locals.about = personId;
+}
+
+export const whomItIsAbout = ({ locals }: Response): string | undefined =>
+  locals.about as string | undefined;
+
+/**
+ * A line for each request: from where, what was asked, what came of it, how long it took, and of one
+ * about signing in whose account it was. Neither cookies nor bodies nor query strings, which can hold
+ * what people wrote.
  */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
@@ -35,7 +55,7 @@ export function requestLog(logger: Logger): RequestHandler {
         path: url.split('?')[0],
         address: raw.ip,
       }),
-      res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      res: ({ statusCode, raw }: Answered) => ({ statusCode, about: raw.locals?.about }),
     },
   });
 }

@@ -1,7 +1,7 @@
-import { scryptSync } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Accounts } from './accounts.ts';
+import { isPasswordOf } from './password-hash.ts';
 import { lasting, sessionCookie } from './sign-in-settings.ts';
 import { goodPassword } from './testing/signed-in-cairn.ts';
 
@@ -64,14 +64,12 @@ describe('a session ends', () => {
 });
 
 describe('the file of accounts', () => {
-  test('holds of a password what scrypt makes of it with a salt of its own', () => {
-    const { password } = file.prepare('SELECT password FROM account').get() as {
+  test('holds of a password what argon2id makes of it', async () => {
+    const { password: hash } = file.prepare('SELECT password FROM account').get() as {
       password: string;
     };
-    const [salt, digest] = password.split(':') as [string, string];
-    expect(salt).toMatch(/^[0-9a-f]{32}$/);
-    const cost = { N: 16_384, r: 16, p: 1, maxmem: 64 * 1_024 * 1_024 };
-    expect(digest).toBe(scryptSync(goodPassword, salt, 64, cost).toString('hex'));
+    expect(hash).toMatch(/^\$argon2id\$/);
+    expect(await isPasswordOf({ hash, password: goodPassword })).toBe(true);
   });
 
   test('holds neither a link, nor an access token, nor the cookie of a session', async () => {

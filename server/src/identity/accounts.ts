@@ -3,6 +3,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AccessTokens } from './access-tokens.ts';
 import { type Auth, type AuthParts, forgetLinks, makeAuth } from './auth.ts';
 import { lasting, linkTo } from './sign-in-settings.ts';
+import { type WhoseAccount, whoseAccount } from './whose-account.ts';
 
 /** Who is to be let in, and where their link goes. */
 export interface Invited {
@@ -24,6 +25,7 @@ export type NotInvited = 'address_taken' | 'in_already';
 export class Accounts {
   readonly address: string;
   readonly tokens: AccessTokens;
+  readonly whose: WhoseAccount;
   readonly #file: DatabaseSync;
   readonly #auth: Auth;
   readonly #standing: StatementSync;
@@ -36,6 +38,7 @@ export class Accounts {
     this.#file = parts.file;
     this.#auth = auth;
     this.tokens = new AccessTokens(parts.file, auth);
+    this.whose = whoseAccount(parts.file, auth);
     this.#standing = parts.file.prepare(
       'SELECT 1 FROM session WHERE token = ? AND expiresAt > ? AND createdAt > ?',
     );

@@ -2,21 +2,24 @@ import type { DatabaseSync } from 'node:sqlite';
 import { apiKey } from '@better-auth/api-key';
 import { passkey } from '@better-auth/passkey';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { createAuthMiddleware, freshSessionMiddleware } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { tokenPrefix } from './access-tokens.ts';
+import { codesOpenOnce } from './codes-open-once.ts';
 import type { Letter, Post } from './mail/letter.ts';
 import { newPassword, passwordChanged } from './mail/letters.ts';
+import { providersFrom } from './oidc-providers.ts';
+import { oneSessionABrowser } from './one-session-a-browser.ts';
 import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
-import { passwordLength, weakness } from './password-strength.ts';
+import { hashPassword, isPasswordOf } from './password-hash.ts';
+import { passwordLength } from './password-strength.ts';
 import {
   addressHeader,
   cookiePrefix,
   lasting,
   linkTo,
   type OidcProvider,
-  oidcProviderId,
 } from './sign-in-settings.ts';
 
 /** What sign-in is put together from. */
@@ -72,6 +75,7 @@ interface Accounts {
   findUserById(id: string): Promise<object | null>;
   findUserByEmail(email: string): Promise<{ user: { id: string } } | null>;
   updateUser(id: string, changed: { name?: string; email?: string }): Promise<unknown>;
+  findVerificationValue(identifier: string): Promise<{ value: string } | null>;
   createVerificationValue(value: {
     identifier: string;
     value: string;
@@ -109,6 +113,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       disableSignUp: true,
       minPasswordLength: passwordLength.least,
       maxPasswordLength: passwordLength.most,
+      password: { hash: hashPassword, verify: isPasswordOf },
       resetPasswordTokenExpiresIn: lasting.newPassword,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) =>
@@ -146,6 +151,8 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
     },
     plugins: [
       twoFactor({ issuer: 'Cairn', allowPasswordless: true }),
+      codesOpenOnce(file),
+      oneSessionABrowser(),
       passkey({
         rpID: new URL(address).hostname,
         rpName: 'Cairn',
@@ -160,43 +167,32 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
         rateLimit: { enabled: false },
         enableMetadata: false,
       }),
-      genericOAuth({ config: oidc ? [oidcConfig(oidc)] : [] }),
+      genericOAuth({ config: await providersFrom(oidc, onError) }),
     ],
   } satisfies BetterAuthOptions;
   await (await getMigrations(options)).runMigrations();
   return betterAuth(options);
 }
 
-/**
- * Takes from every link of a person what it opens, and from every device that it goes without the
- * second factor.
- */
+/** Takes from every link of a person, and every attempt that waits for a code, what it opens. */
 export function forgetLinks(file: DatabaseSync, personId: string): void {
   // Of each only a digest stands beside the person's id, so they cannot be told apart.
   file.prepare('DELETE FROM verification WHERE value = ?').run(personId);
 }
 
-const oidcConfig = ({ issuer, clientId, clientSecret }: OidcProvider) => ({
-  providerId: oidcProviderId,
-  discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
-  clientId,
-  clientSecret,
-  scopes: ['openid', 'email', 'profile'],
-  pkce: true,
-  requireIdTokenVerification: true,
-  // The provider says who somebody is; whether they are in is for an administrator.
-  disableSignUp: true,
-});
-
 type Hooked = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
-/** The two ways of choosing a password. */
-const choosing: ReadonlySet<string> = new Set(['/reset-password', '/change-password']);
+const changingTheWayIn: ReadonlySet<string> = new Set([
+  '/passkey/delete-passkey',
+  '/two-factor/enable',
+  '/two-factor/disable',
+  '/two-factor/generate-backup-codes',
+]);
 
 async function refuseBefore(context: Hooked): Promise<void> {
   refuseNoAnswer(context.path, context.body);
-  const { newPassword } = (context.body ?? {}) as { newPassword?: unknown };
-  if (!choosing.has(context.path) || typeof newPassword !== 'string') return;
-  const found = weakness(newPassword, ['cairn']);
-  if (found) throw new APIError('BAD_REQUEST', { code: 'WEAK_PASSWORD', message: found });
+  // The library asks for it where a passkey is added. Of whoever has no password it asks nothing.
+  const { password } = (context.body ?? {}) as { password?: unknown };
+  if (password === undefined && changingTheWayIn.has(context.path))
+    await freshSessionMiddleware(context);
 }

@@ -19,6 +19,10 @@ export interface IdentityProvider {
   claims: Claimed;
   /** Changes an honest identity token into what an attacker would have it be. */
   tamper: ((honest: JWTPayload, sign: Sign) => Promise<string>) | undefined;
+  /** Below this it sends whoever asks on to another host, which is itself by another name. */
+  elsewhere: string | undefined;
+  /** What was asked of it there. */
+  readonly askedElsewhere: readonly string[];
   close(): Promise<void>;
 }
 
@@ -36,10 +40,13 @@ export async function identityProvider(redirectUri: string): Promise<IdentityPro
   const sign: Sign = (claims) =>
     new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'honest' }).sign(privateKey);
 
+  const askedElsewhere: string[] = [];
   const idp: IdentityProvider = {
     issuer,
     claims: { sub: 'pia', email: 'pia@crumb.example', email_verified: true },
     tamper: undefined,
+    elsewhere: undefined,
+    askedElsewhere,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -76,6 +83,11 @@ export async function identityProvider(redirectUri: string): Promise<IdentityPro
   provider.on('server_error', (_ctx, error) => console.error(error));
   const honest = provider.callback();
   handle = async (request, response) => {
+    const { url = '', headers } = request;
+    const other = issuer.replace('127.0.0.1', 'localhost');
+    if (!issuer.endsWith(headers.host ?? '')) askedElsewhere.push(url);
+    else if (idp.elsewhere !== undefined && url.startsWith(idp.elsewhere))
+      return response.writeHead(307, { location: other + url }).end();
     if (request.url?.startsWith('/interaction/'))
       return provider.interactionFinished(request, response, {
         login: { accountId: idp.claims.sub },

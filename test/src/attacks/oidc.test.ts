@@ -7,7 +7,9 @@ import {
   realCairn,
 } from '@cairn/server/identity/testing/signed-in-cairn';
 import { generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { copyOf, laterBy, nameIn } from './harness/accounts.ts';
+import { cameBack, follow } from './harness/by-the-provider.ts';
 import { client, type IdentityProvider, identityProvider, type Sign } from './identity-provider.ts';
 
 let idp: IdentityProvider;
@@ -36,6 +38,7 @@ afterAll(async () => {
   await cairn.close();
   await idp.close();
 });
+afterEach(() => void vi.useRealTimers());
 beforeEach(() => {
   idp.claims = { sub: 'pia', email: 'pia@crumb.example', email_verified: true };
   idp.tamper = undefined;
@@ -49,45 +52,49 @@ async function letIn(name: string, email: string): Promise<void> {
   await admin.post('/api/invitations', { personId });
 }
 
-/** Begins to sign in by the provider, and comes back from it with the address of the callback. */
-async function cameBack(browser: Client): Promise<URL> {
-  const begun = await browser.post('/api/auth/sign-in/social', {
-    ...{ provider: 'oidc', callbackURL: '/triage', errorCallbackURL: '/sign-in' },
-  });
-  expect(begun.status).toBe(200);
-  let next = new URL(begun.body.url as string);
-  const cookies = new Map<string, string>();
-  while (next.origin === idp.issuer) {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(next, { redirect: 'manual', headers: { cookie } });
-    for (const set of response.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(set)!;
-      cookies.set(name!, value!);
-    }
-    const location = response.headers.get('location');
-    if (!location) throw new Error(`The provider answered ${await response.text()}`);
-    next = new URL(location, next);
-  }
-  return next;
-}
-
-const follow = (browser: Client, { pathname, search }: URL) => browser.get(pathname + search);
-
-/** Who is signed in in a browser; nobody as an empty text. */
-async function nameIn(browser: Client): Promise<string> {
-  const { body } = await browser.ask('{ viewer { person { name } } }');
-  return body.data?.viewer?.person.name ?? '';
-}
-
 async function signedIn(): Promise<{ name: string; location: string | null }> {
   const browser = cairn.client();
-  const { headers } = await follow(browser, await cameBack(browser));
+  const { headers } = await follow(browser, await cameBack(browser, idp));
   return { name: await nameIn(browser), location: headers.get('location') };
 }
 
 test('whoever was let in comes in by the provider, as who they are, to where they were going', async () => {
   const { name, location } = await signedIn();
   expect([name, location]).toEqual(['Pia Manager', '/triage']);
+  const { body } = await admin.get('/api/people-in');
+  const { personId } = body.people.find(({ email }: { email: string }) => email.startsWith('pia@'));
+  const callback = cairn.logged.findLast((line) => line.includes('/api/auth/callback/oidc'));
+  expect(JSON.parse(callback!).res).toEqual({ statusCode: 302, about: personId });
+});
+
+test('who comes in by the provider ends the session that the browser came with', async () => {
+  const browser = cairn.client();
+  await follow(browser, await cameBack(browser, idp));
+  const before = copyOf(browser, cairn);
+  await follow(browser, await cameBack(browser, idp));
+  expect([await nameIn(before), await nameIn(browser)]).toEqual(['', 'Pia Manager']);
+});
+
+test('who has no password changes the second factor by a sign-in of the last half hour alone', async () => {
+  const browser = cairn.client();
+  await follow(browser, await cameBack(browser, idp));
+  const change = async (path: string) => {
+    const { status, body } = await browser.post(`/api/auth/two-factor/${path}`, {});
+    return [status, body.error?.code];
+  };
+  laterBy(31 * 60);
+  expect(await nameIn(browser)).toBe('Pia Manager');
+  for (const path of ['enable', 'disable', 'generate-backup-codes'])
+    expect(await change(path)).toEqual([403, 'not_fresh']);
+  vi.useRealTimers();
+  expect(await change('disable')).toEqual([200, undefined]);
+});
+
+test('whose token holds no address is asked about, and believed of themselves alone', async () => {
+  idp.tamper = ({ email: _, email_verified: __, ...honest }, sign) => sign(honest);
+  expect((await signedIn()).name).toBe('Pia Manager');
+  idp.tamper = ({ email: _, ...honest }, sign) => sign({ ...honest, sub: 'max' });
+  expect((await signedIn()).name).toBe('');
 });
 
 test('who has come in once is known by the provider’s own word for them, not by an address', async () => {
@@ -154,7 +161,7 @@ describe('a false identity token', () => {
 describe('an answer of the provider', () => {
   const altered = async (change: (answer: URL) => void) => {
     const browser = cairn.client();
-    const answer = await cameBack(browser);
+    const answer = await cameBack(browser, idp);
     change(answer);
     await follow(browser, answer);
     return nameIn(browser);
@@ -173,7 +180,7 @@ describe('an answer of the provider', () => {
   });
 
   test('to one browser does not sign another one in', async () => {
-    const answer = await cameBack(cairn.client());
+    const answer = await cameBack(cairn.client(), idp);
     const other = cairn.client();
     await follow(other, answer);
     expect(await nameIn(other)).toBe('');
@@ -181,7 +188,7 @@ describe('an answer of the provider', () => {
 
   test('opens once', async () => {
     const browser = cairn.client();
-    const answer = await cameBack(browser);
+    const answer = await cameBack(browser, idp);
     const before = new Map(browser.cookies);
     await follow(browser, answer);
     expect(await nameIn(browser)).toBe('Pia Manager');

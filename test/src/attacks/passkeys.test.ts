@@ -3,8 +3,16 @@ import {
   type RealCairn,
   realCairn,
 } from '@cairn/server/identity/testing/signed-in-cairn';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyOf, joined, nameIn, secondFactorOf } from './harness/accounts.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  ada,
+  copyOf,
+  joined,
+  laterBy,
+  nameIn,
+  secondFactorOf,
+  signIn,
+} from './harness/accounts.ts';
 import {
   type Otherwise,
   type SoftwarePasskey,
@@ -19,7 +27,10 @@ beforeEach(async () => {
   admin = await cairn.begun();
   passkey = softwarePasskey(cairn.address.replace('127.0.0.1', 'localhost'));
 });
-afterEach(() => cairn.close());
+afterEach(async () => {
+  vi.useRealTimers();
+  await cairn.close();
+});
 
 async function register(browser: Client, otherwise?: Otherwise) {
   const { body } = await browser.get('/api/auth/passkey/generate-register-options');
@@ -93,6 +104,22 @@ test('is removed by its owner alone', async () => {
   expect((await browser.post('/api/auth/passkey/delete-passkey', { id })).status).toBe(401);
   expect((await cairn.client().post('/api/auth/passkey/delete-passkey', { id })).status).toBe(401);
   expect(await signedIn()).toBe('Ada Admin');
+});
+
+test('is added and removed by a sign-in of the last half hour alone', async () => {
+  await register(admin);
+  const [{ id }] = (await admin.get('/api/auth/passkey/list-user-passkeys')).body;
+  const remove = () => admin.post('/api/auth/passkey/delete-passkey', { id });
+  laterBy(31 * 60);
+  expect(await nameIn(admin)).toBe('Ada Admin');
+  for (const { status, body } of [await remove(), await register(admin)])
+    expect([status, body.error.code, body.error.remedy]).toEqual([
+      ...[403, 'not_fresh', 'Sign in once more, then do it.'],
+    ]);
+  expect((await admin.get('/api/auth/passkey/list-user-passkeys')).body).toHaveLength(1);
+  await signIn(admin, ada);
+  expect((await remove()).status).toBe(200);
+  expect((await admin.get('/api/auth/passkey/list-user-passkeys')).body).toEqual([]);
 });
 
 test('stands for a second factor only where the device made sure who holds it', async () => {

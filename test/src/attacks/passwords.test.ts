@@ -1,3 +1,4 @@
+import { createHook } from 'node:async_hooks';
 import {
   type Client,
   goodPassword,
@@ -39,4 +40,19 @@ test('a password is not changed without the one that stands', async () => {
   for (const wrong of ['a wrong one that is long', '', undefined, null, [current]])
     expect((await changing(wrong, otherPassword)).status).toBe(400);
   expect((await signIn(cairn.client(), ada, current)).status).toBe(200);
+});
+
+test('guessing costs as much for an address that nobody has as for one that somebody has', async () => {
+  let hashes = 0;
+  const watch = createHook({
+    init(_id, type) {
+      if (type === 'ARGON2REQUEST') hashes += 1;
+    },
+  }).enable();
+  for (const email of [ada, 'eve@crumb.example']) {
+    hashes = 0;
+    expect((await signIn(cairn.client(), email, 'a wrong one that is long')).status).toBe(401);
+    expect([email, hashes]).toEqual([email, 1]);
+  }
+  watch.disable();
 });

@@ -1,12 +1,16 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   type Client,
   type RealCairn,
   realCairn,
 } from '@cairn/server/identity/testing/signed-in-cairn';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   ada,
   copyOf,
+  laterBy,
   nameIn,
   otherPassword,
   type SecondFactor,
@@ -22,7 +26,10 @@ beforeEach(async () => {
   admin = await cairn.begun();
   factor = await secondFactorOf(admin);
 });
-afterEach(() => cairn.close());
+afterEach(async () => {
+  vi.useRealTimers();
+  await cairn.close();
+});
 
 const give = (browser: Client, code: string) =>
   browser.post('/api/auth/two-factor/verify-totp', { code });
@@ -54,6 +61,50 @@ test('an attempt that was answered is not answered once more', async () => {
   expect(await nameIn(thief)).toBe('');
 });
 
+test('a code opens once, whoever gives it again, and none from before it opens any more', async () => {
+  laterBy(60);
+  const code = factor.code();
+  expect((await give(await halfIn(), code)).status).toBe(200);
+  const attempt = await halfIn();
+  expect((await give(attempt, code)).body.error).toEqual({
+    code: 'used_up',
+    message: 'This code was used already.',
+    remedy: 'Wait for the next one and enter that.',
+  });
+  // Of the half minute before, and given by nobody so far.
+  expect((await give(attempt, factor.code(30))).body.error.code).toBe('used_up');
+  laterBy(30);
+  expect((await give(attempt, code)).body.error.code).toBe('used_up');
+  // What was refused is not the end of the attempt, and the next code opens.
+  expect((await give(attempt, factor.code())).status).toBe(200);
+  expect(await nameIn(attempt)).toBe('Ada Admin');
+});
+
+test('a code opens once for two who give it together', async () => {
+  const browsers = [await halfIn(), await halfIn(), await halfIn()];
+  const answers = await Promise.all(browsers.map((browser) => give(browser, factor.code())));
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401, 401]);
+});
+
+test('a code that was used is known to be after another start', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-codes-'));
+  await cairn.close();
+  cairn = await realCairn({ folder });
+  factor = await secondFactorOf(await cairn.begun());
+  const code = factor.code();
+  expect((await give(await halfIn(), code)).status).toBe(200);
+  await cairn.close();
+  cairn = await realCairn({ folder });
+  expect((await give(await halfIn(), code)).body.error.code).toBe('used_up');
+  laterBy(30);
+  expect((await give(await halfIn(), factor.code())).status).toBe(200);
+  rmSync(folder, { recursive: true });
+});
+
+test('the code that switched it on does not open too', async () => {
+  expect((await give(await halfIn(), factor.code(30))).body.error.code).toBe('used_up');
+});
+
 test('a spare code opens once, and once for two who give it together', async () => {
   const browsers = [await halfIn(), await halfIn()];
   const [spare] = factor.spares;
@@ -69,6 +120,7 @@ test('is not guessed: five codes for an attempt, ten for an account', async () =
   expect((await give(one, factor.code())).body.error.code).toBe('too_many_requests');
   const two = await halfIn();
   for (let guess = 0; guess < 5; guess += 1) await give(two, wrong());
+  laterBy(30);
   expect((await give(await halfIn(), factor.code())).status).toBe(429);
   expect(await nameIn(admin)).toBe('Ada Admin');
 });

@@ -7,7 +7,7 @@ import {
   type RealCairn,
   realCairn,
 } from '@cairn/server/identity/testing/signed-in-cairn';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   ada,
   change,
@@ -17,9 +17,11 @@ import {
   nameIn,
   otherPassword,
   pia,
+  secondFactorOf,
   sessionCookie,
   signIn,
 } from './harness/accounts.ts';
+import { softwarePasskey } from './harness/software-passkey.ts';
 
 let cairn: RealCairn;
 let admin: Client;
@@ -27,7 +29,10 @@ beforeEach(async () => {
   cairn = await realCairn();
   admin = await cairn.begun();
 });
-afterEach(() => cairn.close());
+afterEach(async () => {
+  vi.useRealTimers();
+  await cairn.close();
+});
 
 const choose = (token: string, newPassword: string) =>
   cairn.client().post('/api/auth/reset-password', { token, newPassword });
@@ -59,6 +64,62 @@ describe('a session', () => {
     expect(seen.size).toBe(4);
     // 32 of 62 characters are more than 128 bits.
     for (const token of seen) expect(token).toMatch(/^[A-Za-z0-9]{32,}$/);
+  });
+
+  describe('that a browser came with is over once somebody signs in there', () => {
+    /** Each signs in in Ada's browser, in which a session stands. */
+    const ways: readonly (readonly [string, (browser: Client) => Promise<unknown>])[] = [
+      ['by a password', (browser) => signIn(browser, ada)],
+      [
+        'by a password and a code',
+        async (browser) => {
+          const { code } = await secondFactorOf(browser);
+          await signIn(browser, ada);
+          await browser.post('/api/auth/two-factor/verify-totp', { code: code() });
+        },
+      ],
+      [
+        'by a passkey',
+        async (browser) => {
+          const passkey = softwarePasskey(cairn.address.replace('127.0.0.1', 'localhost'));
+          const made = await browser.get('/api/auth/passkey/generate-register-options');
+          await browser.post('/api/auth/passkey/verify-registration', {
+            response: passkey.register(made.body),
+          });
+          const asked = await browser.get('/api/auth/passkey/generate-authenticate-options');
+          await browser.post('/api/auth/passkey/verify-authentication', {
+            response: passkey.answer(asked.body),
+          });
+        },
+      ],
+      [
+        'as somebody else, who was invited',
+        async (browser) => {
+          await invited(admin);
+          const link = { token: cairn.word(), newPassword: goodPassword };
+          await browser.post('/api/auth/reset-password', link);
+          await signIn(browser, pia);
+        },
+      ],
+    ];
+    test.each(ways)('%s', async (_how, enter) => {
+      const elsewhere = cairn.client();
+      await signIn(elsewhere, ada);
+      const before = copyOf(admin, cairn);
+      await enter(admin);
+      expect(await nameIn(before)).toBe('');
+      expect(await nameIn(admin)).not.toBe('');
+      expect(await nameIn(elsewhere)).toBe('Ada Admin');
+      const { body: sessions } = await elsewhere.get('/api/auth/list-sessions');
+      expect(sessions.length).toBe((await nameIn(admin)) === 'Ada Admin' ? 2 : 1);
+    });
+
+    test('and not while somebody only tries to', async () => {
+      await signIn(admin, ada, 'a wrong one that is long');
+      await signIn(admin, 'eve@crumb.example');
+      await admin.post('/api/auth/passkey/verify-authentication', { response: { id: 'x' } });
+      expect(await nameIn(admin)).toBe('Ada Admin');
+    });
   });
 
   test('is over for whoever copied it, once its owner has signed out', async () => {

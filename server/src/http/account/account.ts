@@ -22,5 +22,5 @@ export function account(app: App): Router {
     .use(tokens(app, identity))
     .use(secondFactor(app, identity))
     .use(mailPage(identity))
-    .use(authRoutes(identity));
+    .use(authRoutes(app, identity));
 }

@@ -1,9 +1,12 @@
 import { type Response as Answer, type Request as Asked, Router } from 'express';
+import type { App } from '../../app.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { addressHeader, sessionCookie } from '../../identity/sign-in-settings.ts';
 import { cookieOf } from '../cookies.ts';
 import { turnAway } from '../edge-answer.ts';
+import { aboutWhoCameIn, aboutWhom } from './about-whom.ts';
 import { type GuessLimits, guessLimits } from './guess-limits.ts';
+import { hardToGuess } from './hard-to-guess.ts';
 import { perAddress } from './per-address.ts';
 import { perSession } from './per-session.ts';
 import { refusalOf } from './refusals.ts';
@@ -44,16 +47,20 @@ const askingForThePassword = [
   '/api/auth/two-factor/generate-backup-codes',
 ];
 
+const choosingAPassword = ['/api/auth/reset-password', '/api/auth/change-password'];
+
 /** Headers of the request that the library may see. */
 const passedOn = ['cookie', 'user-agent', 'accept-language'] as const;
 
 /** The library's routes below `/api/auth`, as far as they are used. */
-export function authRoutes({ accounts, secret }: Identity): Router {
+export function authRoutes(app: App, identity: Identity): Router {
+  const { accounts, secret } = identity;
   const limits = guessLimits(secret);
   const router = Router();
-  router.use('/api/auth', perAddress());
+  router.use('/api/auth', perAddress(), aboutWhom(identity));
   router.post('/api/auth/sign-in/email', limits.bound);
   router.post(askingForThePassword, perSession());
+  router.post(choosingAPassword, hardToGuess(app, identity));
   router.all('/api/auth/{*path}', async (asked, answer) => {
     const path = asked.path.slice('/api/auth'.length);
     const route = `${asked.method} ${path}`;
@@ -64,6 +71,7 @@ export function authRoutes({ accounts, secret }: Identity): Router {
         remedy: 'Check the address.',
       });
     const found = await accounts.handle(requestOf(asked, accounts.address, routes[route]!));
+    await aboutWhoCameIn(answer, found, identity);
     await passOn(asked, answer, found, limits);
   });
   return router;

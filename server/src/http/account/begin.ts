@@ -7,7 +7,9 @@ import { z } from 'zod';
 import type { App } from '../../app.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { turnAway } from '../edge-answer.ts';
+import { isAbout } from '../request-log.ts';
 import { perAddress } from './per-address.ts';
+import { weakPassword } from './refusals.ts';
 
 const Beginning = z.strictObject({
   word: z.string().min(1).max(100),
@@ -40,12 +42,7 @@ export function begin(app: App, identity: Identity): Router {
     if (!read.ok) return turnAway(answer, 400, malformed(read.refusal));
     const { organisation, timeZone, name, email, password } = read.value;
     const weak = identity.weakness(password, [name, email, organisation]);
-    if (weak)
-      return turnAway(answer, 400, {
-        code: 'weak_password',
-        message: weak,
-        remedy: 'Take four or five words that have nothing to do with each other.',
-      });
+    if (weak) return turnAway(answer, 400, weakPassword(weak));
     const refusal = await found(app, { name: organisation, timeZone });
     if (refusal) return turnAway(answer, 400, malformed(refusal));
     // The account comes last: until there is one, the link goes on working.
@@ -54,6 +51,7 @@ export function begin(app: App, identity: Identity): Router {
     app.directory.add({ id: personId, name, email });
     await accounts.begin({ personId, name, email }, password);
     firstLink.use();
+    isAbout(answer, personId);
     answer.status(201).json({});
   });
 }

@@ -22,6 +22,13 @@ const badPasskey: EdgeError = {
   remedy: 'Try again, or use your password.',
 };
 
+/** @param message what is wrong with it */
+export const weakPassword = (message: string): EdgeError => ({
+  code: 'weak_password',
+  message,
+  remedy: 'Take four or five words that have nothing to do with each other.',
+});
+
 /** What is said in our words of the library's refusals. Every other one says only that it failed. */
 const said: Readonly<Record<string, EdgeError>> = {
   INVALID_EMAIL_OR_PASSWORD: {
@@ -44,6 +51,11 @@ const said: Readonly<Record<string, EdgeError>> = {
   UNAUTHORIZED: signInAgain,
   SESSION_EXPIRED: signInAgain,
   INVALID_CODE: wrongCode,
+  CODE_TAKEN: {
+    code: 'used_up',
+    message: 'This code was used already.',
+    remedy: 'Wait for the next one and enter that.',
+  },
   INVALID_BACKUP_CODE: {
     code: 'not_right',
     message: 'That is none of your spare codes, or it was used already.',
@@ -68,13 +80,7 @@ const said: Readonly<Record<string, EdgeError>> = {
 
 /** What goes out for an answer of the library that is no success. */
 export function refusalOf(status: number, body: unknown): EdgeError {
-  const { code, message } = (body ?? {}) as { code?: string; message?: string };
-  if (code === 'WEAK_PASSWORD')
-    return {
-      code: 'weak_password',
-      message: message ?? 'The password is too easy to guess.',
-      remedy: 'Take four or five words that have nothing to do with each other.',
-    };
+  const { code } = (body ?? {}) as { code?: string };
   if (status === 429)
     return {
       code: 'too_many_requests',

@@ -1,6 +1,7 @@
 import type { RequestHandler, Response } from 'express';
 import type { App } from '../../app.ts';
 import { turnAway } from '../edge-answer.ts';
+import { isAbout } from '../request-log.ts';
 import { visitorOf } from '../visitor.ts';
 import { headersOf } from './headers-of.ts';
 
@@ -20,6 +21,7 @@ export const signedInOnly =
       });
     answer.set('Cache-Control', 'no-store');
     answer.locals.personId = personId;
+    isAbout(answer, personId);
     next();
   };
 

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { pino } from 'pino';
 import type { App } from '../../app.ts';
 import { appInMemory, type InMemoryOptions } from '../../app-in-memory.ts';
+import { compose } from '../../compose.ts';
 import { readConfig } from '../../config.ts';
 import type { EdgeOptions } from '../../graphql/edge/edge-plugins.ts';
 import { graphqlApi } from '../../http/graphql.ts';
@@ -11,6 +12,15 @@ import type { KeptLetter } from '../mail/mailbox.ts';
 
 /** Long, and nothing that anybody would guess. */
 export const goodPassword = 'a heron stands in the shallow reeds';
+
+/** How the first administrator begins. */
+export const beginning = {
+  organisation: 'Crumb',
+  timeZone: 'Europe/Lisbon',
+  name: 'Ada Admin',
+  email: 'ada@crumb.example',
+  password: goodPassword,
+};
 
 export interface Told {
   readonly status: number;
@@ -35,24 +45,31 @@ export interface RealCairn {
   /** The word at the end of the newest letter's link. */
   word(): string;
   letters(): readonly KeptLetter[];
-  /** A browser in which the first administrator has just begun. */
-  begun(): Promise<Client>;
+  /** A browser in which the first administrator has just begun, called otherwise than usual if told. */
+  begun(otherwise?: Partial<typeof beginning>): Promise<Client>;
   close(): Promise<void>;
 }
 
 /** Cairn as it is used for real, over sockets of this machine, with letters kept to be read. */
 export async function realCairn(
-  options: InMemoryOptions & { readonly edge?: EdgeOptions } = {},
+  options: InMemoryOptions & {
+    readonly edge?: EdgeOptions;
+    /** Where its files are, for one that is to outlive this. */
+    readonly folder?: string;
+  } = {},
 ): Promise<RealCairn> {
   const logged: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   // Its own address has to be known before it listens.
   const port = options.config?.port ?? (await aFreePort());
-  const app = await appInMemory({
-    ...options,
-    config: { mode: 'real', mail: { to: 'page' }, ...options.config, port },
-    onIdentityError: (message, error) => logger.error({ err: error }, message),
-  });
+  const config = { mode: 'real', mail: { to: 'page' }, ...options.config, port } as const;
+  const onIdentityError = (message: string, error?: unknown) =>
+    logger.error({ err: error }, message);
+  const { folder: dataFolder } = options;
+  const app =
+    dataFolder === undefined
+      ? await appInMemory({ ...options, config, onIdentityError })
+      : await compose({ ...readConfig({}), ...config, dataFolder }, { onIdentityError });
   const http = httpApp(app, {
     logger,
     readiness: { ready: true },
@@ -73,20 +90,11 @@ export async function realCairn(
     client,
     letters,
     word: () => /#\w+=(\S+)/.exec(letters()[0]!.text)![1]!,
-    async begun() {
+    async begun(otherwise = {}) {
       const browser = client();
-      await browser.post('/api/begin', {
-        word: first(),
-        organisation: 'Crumb',
-        timeZone: 'Europe/Lisbon',
-        name: 'Ada Admin',
-        email: 'ada@crumb.example',
-        password: goodPassword,
-      });
-      await browser.post('/api/auth/sign-in/email', {
-        email: 'ada@crumb.example',
-        password: goodPassword,
-      });
+      const { email, password, ...about } = { ...beginning, ...otherwise };
+      await browser.post('/api/begin', { word: first(), email, password, ...about });
+      await browser.post('/api/auth/sign-in/email', { email, password });
       return browser;
     },
     async close() {

@@ -1,76 +1,44 @@
-import { randomUUID } from 'node:crypto';
-import {
-  type Client,
-  goodPassword,
-  type RealCairn,
-} from '@cairn/server/identity/testing/signed-in-cairn';
-import { expect } from 'vitest';
+import { type Client, goodPassword } from '@cairn/server/identity/testing/signed-in-cairn';
+import { expect, vi } from 'vitest';
 import { oneTimeCode } from '../../identity/one-time-code.ts';
 
-export const ada = 'ada@crumb.example';
-export const pia = 'pia@crumb.example';
-export const otherPassword = 'seven lanterns on the old quay';
-export const sessionCookie = '__Host-cairn.session_token';
-
-export const signIn = (client: Client, email: string, password = goodPassword) =>
-  client.post('/api/auth/sign-in/email', { email, password });
-
-/** Who is signed in in a browser; nobody as an empty text. */
-export async function nameIn(browser: Client): Promise<string> {
-  const { body } = await browser.ask('{ viewer { person { name } } }');
-  return body.data?.viewer?.person.name ?? '';
-}
-
-/** A browser that has the cookies of another one as they are now, and goes its own way from here. */
-export function copyOf(browser: Client, cairn: RealCairn): Client {
-  const copy = cairn.client();
-  for (const [name, value] of browser.cookies) copy.cookies.set(name, value);
-  return copy;
-}
-
-/** Carries out a command, of which only its name and what it names are told. */
-export async function change(browser: Client, field: string, input: object): Promise<void> {
-  const type = `${field[0]!.toUpperCase()}${field.slice(1)}Input`;
-  const { body } = await browser.ask(
-    `mutation ($i: ${type}!) { ${field}(input: $i) { error { message } } }`,
-    { i: { commandId: randomUUID(), ...input } },
-  );
-  expect(body.data[field].error).toBeNull();
-}
-
-/** Adds Pia and lets her in; the word of her link is that of the newest letter. */
-export async function invited(admin: Client): Promise<string> {
-  const personId = randomUUID();
-  await change(admin, 'addPerson', { personId, role: 'PM', name: 'Pia Manager', email: pia });
-  await admin.post('/api/invitations', { personId });
-  return personId;
-}
-
-/** Pia, in a browser of her own. */
-export async function joined(
-  admin: Client,
-  cairn: RealCairn,
-): Promise<{ personId: string; browser: Client }> {
-  const personId = await invited(admin);
-  const link = { token: cairn.word(), newPassword: goodPassword };
-  await cairn.client().post('/api/auth/reset-password', link);
-  const browser = cairn.client();
-  await signIn(browser, pia);
-  return { personId, browser };
-}
+export { sessionCookie } from '@cairn/server/identity/sign-in-settings';
+export {
+  ada,
+  change,
+  copyOf,
+  invited,
+  joined,
+  nameIn,
+  otherPassword,
+  pia,
+  signIn,
+} from '@cairn/server/identity/testing/people-in';
 
 export interface SecondFactor {
-  /** What the app shows now. */
-  code(): string;
+  /** What the app shows now, or showed so many seconds ago. */
+  code(ago?: number): string;
   readonly spares: readonly string[];
 }
 
-/** Switches the second factor on, as one does by an app. */
+/**
+ * Moves the clock on, and stops it there until `vi.useRealTimers`. An app shows another code every
+ * half minute.
+ */
+export function laterBy(seconds: number): void {
+  vi.setSystemTime(Date.now() + seconds * 1_000);
+}
+
+/**
+ * Switches the second factor on, as one does by an app. That takes the code of then, so it is half
+ * a minute later afterwards.
+ */
 export async function secondFactorOf(browser: Client): Promise<SecondFactor> {
   const { body } = await browser.post('/api/auth/two-factor/enable', { password: goodPassword });
   const secret = new URL(body.totpURI).searchParams.get('secret')!;
-  const code = () => oneTimeCode(secret, Date.now());
+  const code = (ago = 0) => oneTimeCode(secret, Date.now() - ago * 1_000);
   const { status } = await browser.post('/api/auth/two-factor/verify-totp', { code: code() });
   expect(status).toBe(200);
+  laterBy(30);
   return { code, spares: body.backupCodes };
 }
