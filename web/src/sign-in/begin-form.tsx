@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { postAccount } from '../app/account.ts';
+import { useSending } from '../app/use-sending.ts';
 import { Act } from '../components/act.tsx';
 import { SelectField, TextField } from '../components/field.tsx';
+import { PASSWORD_HINT, PasswordField } from '../components/password-field.tsx';
 import { Refused } from '../components/refused.tsx';
-import { PASSWORD_HINT } from './choose-password-form.tsx';
-import { PasswordField } from './password-field.tsx';
 import css from './sign-in.module.css';
-import { useSending } from './use-sending.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone').map((zone) => ({
   value: zone,

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { type AccountRefusal, postAccount } from '../app/account.ts';
+import { useSending } from '../app/use-sending.ts';
 import { Act } from '../components/act.tsx';
 import { TextField } from '../components/field.tsx';
+import { PasswordField } from '../components/password-field.tsx';
 import { Refused } from '../components/refused.tsx';
-import { PasswordField } from './password-field.tsx';
 import { returnTo } from './return-to.ts';
 import { SecondFactorForm } from './second-factor-form.tsx';
 import css from './sign-in.module.css';
 import type { WaysIn } from './sign-in-app.tsx';
-import { useSending } from './use-sending.ts';
 
 interface SignInFormProps {
   readonly ways: WaysIn | undefined;

@@ -1,5 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { CheckField, TextField } from '../components/field.tsx';
+import { CheckField, TextField } from './field.tsx';
+
+/** What a good password is here. */
+export const PASSWORD_HINT =
+  'At least twelve characters. Four or five words that have nothing to do with each other are good.';
 
 interface PasswordFieldProps {
   readonly label: string;
