@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Config } from '../config.ts';
 import type { KeyRing } from '../privacy/key-ring.ts';
 import { Accounts } from './accounts.ts';
+import { endSignIns } from './end-sign-ins.ts';
 import { FirstLink } from './first-link.ts';
 import type { Post } from './mail/letter.ts';
 import { Mailbox } from './mail/mailbox.ts';
@@ -13,6 +14,8 @@ import { SessionWatch } from './session-watch.ts';
 export interface Identity {
   readonly accounts: Accounts;
   readonly sessions: SessionWatch;
+  /** Signs somebody out everywhere, programs too; see `end-sign-ins.ts`. */
+  readonly endSignIns: (personId: string) => void;
   /** Lets the first administrator in. */
   readonly firstLink: FirstLink;
   /** What is wrong with a password, given what a guesser knows of the person; or nothing. */
@@ -60,6 +63,7 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
   return {
     accounts,
     sessions: new SessionWatch(),
+    endSignIns: (personId) => endSignIns(file, personId),
     firstLink: new FirstLink(),
     weakness,
     sendsLetters: mail !== undefined,

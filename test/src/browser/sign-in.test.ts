@@ -186,6 +186,29 @@ test('one signs out where one’s own name stands, or by name, and nothing of it
   await page.waitForURL('**/sign-in');
 });
 
+test('an administrator who was told of a lost laptop ends all sign-ins of its owner', async () => {
+  const lost = await (await profile()).newPage();
+  await signIn(lost, 'pia@crumb.example');
+  await lost.getByRole('heading', { name: 'This week' }).waitFor();
+  await lost.waitForTimeout(1_000);
+  const page = await admin.newPage();
+  await page.goto('/settings/people');
+  await page.getByRole('button', { name: 'Change Ada Admin' }).click();
+  await page.getByRole('button', { name: 'They have left' }).waitFor();
+  expect(await page.getByRole('button', { name: 'End all sign-ins' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Change Ada Admin' }).click();
+  await page.getByRole('button', { name: 'Change Pia Manager' }).click();
+  await page.getByRole('button', { name: 'End all sign-ins' }).click();
+  await page.getByText('Password and passkeys stay theirs').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'End all sign-ins of Pia Manager' }).click();
+  await page.getByText('Pia Manager is signed out everywhere.').waitFor();
+  await lost.waitForURL('**/sign-in?to=*');
+  const hers = await pia.newPage();
+  await signIn(hers, 'pia@crumb.example');
+  await hers.getByRole('heading', { name: 'This week' }).waitFor();
+});
+
 test('a passkey signs in by a touch', async () => {
   const page = await pia.newPage();
   const devtools = await pia.newCDPSession(page);

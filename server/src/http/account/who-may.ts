@@ -31,7 +31,7 @@ export const administratorsOnly =
     if (world.person(whoAsks(answer))?.role === 'administrator') return next();
     turnAway(answer, 403, {
       code: 'not_yours',
-      message: 'Only an administrator lets people in, and sees who is.',
+      message: 'Only an administrator lets people in, sees who is, and signs them out.',
       remedy: 'Ask an administrator of your organisation.',
     });
   };

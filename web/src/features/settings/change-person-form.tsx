@@ -6,6 +6,7 @@ import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField } from '../../components/field.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { EndSignIns } from './end-sign-ins.tsx';
 import { LeaderField } from './leader-field.tsx';
 import { ROLE_OPTIONS, type RoleOption } from './role-options.ts';
 import {
@@ -18,11 +19,13 @@ import type { SettingsPerson } from './settings-people.ts';
 interface ChangePersonFormProps {
   readonly person: SettingsPerson;
   readonly people: readonly SettingsPerson[];
+  /** Whether it is somebody else who signs in here, and so can be signed out. */
+  readonly signsIn: boolean;
   readonly onDone: () => void;
 }
 
-/** Another role, another leader, or that somebody has left. */
-export function ChangePersonForm({ person, people, onDone }: ChangePersonFormProps) {
+/** Another role, another leader, that they are signed out everywhere, or have left. */
+export function ChangePersonForm({ person, people, signsIn, onDone }: ChangePersonFormProps) {
   const personId = person.id;
   const [role, setRole] = useState<RoleOption>(person.role);
   const [leaderId, setLeaderId] = useState(person.leader?.id ?? '');
@@ -74,6 +77,7 @@ export function ChangePersonForm({ person, people, onDone }: ChangePersonFormPro
           />
         </FieldRow>
       </ActForm>
+      {signsIn && <EndSignIns person={person} onDone={onDone} />}
       {remove.refusal && <Refused what={remove.refusal.message} why={remove.refusal.remedy} />}
       {leaving ? (
         <p className="acts">
