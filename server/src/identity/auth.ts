@@ -10,6 +10,7 @@ import type { Letter, Post } from './mail/letter.ts';
 import { newPassword, passwordChanged } from './mail/letters.ts';
 import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
 import { passwordLength, weakness } from './password-strength.ts';
+import { sessionsSayHow } from './shown-by.ts';
 import {
   addressHeader,
   cookiePrefix,
@@ -89,6 +90,8 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
   const sendAside = (letter: Letter): void => {
     post.send(letter).catch((error) => onError('A letter could not be sent.', error));
   };
+  const how = sessionsSayHow();
+  const enough = passkeyIsEnough(file);
   const options = {
     appName: 'Cairn',
     baseURL: address,
@@ -124,6 +127,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       freshAge: lasting.fresh,
       // A session that was ended has ended, in the same second.
       cookieCache: { enabled: false },
+      additionalFields: how.fields,
     },
     account: {
       encryptOAuthTokens: true,
@@ -141,6 +145,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
     },
     hooks: { before: createAuthMiddleware(refuseBefore) },
     databaseHooks: {
+      session: { create: { before: how.begins } },
       // Whoever came in, by whichever way, leaves no link behind that passed through other hands.
       account: { create: { after: async ({ userId }) => forgetLinks(file, userId) } },
     },
@@ -150,7 +155,12 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
         rpID: new URL(address).hostname,
         rpName: 'Cairn',
         origin: address,
-        authentication: { afterVerification: passkeyIsEnough(file) },
+        authentication: {
+          async afterVerification(answered) {
+            await enough(answered);
+            how.passkeyAnswered(answered);
+          },
+        },
       }),
       apiKey({
         defaultPrefix: tokenPrefix,

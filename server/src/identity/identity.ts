@@ -8,12 +8,15 @@ import type { Post } from './mail/letter.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { smtpPost } from './mail/smtp-post.ts';
 import { weakness } from './password-strength.ts';
+import { SecondFactorRule } from './second-factor-rule.ts';
 import { SessionWatch } from './session-watch.ts';
 
 /** How people are let in and show who they are. There only where Cairn is used for real. */
 export interface Identity {
   readonly accounts: Accounts;
   readonly sessions: SessionWatch;
+  /** Whether a password alone is enough here. */
+  readonly secondFactor: SecondFactorRule;
   /** Signs somebody out everywhere, programs too; see `end-sign-ins.ts`. */
   readonly endSignIns: (personId: string) => void;
   /** Lets the first administrator in. */
@@ -63,6 +66,9 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
   return {
     accounts,
     sessions: new SessionWatch(),
+    secondFactor: new SecondFactorRule({
+      ...{ file, demanded: config.secondFactor === 'demanded', provider: oidc !== undefined },
+    }),
     endSignIns: (personId) => endSignIns(file, personId),
     firstLink: new FirstLink(),
     weakness,

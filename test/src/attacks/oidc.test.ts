@@ -8,6 +8,7 @@ import {
 } from '@cairn/server/identity/testing/signed-in-cairn';
 import { generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { secondFactorOf } from './harness/accounts.ts';
 import { client, type IdentityProvider, identityProvider, type Sign } from './identity-provider.ts';
 
 let idp: IdentityProvider;
@@ -24,8 +25,10 @@ beforeAll(async () => {
     clientSecret: client.secret,
     name: 'Crumb’s account',
   };
-  cairn = await realCairn({ config: { port, oidc } });
+  // What more than a password the provider asks for is its own affair.
+  cairn = await realCairn({ config: { port, oidc, secondFactor: 'demanded' } });
   admin = await cairn.begun();
+  await secondFactorOf(admin);
   for (const [name, email] of [
     ['Pia Manager', 'pia@crumb.example'],
     ['Max Member', 'max@crumb.example'],

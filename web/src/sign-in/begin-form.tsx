@@ -12,8 +12,15 @@ const ZONES = Intl.supportedValuesOf('timeZone').map((zone) => ({
   label: zone.replaceAll('_', ' '),
 }));
 
+interface BeginFormProps {
+  /** The one-time word of the link. */
+  readonly word: string;
+  /** They are signed in, with the password that they chose. */
+  readonly onBegun: (password: string) => void;
+}
+
 /** Where the first link leads: the organisation, and its first administrator. */
-export function BeginForm({ word }: { readonly word: string }) {
+export function BeginForm({ word, onBegun }: BeginFormProps) {
   const [organisation, setOrganisation] = useState('');
   const [timeZone, setTimeZone] = useState(
     () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -28,7 +35,7 @@ export function BeginForm({ word }: { readonly word: string }) {
       });
       return begun.ok ? postAccount('/api/auth/sign-in/email', { email, password }) : begun;
     },
-    () => window.location.replace('/settings/people'),
+    () => onBegun(password),
   );
   return (
     <form className={css.form} onSubmit={submit} onChange={forget}>

@@ -7,6 +7,7 @@ import { invitations } from './invitations.ts';
 import { mailPage } from './mail-page.ts';
 import { peopleIn } from './people-in.ts';
 import { secondFactor } from './second-factor.ts';
+import { sessionGuard } from './session-guard.ts';
 import { tokens } from './tokens.ts';
 import { waysIn } from './ways-in.ts';
 
@@ -16,7 +17,7 @@ export function account(app: App): Router {
   const { identity } = app;
   if (!identity) return router;
   return router
-    .use(waysIn(app.config, identity))
+    .use(waysIn(app, identity))
     .use(begin(app, identity))
     .use(invitations(app, identity))
     .use(peopleIn(app, identity))
@@ -24,5 +25,6 @@ export function account(app: App): Router {
     .use(tokens(app, identity))
     .use(secondFactor(app, identity))
     .use(mailPage(identity))
+    .use('/api/auth', sessionGuard(identity))
     .use(authRoutes(identity));
 }

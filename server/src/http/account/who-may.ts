@@ -1,6 +1,7 @@
 import type { RequestHandler, Response } from 'express';
 import type { App } from '../../app.ts';
 import { turnAway } from '../edge-answer.ts';
+import { secondFactorWords } from '../second-factor-words.ts';
 import { visitorOf } from '../visitor.ts';
 import { headersOf } from './headers-of.ts';
 
@@ -11,7 +12,8 @@ import { headersOf } from './headers-of.ts';
 export const signedInOnly =
   (app: App): RequestHandler =>
   async (asked, answer, next) => {
-    const { personId, source } = await visitorOf(app, headersOf(asked));
+    const { personId, source, short } = await visitorOf(app, headersOf(asked));
+    if (short) return turnAway(answer, 401, secondFactorWords[short]);
     if (personId === undefined || source !== 'web')
       return turnAway(answer, 401, {
         code: 'not_signed_in',

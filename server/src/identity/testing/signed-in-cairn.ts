@@ -29,6 +29,7 @@ export interface Client {
 
 export interface RealCairn {
   readonly app: App;
+  readonly http: ReturnType<typeof httpApp>;
   readonly address: string;
   readonly logged: readonly string[];
   client(headers?: Readonly<Record<string, string>>): Client;
@@ -42,13 +43,18 @@ export interface RealCairn {
 
 /** Cairn as it is used for real, over sockets of this machine, with letters kept to be read. */
 export async function realCairn(
-  options: InMemoryOptions & { readonly edge?: EdgeOptions } = {},
+  options: InMemoryOptions & {
+    readonly edge?: EdgeOptions;
+    /** Where it is kept; in memory unless told. */
+    readonly open?: (options: InMemoryOptions) => Promise<App>;
+  } = {},
 ): Promise<RealCairn> {
   const logged: string[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
   // Its own address has to be known before it listens.
   const port = options.config?.port ?? (await aFreePort());
-  const app = await appInMemory({
+  const { open = appInMemory } = options;
+  const app = await open({
     ...options,
     config: { mode: 'real', mail: { to: 'page' }, ...options.config, port },
     onIdentityError: (message, error) => logger.error({ err: error }, message),
@@ -68,6 +74,7 @@ export async function realCairn(
   const first = () => /begin=(\S+)$/.exec(app.identity!.firstLink.at('') ?? '')?.[1];
   return {
     app,
+    http,
     address,
     logged,
     client,

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
-import { Act } from '../../components/act.tsx';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
+import { ConfirmedAct } from '../../components/confirmed-act.tsx';
 import { SelectField } from '../../components/field.tsx';
-import { Refused } from '../../components/refused.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { EndSignIns } from './end-sign-ins.tsx';
 import { LeaderField } from './leader-field.tsx';
@@ -29,7 +28,6 @@ export function ChangePersonForm({ person, people, signsIn, onDone }: ChangePers
   const personId = person.id;
   const [role, setRole] = useState<RoleOption>(person.role);
   const [leaderId, setLeaderId] = useState(person.leader?.id ?? '');
-  const [leaving, setLeaving] = useState(false);
   const changeRole = useCommand(ChangeRoleCommand);
   const handOver = useCommand(HandOverPersonCommand);
   const remove = useCommand(RemovePersonCommand);
@@ -78,26 +76,14 @@ export function ChangePersonForm({ person, people, signsIn, onDone }: ChangePers
         </FieldRow>
       </ActForm>
       {signsIn && <EndSignIns person={person} onDone={onDone} />}
-      {remove.refusal && <Refused what={remove.refusal.message} why={remove.refusal.remedy} />}
-      {leaving ? (
-        <p className="acts">
-          <span>
-            They are signed out at once and can no longer come in. What they wrote stays readable.
-          </span>
-          <Act busy={remove.sending && 'Sending'} onClick={leave}>
-            {person.name} has left
-          </Act>
-          <Act kind="plain" onClick={() => setLeaving(false)}>
-            Cancel
-          </Act>
-        </p>
-      ) : (
-        <p>
-          <Act kind="plain" onClick={() => setLeaving(true)}>
-            They have left
-          </Act>
-        </p>
-      )}
+      <ConfirmedAct
+        act="They have left"
+        says="They are signed out at once and can no longer come in. What they wrote stays readable."
+        confirm={`${person.name} has left`}
+        busy={remove.sending && 'Sending'}
+        onConfirm={leave}
+        refusal={remove.refusal}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { postAccount } from '../../app/account.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { useSending } from '../../app/use-sending.ts';
 import { Act } from '../../components/act.tsx';
-import { ActForm, FieldRow } from '../../components/act-form.tsx';
+import { ActForm } from '../../components/act-form.tsx';
 import { PASSWORD_HINT, PasswordField } from '../../components/password-field.tsx';
 import { Section } from '../../components/section.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
@@ -59,23 +59,21 @@ function ChangeForm({ onDone }: { readonly onDone: () => void }) {
       onCancel={onDone}
       refused={refusalBeside(said, ['current', 'new'])}
     >
-      <FieldRow>
-        <PasswordField
-          label="Your password until now"
-          autoComplete="current-password"
-          value={currentPassword}
-          onChange={setCurrent}
-          refusal={refusalAt(said, 'current')}
-        />
-        <PasswordField
-          label="The new one"
-          autoComplete="new-password"
-          value={newPassword}
-          onChange={setNew}
-          hint={PASSWORD_HINT}
-          refusal={refusalAt(said, 'new')}
-        />
-      </FieldRow>
+      <PasswordField
+        label="Your password until now"
+        autoComplete="current-password"
+        value={currentPassword}
+        onChange={setCurrent}
+        refusal={refusalAt(said, 'current')}
+      />
+      <PasswordField
+        label="The new one"
+        autoComplete="new-password"
+        value={newPassword}
+        onChange={setNew}
+        hint={PASSWORD_HINT}
+        refusal={refusalAt(said, 'new')}
+      />
     </ActForm>
   );
 }
