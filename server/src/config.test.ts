@@ -7,6 +7,8 @@ test('without a word from the environment it is the demonstration, on this machi
   expect(config.dataFolder).toMatch(/[\\/]data[\\/]demo$/);
   expect(config.masterKey).toBeUndefined();
   expect(config.notesBreaches).toBe(true);
+  expect(config.secondFactor).toBe('offered');
+  expect(readConfig({ CAIRN_SECOND_FACTOR: 'demanded' }).secondFactor).toBe('demanded');
   expect(readConfig({ CAIRN_NOTE_BREACHES: 'no' }).notesBreaches).toBe(false);
 });
 
@@ -35,6 +37,7 @@ test.each([
   ['CAIRN_MASTER_KEY', 'secret'],
   ['CAIRN_NOTE_BREACHES', 'maybe'],
   ['LOG_LEVEL', 'loud'],
+  ['CAIRN_SECOND_FACTOR', 'yes'],
   ['CAIRN_PROXIES', 'true'],
   ['CAIRN_PROXIES', '-1'],
   ['CAIRN_OPERATIONS', '0'],

@@ -19,6 +19,8 @@ export interface Config {
   /** Where its letters go: to a mail server, or to a page of its own for somebody who tries it out. */
   readonly mail?: Mail;
   readonly oidc?: OidcProvider;
+  /** Whether people may sign in by a password alone; where they may, a second factor is theirs to choose. */
+  readonly secondFactor: 'offered' | 'demanded';
   /** 64 hexadecimal digits. Without it a key file in the data folder is used. */
   readonly masterKey?: string;
   readonly logLevel: (typeof logLevels)[number];
@@ -91,6 +93,9 @@ const Environment = z.object({
   CAIRN_OIDC_CLIENT_ID: z.string().min(1).optional(),
   CAIRN_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   CAIRN_OIDC_NAME: z.string().min(1).max(40).default('your organisation’s account'),
+  CAIRN_SECOND_FACTOR: z
+    .enum(['offered', 'demanded'], 'has to be offered or demanded')
+    .default('offered'),
   CAIRN_MASTER_KEY: z
     .string()
     .regex(/^[0-9a-fA-F]{64}$/, 'has to be 64 hexadecimal digits')
@@ -134,6 +139,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     address: CAIRN_ADDRESS && new URL(CAIRN_ADDRESS).origin,
     mail: mailOf(parsed.data),
     oidc: oidcOf(parsed.data),
+    secondFactor: parsed.data.CAIRN_SECOND_FACTOR,
     masterKey: CAIRN_MASTER_KEY?.toLowerCase(),
     logLevel: LOG_LEVEL,
     notesBreaches: CAIRN_NOTE_BREACHES,

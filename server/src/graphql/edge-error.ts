@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 export type EdgeCode =
   | 'BAD_USER_INPUT'
   | 'NOT_SIGNED_IN'
+  | 'SECOND_FACTOR'
   | 'OUT_OF_SCOPE'
   | 'PAGE_TOO_LARGE'
   | 'UNKNOWN_CURSOR'

@@ -4,6 +4,7 @@ import { Reader } from '@cairn/shared/reader';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';
 import type { Source } from '../commands/actor.ts';
+import { secondFactorWords } from '../http/second-factor-words.ts';
 import type { Visitor } from '../http/visitor.ts';
 import { formerNames } from '../privacy/former-names.ts';
 import { OpenedNow } from '../privacy/opened-now.ts';
@@ -124,11 +125,14 @@ export class RequestContext {
     return found.get(world) as T;
   }
 
-  /** @throws NOT_SIGNED_IN */
+  /** @throws NOT_SIGNED_IN; SECOND_FACTOR for whoever is nobody for want of one */
   refuseNobody(): string {
     const id = this.maybeViewerId;
-    if (id === undefined)
+    if (id !== undefined) return id;
+    const { short } = this.#visitor;
+    if (!short)
       throw edgeError('NOT_SIGNED_IN', 'Nobody is signed in. Sign in and try again.', 401);
-    return id;
+    const { message, remedy } = secondFactorWords[short];
+    throw edgeError('SECOND_FACTOR', message, 401, { remedy });
   }
 }

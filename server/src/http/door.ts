@@ -19,8 +19,10 @@ export const throughTheDoor =
     if (asked.method !== 'GET' || isFile(asked.path)) return next();
     if (!app.identity) return asked.path === signInPage ? answer.redirect('/') : next();
     if (asked.path === signInPage) return next();
-    const { personId } = await visitorOf(app, headersOf(asked));
+    const { personId, short } = await visitorOf(app, headersOf(asked));
     if (personId !== undefined) return next();
     const to = asked.originalUrl === '/' ? '' : `?to=${encodeURIComponent(asked.originalUrl)}`;
-    answer.set('Cache-Control', 'no-store').redirect(`${signInPage}${to}`);
+    answer
+      .set('Cache-Control', 'no-store')
+      .redirect(`${signInPage}${to}${short === 'set_up' ? '#set-up' : ''}`);
   };

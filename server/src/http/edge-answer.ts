@@ -12,6 +12,7 @@ export type EdgeCode =
   | 'unknown'
   | 'unexpected'
   | 'not_signed_in'
+  | 'second_factor'
   | 'not_right'
   | 'not_fresh'
   | 'not_yours'

@@ -3,6 +3,7 @@ import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';
 import type { Source } from '../commands/actor.ts';
 import type { TokenScope } from '../identity/access-tokens.ts';
+import type { Short } from '../identity/second-factor-rule.ts';
 import { cookieOf } from './cookies.ts';
 
 export const personaCookie = 'cairn_persona';
@@ -19,6 +20,11 @@ export interface Visitor {
   readonly stands?: () => boolean;
   /** What an access token lets its holder do; absent for people, who may do all that is theirs. */
   readonly scopes?: ReadonlySet<TokenScope>;
+  /**
+   * Why somebody who showed who they are is nobody all the same: a second factor is demanded here,
+   * and what they came by has none.
+   */
+  readonly short?: Short;
 }
 
 const nobody: Visitor = { source: 'web' };
@@ -29,18 +35,22 @@ const nobody: Visitor = { source: 'web' };
  */
 export async function visitorOf(app: App, headers: Headers): Promise<Visitor> {
   if (!app.identity) return { source: 'web', personId: personaOf(app, headers.get('cookie')) };
-  const { accounts } = app.identity;
+  const { accounts, secondFactor } = app.identity;
   const [, token] = /^Bearer (\S{1,200})$/.exec(headers.get('authorization') ?? '') ?? [];
   if (token !== undefined) {
     const holder = await accounts.tokens.holder(token);
     if (!holder || !here(holder.personId)) return nobody;
     const { personId, tokenId, scopes } = holder;
-    const stands = () => here(personId) && accounts.tokens.stands(tokenId);
+    if (!secondFactor.lets(personId)) return { source: 'api', scopes, short: 'set_up' };
+    const stands = () =>
+      here(personId) && accounts.tokens.stands(tokenId) && secondFactor.lets(personId);
     return { source: 'api', personId, scopes, stands };
   }
   const signedIn = await accounts.signedIn(headers);
   if (!signedIn || !here(signedIn.personId)) return nobody;
   const { personId, sessionToken } = signedIn;
+  const short = secondFactor.shortOf(sessionToken);
+  if (short) return { source: 'web', short };
   const stands = () => here(personId) && accounts.stands(sessionToken);
   return { source: 'web', personId, stands };
 

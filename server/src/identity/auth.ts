@@ -14,6 +14,7 @@ import { oneSessionABrowser } from './one-session-a-browser.ts';
 import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
 import { hashPassword, isPasswordOf } from './password-hash.ts';
 import { passwordLength } from './password-strength.ts';
+import { sessionsSayHow } from './shown-by.ts';
 import {
   addressHeader,
   cookiePrefix,
@@ -93,6 +94,8 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
   const sendAside = (letter: Letter): void => {
     post.send(letter).catch((error) => onError('A letter could not be sent.', error));
   };
+  const how = sessionsSayHow();
+  const enough = passkeyIsEnough(file);
   const options = {
     appName: 'Cairn',
     baseURL: address,
@@ -129,6 +132,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       freshAge: lasting.fresh,
       // A session that was ended has ended, in the same second.
       cookieCache: { enabled: false },
+      additionalFields: how.fields,
     },
     account: {
       encryptOAuthTokens: true,
@@ -146,6 +150,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
     },
     hooks: { before: createAuthMiddleware(refuseBefore) },
     databaseHooks: {
+      session: { create: { before: how.begins } },
       // Whoever came in, by whichever way, leaves no link behind that passed through other hands.
       account: { create: { after: async ({ userId }) => forgetLinks(file, userId) } },
     },
@@ -157,7 +162,12 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
         rpID: new URL(address).hostname,
         rpName: 'Cairn',
         origin: address,
-        authentication: { afterVerification: passkeyIsEnough(file) },
+        authentication: {
+          async afterVerification(answered) {
+            await enough(answered);
+            how.passkeyAnswered(answered);
+          },
+        },
       }),
       apiKey({
         defaultPrefix: tokenPrefix,

@@ -2,17 +2,23 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Config } from '../config.ts';
 import type { KeyRing } from '../privacy/key-ring.ts';
 import { Accounts } from './accounts.ts';
+import { endSignIns } from './end-sign-ins.ts';
 import { FirstLink } from './first-link.ts';
 import type { Post } from './mail/letter.ts';
 import { Mailbox } from './mail/mailbox.ts';
 import { smtpPost } from './mail/smtp-post.ts';
 import { weakness } from './password-strength.ts';
+import { SecondFactorRule } from './second-factor-rule.ts';
 import { SessionWatch } from './session-watch.ts';
 
 /** How people are let in and show who they are. There only where Cairn is used for real. */
 export interface Identity {
   readonly accounts: Accounts;
   readonly sessions: SessionWatch;
+  /** Whether a password alone is enough here. */
+  readonly secondFactor: SecondFactorRule;
+  /** Signs somebody out everywhere, programs too; see `end-sign-ins.ts`. */
+  readonly endSignIns: (personId: string) => void;
   /** Lets the first administrator in. */
   readonly firstLink: FirstLink;
   /** What is wrong with a password, given what a guesser knows of the person; or nothing. */
@@ -60,6 +66,10 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
   return {
     accounts,
     sessions: new SessionWatch(),
+    secondFactor: new SecondFactorRule({
+      ...{ file, demanded: config.secondFactor === 'demanded', provider: oidc !== undefined },
+    }),
+    endSignIns: (personId) => endSignIns(file, personId),
     firstLink: new FirstLink(),
     weakness,
     sendsLetters: mail !== undefined,

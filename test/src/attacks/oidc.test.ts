@@ -8,7 +8,7 @@ import {
 } from '@cairn/server/identity/testing/signed-in-cairn';
 import { generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { copyOf, laterBy, nameIn } from './harness/accounts.ts';
+import { copyOf, laterBy, nameIn, secondFactorOf } from './harness/accounts.ts';
 import { cameBack, follow } from './harness/by-the-provider.ts';
 import { client, type IdentityProvider, identityProvider, type Sign } from './identity-provider.ts';
 
@@ -26,8 +26,10 @@ beforeAll(async () => {
     clientSecret: client.secret,
     name: 'Crumb’s account',
   };
-  cairn = await realCairn({ config: { port, oidc } });
+  // What more than a password the provider asks for is its own affair.
+  cairn = await realCairn({ config: { port, oidc, secondFactor: 'demanded' } });
   admin = await cairn.begun();
+  await secondFactorOf(admin);
   for (const [name, email] of [
     ['Pia Manager', 'pia@crumb.example'],
     ['Max Member', 'max@crumb.example'],

@@ -145,6 +145,70 @@ test('a device that is ended elsewhere is sent to the door within a second, and 
   await there.waitForURL('**/decisions?q=bread');
 });
 
+test('one signs out where one’s own name stands, or by name, and nothing of it stays behind', async () => {
+  const away = await profile();
+  const page = await away.newPage();
+  const keep = () => {
+    localStorage.setItem('words', 'half written');
+    sessionStorage.setItem('words', 'half written');
+  };
+  const kept = () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]);
+  await signIn(page, 'pia@crumb.example');
+  await page.getByRole('heading', { name: 'This week' }).waitFor();
+  await page.evaluate(keep);
+  expect(await page.evaluate(kept)).toContain('half written');
+  await page
+    .getByRole('navigation', { name: 'Places' })
+    .getByRole('button', { name: 'Sign out' })
+    .click();
+  await page.waitForURL('**/sign-in');
+  expect(await page.evaluate(kept)).not.toContain('half written');
+  await page.goto('/decisions');
+  await page.waitForURL('**/sign-in?to=*');
+
+  await signIn(page, 'pia@crumb.example');
+  await page.getByRole('heading', { name: 'This week' }).waitFor();
+  await page.keyboard.press('Control+K');
+  await page.getByLabel('Search or do anything').last().fill('log out');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sign-in');
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(page, 'pia@crumb.example');
+  await page.getByRole('link', { name: 'More' }).click();
+  await page.getByRole('heading', { name: 'Everything' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.route('**/sign-out', (route) => route.fulfill({ status: 429, body: '' }));
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByText('You are still signed in.').waitFor();
+  await page.unroute('**/sign-out');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL('**/sign-in');
+});
+
+test('an administrator who was told of a lost laptop ends all sign-ins of its owner', async () => {
+  const lost = await (await profile()).newPage();
+  await signIn(lost, 'pia@crumb.example');
+  await lost.getByRole('heading', { name: 'This week' }).waitFor();
+  await lost.waitForTimeout(1_000);
+  const page = await admin.newPage();
+  await page.goto('/settings/people');
+  await page.getByRole('button', { name: 'Change Ada Admin' }).click();
+  await page.getByRole('button', { name: 'They have left' }).waitFor();
+  expect(await page.getByRole('button', { name: 'End all sign-ins' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Change Ada Admin' }).click();
+  await page.getByRole('button', { name: 'Change Pia Manager' }).click();
+  await page.getByRole('button', { name: 'End all sign-ins' }).click();
+  await page.getByText('Password and passkeys stay theirs').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'End all sign-ins of Pia Manager' }).click();
+  await page.getByText('Pia Manager is signed out everywhere.').waitFor();
+  await lost.waitForURL('**/sign-in?to=*');
+  const hers = await pia.newPage();
+  await signIn(hers, 'pia@crumb.example');
+  await hers.getByRole('heading', { name: 'This week' }).waitFor();
+});
+
 test('a passkey signs in by a touch', async () => {
   const page = await pia.newPage();
   const devtools = await pia.newCDPSession(page);
@@ -158,7 +222,7 @@ test('a passkey signs in by a touch', async () => {
   await page.goto('/settings/sign-in');
   await page.getByRole('button', { name: 'Add this device' }).click();
   await page.getByRole('button', { name: 'Remove the passkey' }).waitFor();
-  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
   await page.waitForURL('**/sign-in');
   await page.getByRole('button', { name: 'Use a passkey' }).click();
   await page.getByRole('heading', { name: 'This week' }).waitFor();

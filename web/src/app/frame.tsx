@@ -16,6 +16,7 @@ import { useCommandKey, useKeyEverywhere, useSequences } from './use-keys.ts';
 import { useLive } from './use-live.ts';
 import { TodayProvider, useMoment, usePastDay } from './use-moment.ts';
 import { useReceipt, useShownReceipt } from './use-receipt.tsx';
+import { useSignOut } from './use-sign-out.ts';
 import { type Viewer, ViewerProvider } from './use-viewer.ts';
 
 const Palette = lazy(() => import('../features/palette/palette.tsx'));
@@ -67,6 +68,7 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
   const receipt = useShownReceipt();
   const give = useReceipt();
   const go = useGo();
+  const signOut = useSignOut();
   useCommandKey(() => setOpen('palette'));
   useSequences(go, singleKeys);
   useKeyEverywhere('c', () => go('/check-in'), singleKeys && data !== undefined);
@@ -87,6 +89,7 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
       tabs={tabPlaces(path, leads)}
       home="/"
       viewer={viewer ? { name: viewer.person.name, role: roleWords(viewer.person) } : undefined}
+      onSignOut={viewer && !viewer.demo ? signOut : undefined}
       moment={
         data && {
           day: isNow ? null : day,
@@ -132,6 +135,7 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
           <Palette
             canPlan={viewer.viewerCanAdminister}
             leads={leads}
+            canSignOut={!viewer.demo}
             onClose={close}
             onKeys={() => setOpen('keys')}
             onPickDay={() => setPickAsked((asked) => asked + 1)}

@@ -1,4 +1,4 @@
-import type { FramePerson } from './frame-query.ts';
+import type { Viewer } from './use-viewer.ts';
 
 const ROLES = {
   ADMINISTRATOR: 'Administrator',
@@ -9,7 +9,7 @@ const ROLES = {
 } as const;
 
 /** What someone does here, in a few words: `PM, First Orders`. */
-export function roleWords(person: Pick<FramePerson, 'role' | 'title' | 'teams'>): string {
+export function roleWords(person: Pick<Viewer, 'role' | 'title' | 'teams'>): string {
   const role = person.title || ROLES[person.role];
   const team = person.teams[0]?.name;
   // A title that names its team already says it all, and who leads is not of one team alone.

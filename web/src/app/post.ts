@@ -61,7 +61,7 @@ function readBody({ data, errors, error }: Body, { status, headers }: Response):
   const said = errors?.[0] ?? error;
   if (said === undefined) return data == null ? LOST : { data };
   const { code, remedy } = said.extensions ?? said;
-  if (code === 'NOT_SIGNED_IN') toTheDoor();
+  if (code === 'NOT_SIGNED_IN' || code === 'SECOND_FACTOR') toTheDoor();
   const wait = status === 429 ? Number(headers.get('retry-after')) || 1 : undefined;
   const failure: Failure = {
     lost: false,

@@ -1,20 +1,26 @@
 import { useState } from 'react';
 import { postAccount } from '../app/account.ts';
+import { useSending } from '../app/use-sending.ts';
 import { Act } from '../components/act.tsx';
 import { SelectField, TextField } from '../components/field.tsx';
+import { PASSWORD_HINT, PasswordField } from '../components/password-field.tsx';
 import { Refused } from '../components/refused.tsx';
-import { PASSWORD_HINT } from './choose-password-form.tsx';
-import { PasswordField } from './password-field.tsx';
 import css from './sign-in.module.css';
-import { useSending } from './use-sending.ts';
 
 const ZONES = Intl.supportedValuesOf('timeZone').map((zone) => ({
   value: zone,
   label: zone.replaceAll('_', ' '),
 }));
 
+interface BeginFormProps {
+  /** The one-time word of the link. */
+  readonly word: string;
+  /** They are signed in, with the password that they chose. */
+  readonly onBegun: (password: string) => void;
+}
+
 /** Where the first link leads: the organisation, and its first administrator. */
-export function BeginForm({ word }: { readonly word: string }) {
+export function BeginForm({ word, onBegun }: BeginFormProps) {
   const [organisation, setOrganisation] = useState('');
   const [timeZone, setTimeZone] = useState(
     () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -29,7 +35,7 @@ export function BeginForm({ word }: { readonly word: string }) {
       });
       return begun.ok ? postAccount('/api/auth/sign-in/email', { email, password }) : begun;
     },
-    () => window.location.replace('/settings/people'),
+    () => onBegun(password),
   );
   return (
     <form className={css.form} onSubmit={submit} onChange={forget}>

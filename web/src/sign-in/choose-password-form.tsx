@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { postAccount } from '../app/account.ts';
+import { useSending } from '../app/use-sending.ts';
 import { Act } from '../components/act.tsx';
+import { PASSWORD_HINT, PasswordField } from '../components/password-field.tsx';
 import { Refused } from '../components/refused.tsx';
-import { PasswordField } from './password-field.tsx';
 import css from './sign-in.module.css';
-import { useSending } from './use-sending.ts';
 
 interface ChoosePasswordFormProps {
   /** The one-time word of the link. */
@@ -13,10 +13,6 @@ interface ChoosePasswordFormProps {
   readonly onChosen: () => void;
   readonly onForgotten: () => void;
 }
-
-/** What a good password is here. */
-export const PASSWORD_HINT =
-  'At least twelve characters. Four or five words that have nothing to do with each other are good.';
 
 /** Where the link of a letter leads: to choose the first password, or another one. */
 export function ChoosePasswordForm(form: ChoosePasswordFormProps) {

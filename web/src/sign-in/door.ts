@@ -2,6 +2,8 @@
 export type Door =
   | { readonly to: 'sign-in' }
   | { readonly to: 'forgotten' }
+  /** A second factor is demanded, and they have none so far. */
+  | { readonly to: 'set-up' }
   /** Letters that were kept instead of sent. */
   | { readonly to: 'letters' }
   | { readonly to: 'begin' | 'invitation' | 'password'; readonly word: string };
@@ -9,5 +11,12 @@ export type Door =
 export function doorOf(hash: string): Door {
   const [, to, word] = /^#(begin|invitation|password)=([\w-]+)$/.exec(hash) ?? [];
   if (to && word) return { to: to as 'begin' | 'invitation' | 'password', word };
-  return { to: hash === '#forgotten' ? 'forgotten' : 'sign-in' };
+  if (hash === '#forgotten') return { to: 'forgotten' };
+  return { to: hash === '#set-up' ? 'set-up' : 'sign-in' };
+}
+
+/** The same once the server has said whether a second factor is to be set up, which a link cannot know. */
+export function doorFor(door: Door, setsUp: boolean): Door {
+  if (door.to === 'sign-in' && setsUp) return { to: 'set-up' };
+  return door.to === 'set-up' && !setsUp ? { to: 'sign-in' } : door;
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { postAccount } from '../app/account.ts';
+import { useSending } from '../app/use-sending.ts';
 import { Act } from '../components/act.tsx';
 import { TextField } from '../components/field.tsx';
 import { Refused } from '../components/refused.tsx';
 import css from './sign-in.module.css';
-import { useSending } from './use-sending.ts';
 
 interface ForgottenFormProps {
   readonly sendsLetters: boolean;

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
-import { getAccount } from '../app/account.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { getAccount, postAccount } from '../app/account.ts';
 import { CairnMark } from '../components/cairn-mark.tsx';
 import { BeginForm } from './begin-form.tsx';
 import { ChoosePasswordForm } from './choose-password-form.tsx';
-import { doorOf } from './door.ts';
+import { doorFor, doorOf } from './door.ts';
 import { ForgottenForm } from './forgotten-form.tsx';
 import { Letters } from './letters.tsx';
+import { returnTo } from './return-to.ts';
 import css from './sign-in.module.css';
 import { SignInForm } from './sign-in-form.tsx';
 
@@ -15,6 +16,20 @@ export interface WaysIn {
   readonly sendsLetters: boolean;
   /** Whether letters can be read here instead of being sent, for somebody who tries Cairn out. */
   readonly keepsLetters: boolean;
+  /** Whether a password alone opens nothing here. */
+  readonly demandsSecondFactor: boolean;
+  /** What whoever has a session is short of: a second factor, or signing in by the one they have. */
+  readonly short: 'set_up' | 'other_way' | null;
+}
+
+const SetUpForm = lazy(() => import('./set-up-form.tsx'));
+
+const OTHER_WAY =
+  'Your password alone opens nothing here. Use your passkey, or sign in again with what you have set up besides it.';
+
+async function waysIn(): Promise<WaysIn | undefined> {
+  const answer = await getAccount<WaysIn>('/api/ways-in');
+  return answer.ok ? answer.body : undefined;
 }
 
 /** The page outside of everything: it lets people in, and shows nothing of the organisation. */
@@ -22,14 +37,20 @@ export function SignInApp() {
   const [door, setDoor] = useState(() => doorOf(window.location.hash));
   const [ways, setWays] = useState<WaysIn>();
   const [note, setNote] = useState<string>();
+  const [password, setPassword] = useState<string>();
+  const [goal, setGoal] = useState(() => returnTo(window.location.search));
   useEffect(() => {
-    getAccount<WaysIn>('/api/ways-in').then((answer) => answer.ok && setWays(answer.body));
+    waysIn().then((found) => {
+      setWays(found);
+      if (found?.short === 'other_way') setNote(OTHER_WAY);
+      if (found) setDoor((door) => doorFor(door, found.short === 'set_up'));
+    });
     const read = () => {
-      const { hash, pathname } = window.location;
+      const { hash, pathname, search } = window.location;
       if (!hash) return;
       setDoor(doorOf(hash));
       // What the link held is not left lying in the address or in the history.
-      history.replaceState(null, '', pathname);
+      history.replaceState(null, '', pathname + search);
     };
     read();
     window.addEventListener('hashchange', read);
@@ -38,6 +59,19 @@ export function SignInApp() {
   const toSignIn = (words?: string) => {
     setNote(words);
     setDoor({ to: 'sign-in' });
+  };
+  const goOn = () => window.location.replace(goal);
+  const comeIn = async (given: string, to = goal) => {
+    if (!ways?.demandsSecondFactor || (await waysIn())?.short !== 'set_up')
+      return window.location.replace(to);
+    setPassword(given);
+    setGoal(to);
+    setDoor({ to: 'set-up' });
+  };
+  const leave = async () => {
+    await postAccount('/api/auth/sign-out');
+    setPassword(undefined);
+    toSignIn();
   };
   return (
     <main className={css.page}>
@@ -48,7 +82,7 @@ export function SignInApp() {
       {door.to === 'letters' ? (
         <Letters />
       ) : door.to === 'begin' ? (
-        <BeginForm word={door.word} />
+        <BeginForm word={door.word} onBegun={(given) => comeIn(given, '/settings/people')} />
       ) : door.to === 'invitation' || door.to === 'password' ? (
         <ChoosePasswordForm
           word={door.word}
@@ -58,8 +92,18 @@ export function SignInApp() {
         />
       ) : door.to === 'forgotten' ? (
         <ForgottenForm sendsLetters={ways?.sendsLetters ?? true} onBack={() => toSignIn()} />
+      ) : door.to === 'set-up' ? (
+        <Suspense fallback={null}>
+          <SetUpForm password={password} onDone={goOn} onLeave={leave} />
+        </Suspense>
       ) : (
-        <SignInForm ways={ways} note={note} onForgotten={() => setDoor({ to: 'forgotten' })} />
+        <SignInForm
+          ways={ways}
+          note={note}
+          onForgotten={() => setDoor({ to: 'forgotten' })}
+          onPassword={comeIn}
+          onIn={goOn}
+        />
       )}
       {ways?.keepsLetters && door.to !== 'letters' && (
         <p className="note">

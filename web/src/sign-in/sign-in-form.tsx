@@ -1,20 +1,24 @@
 import { useState } from 'react';
 import { type AccountRefusal, postAccount } from '../app/account.ts';
+import { useSending } from '../app/use-sending.ts';
 import { Act } from '../components/act.tsx';
 import { TextField } from '../components/field.tsx';
+import { PasswordField } from '../components/password-field.tsx';
 import { Refused } from '../components/refused.tsx';
-import { PasswordField } from './password-field.tsx';
 import { returnTo } from './return-to.ts';
 import { SecondFactorForm } from './second-factor-form.tsx';
 import css from './sign-in.module.css';
 import type { WaysIn } from './sign-in-app.tsx';
-import { useSending } from './use-sending.ts';
 
 interface SignInFormProps {
   readonly ways: WaysIn | undefined;
   /** What was just done, if anything. */
   readonly note: string | undefined;
   readonly onForgotten: () => void;
+  /** They are signed in, so far by this password alone. */
+  readonly onPassword: (password: string) => void;
+  /** They are signed in. */
+  readonly onIn: () => void;
 }
 
 interface SignedIn {
@@ -28,10 +32,8 @@ const NOT_LET_IN: AccountRefusal = {
   remedy: 'Use the address that you were invited by, or ask an administrator of yours.',
 };
 
-const goOn = () => window.location.replace(returnTo(window.location.search));
-
 /** The ways in: a password, a passkey, or the organisation's own provider. */
-export function SignInForm({ ways, note, onForgotten }: SignInFormProps) {
+export function SignInForm({ ways, note, onForgotten, onPassword, onIn }: SignInFormProps) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [asksFactor, setAsksFactor] = useState(false);
@@ -40,15 +42,15 @@ export function SignInForm({ ways, note, onForgotten }: SignInFormProps) {
   );
   const { submit, sending, refusal, forget } = useSending<SignedIn>(
     () => postAccount('/api/auth/sign-in/email', { email: email.trim(), password }),
-    ({ twoFactorRedirect }) => (twoFactorRedirect ? setAsksFactor(true) : goOn()),
+    ({ twoFactorRedirect }) => (twoFactorRedirect ? setAsksFactor(true) : onPassword(password)),
   );
-  if (asksFactor) return <SecondFactorForm onRight={goOn} onBack={() => setAsksFactor(false)} />;
+  if (asksFactor) return <SecondFactorForm onRight={onIn} onBack={() => setAsksFactor(false)} />;
 
   const byPasskey = async () => {
     setOther(undefined);
     const { signInByPasskey } = await import('./passkey.ts');
     const found = await signInByPasskey();
-    if (found === 'in') goOn();
+    if (found === 'in') onIn();
     else setOther(found);
   };
   const byProvider = async () => {

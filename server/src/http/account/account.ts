@@ -2,10 +2,12 @@ import { Router } from 'express';
 import type { App } from '../../app.ts';
 import { authRoutes } from './auth-routes.ts';
 import { begin } from './begin.ts';
+import { endSignIns } from './end-sign-ins.ts';
 import { invitations } from './invitations.ts';
 import { mailPage } from './mail-page.ts';
 import { peopleIn } from './people-in.ts';
 import { secondFactor } from './second-factor.ts';
+import { sessionGuard } from './session-guard.ts';
 import { tokens } from './tokens.ts';
 import { waysIn } from './ways-in.ts';
 
@@ -15,12 +17,14 @@ export function account(app: App): Router {
   const { identity } = app;
   if (!identity) return router;
   return router
-    .use(waysIn(app.config, identity))
+    .use(waysIn(app, identity))
     .use(begin(app, identity))
     .use(invitations(app, identity))
     .use(peopleIn(app, identity))
+    .use(endSignIns(app, identity))
     .use(tokens(app, identity))
     .use(secondFactor(app, identity))
     .use(mailPage(identity))
+    .use('/api/auth', sessionGuard(identity))
     .use(authRoutes(app, identity));
 }

@@ -2,6 +2,7 @@ import type { RequestHandler, Response } from 'express';
 import type { App } from '../../app.ts';
 import { turnAway } from '../edge-answer.ts';
 import { isAbout } from '../request-log.ts';
+import { secondFactorWords } from '../second-factor-words.ts';
 import { visitorOf } from '../visitor.ts';
 import { headersOf } from './headers-of.ts';
 
@@ -12,7 +13,8 @@ import { headersOf } from './headers-of.ts';
 export const signedInOnly =
   (app: App): RequestHandler =>
   async (asked, answer, next) => {
-    const { personId, source } = await visitorOf(app, headersOf(asked));
+    const { personId, source, short } = await visitorOf(app, headersOf(asked));
+    if (short) return turnAway(answer, 401, secondFactorWords[short]);
     if (personId === undefined || source !== 'web')
       return turnAway(answer, 401, {
         code: 'not_signed_in',
@@ -33,7 +35,7 @@ export const administratorsOnly =
     if (world.person(whoAsks(answer))?.role === 'administrator') return next();
     turnAway(answer, 403, {
       code: 'not_yours',
-      message: 'Only an administrator lets people in, and sees who is.',
+      message: 'Only an administrator lets people in, sees who is, and signs them out.',
       remedy: 'Ask an administrator of your organisation.',
     });
   };

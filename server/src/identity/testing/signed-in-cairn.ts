@@ -8,6 +8,7 @@ import type { EdgeOptions } from '../../graphql/edge/edge-plugins.ts';
 import { graphqlApi } from '../../http/graphql.ts';
 import { httpApp } from '../../http/http-app.ts';
 import { withPort } from '../../http/listen.ts';
+import { unlimited } from '../../rates.ts';
 import type { KeptLetter } from '../mail/mailbox.ts';
 
 /** Long, and nothing that anybody would guess. */
@@ -39,6 +40,7 @@ export interface Client {
 
 export interface RealCairn {
   readonly app: App;
+  readonly http: ReturnType<typeof httpApp>;
   readonly address: string;
   readonly logged: readonly string[];
   client(headers?: Readonly<Record<string, string>>): Client;
@@ -69,7 +71,10 @@ export async function realCairn(
   const app =
     dataFolder === undefined
       ? await appInMemory({ ...options, config, onIdentityError })
-      : await compose({ ...readConfig({}), ...config, dataFolder }, { onIdentityError });
+      : await compose(
+          { ...readConfig({}), rates: unlimited, ...config, dataFolder },
+          { onIdentityError },
+        );
   const http = httpApp(app, {
     logger,
     readiness: { ready: true },
@@ -85,6 +90,7 @@ export async function realCairn(
   const first = () => /begin=(\S+)$/.exec(app.identity!.firstLink.at('') ?? '')?.[1];
   return {
     app,
+    http,
     address,
     logged,
     client,

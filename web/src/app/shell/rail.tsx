@@ -6,10 +6,13 @@ import type { Place } from './place.ts';
 import css from './rail.module.css';
 import type { ShellProps } from './shell-props.ts';
 
-type RailProps = Pick<ShellProps, 'places' | 'footPlaces' | 'home' | 'viewer' | 'onKeys'>;
+type RailProps = Pick<
+  ShellProps,
+  'places' | 'footPlaces' | 'home' | 'viewer' | 'onSignOut' | 'onKeys'
+>;
 
 /** The places, as words, in groups. What is not built yet is not named. */
-export function Rail({ places, footPlaces = [], home, viewer, onKeys }: RailProps) {
+export function Rail({ places, footPlaces = [], home, viewer, onSignOut, onKeys }: RailProps) {
   const groups = places.map((group) => group.filter((place) => !place.soon));
   return (
     <nav className={css.rail} aria-label="Places">
@@ -45,6 +48,11 @@ export function Rail({ places, footPlaces = [], home, viewer, onKeys }: RailProp
           <p>
             <strong>{viewer.name}</strong>
             {viewer.role}
+            {onSignOut && (
+              <button type="button" className={css.signOut} onClick={onSignOut}>
+                Sign out
+              </button>
+            )}
           </p>
         )}
         <p className={css.keys}>

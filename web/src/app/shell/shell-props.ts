@@ -13,6 +13,8 @@ export interface ShellProps {
   readonly tabs: readonly Place[];
   readonly home: string;
   readonly viewer?: { readonly name: string; readonly role: string } | undefined;
+  /** Left out in the demonstration, which nobody signs in to. */
+  readonly onSignOut?: (() => void) | undefined;
   /** Left out until it is known. */
   readonly moment?: MomentProps | undefined;
   readonly onCommand: () => void;

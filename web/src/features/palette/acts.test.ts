@@ -7,6 +7,7 @@ const deeds: PaletteDeeds = {
   showKeys: () => undefined,
   pickDay: () => undefined,
   setSingleKeys: () => undefined,
+  signOut: () => undefined,
 };
 const now = {
   isNow: true,
@@ -14,6 +15,7 @@ const now = {
   weekBefore: '2026-08-13',
   singleKeys: true,
   canPlan: false,
+  canSignOut: false,
 };
 const ids = (acts: readonly { id: string }[]) => acts.map((act) => act.id);
 
@@ -35,6 +37,12 @@ test('in the past nothing is written, and there is a way back', () => {
 test('only those who may plan are offered a cycle', () => {
   expect(ids(actsToDo({ ...now, canPlan: true }, deeds))).toContain('plan-cycle');
   expect(ids(actsToDo(now, deeds))).not.toContain('plan-cycle');
+});
+
+test('whoever signed in is offered the way out, in the past too', () => {
+  const past = { ...now, isNow: false, canSignOut: true };
+  expect(ids(matching(actsToDo(past, deeds), 'log out'))).toEqual(['sign-out']);
+  expect(ids(actsToDo(now, deeds))).not.toContain('sign-out');
 });
 
 test('only those who lead are offered their own page', () => {

@@ -23,6 +23,7 @@ export interface PaletteDeeds {
   readonly showKeys: () => void;
   readonly pickDay: () => void;
   readonly setSingleKeys: (on: boolean) => void;
+  readonly signOut: () => void;
 }
 
 export interface PaletteState {
@@ -31,6 +32,7 @@ export interface PaletteState {
   readonly weekBefore: string;
   readonly singleKeys: boolean;
   readonly canPlan: boolean;
+  readonly canSignOut: boolean;
 }
 
 /** What can be done at this moment. Nothing is written in the past, so acts that write are of now. */
@@ -100,6 +102,12 @@ export function actsToDo(state: PaletteState, deeds: PaletteDeeds): PaletteAct[]
       label: state.singleKeys ? 'Switch single keys off' : 'Switch single keys on',
       also: 'shortcuts keyboard setting',
       run: () => deeds.setSingleKeys(!state.singleKeys),
+    },
+    state.canSignOut && {
+      id: 'sign-out',
+      label: 'Sign out',
+      also: 'log off logout leave end session',
+      run: deeds.signOut,
     },
   ];
   return acts.filter((act) => act !== false);

@@ -13,6 +13,7 @@ import { movedDay } from '../../app/shell/cycle-day.ts';
 import { useSingleKeysSetting } from '../../app/single-keys-setting.ts';
 import { useGo } from '../../app/use-go.ts';
 import { useMoment } from '../../app/use-moment.ts';
+import { useSignOut } from '../../app/use-sign-out.ts';
 import { dayInFull } from '../../components/day-words.ts';
 import { withMantine } from '../../theme/with-mantine.tsx';
 import { actsOfDays, actsToDo, actsToGo, matching, type PaletteAct } from './acts.ts';
@@ -25,6 +26,8 @@ import { typedDay } from './typed-day.ts';
 interface PaletteProps {
   readonly canPlan: boolean;
   readonly leads: boolean;
+  /** Nobody signs in to the demonstration. */
+  readonly canSignOut: boolean;
   readonly onClose: () => void;
   readonly onKeys: () => void;
   readonly onPickDay: () => void;
@@ -34,20 +37,22 @@ interface PaletteProps {
 const SEARCH_FROM = 2;
 
 /** Every act by its name, the places, what was written, and any other day. */
-function Palette({ canPlan, leads, onClose, onKeys, onPickDay }: PaletteProps) {
+function Palette({ canPlan, leads, canSignOut, onClose, onKeys, onPickDay }: PaletteProps) {
   const [[store, spotlight]] = useState(() => createSpotlight());
   const [sought, setSought] = useState('');
   const [settled] = useDebouncedValue(sought.trim(), 120);
   const [singleKeys, setSingleKeys] = useSingleKeysSetting();
   const { isNow, day, today, setDay } = useMoment();
   const go = useGo();
+  const signOut = useSignOut();
   useEffect(() => spotlight.open(), [spotlight]);
 
-  const deeds = { go, setDay, showKeys: onKeys, pickDay: onPickDay, setSingleKeys };
+  const deeds = { go, setDay, showKeys: onKeys, pickDay: onPickDay, setSingleKeys, signOut };
   const state = {
     isNow,
     singleKeys,
     canPlan,
+    canSignOut,
     dayBefore: movedDay(day, -1),
     weekBefore: movedDay(day, -7),
   };

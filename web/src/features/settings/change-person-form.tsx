@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
-import { Act } from '../../components/act.tsx';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
+import { ConfirmedAct } from '../../components/confirmed-act.tsx';
 import { SelectField } from '../../components/field.tsx';
-import { Refused } from '../../components/refused.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { EndSignIns } from './end-sign-ins.tsx';
 import { LeaderField } from './leader-field.tsx';
 import { ROLE_OPTIONS, type RoleOption } from './role-options.ts';
 import {
@@ -18,15 +18,16 @@ import type { SettingsPerson } from './settings-people.ts';
 interface ChangePersonFormProps {
   readonly person: SettingsPerson;
   readonly people: readonly SettingsPerson[];
+  /** Whether it is somebody else who signs in here, and so can be signed out. */
+  readonly signsIn: boolean;
   readonly onDone: () => void;
 }
 
-/** Another role, another leader, or that somebody has left. */
-export function ChangePersonForm({ person, people, onDone }: ChangePersonFormProps) {
+/** Another role, another leader, that they are signed out everywhere, or have left. */
+export function ChangePersonForm({ person, people, signsIn, onDone }: ChangePersonFormProps) {
   const personId = person.id;
   const [role, setRole] = useState<RoleOption>(person.role);
   const [leaderId, setLeaderId] = useState(person.leader?.id ?? '');
-  const [leaving, setLeaving] = useState(false);
   const changeRole = useCommand(ChangeRoleCommand);
   const handOver = useCommand(HandOverPersonCommand);
   const remove = useCommand(RemovePersonCommand);
@@ -74,26 +75,15 @@ export function ChangePersonForm({ person, people, onDone }: ChangePersonFormPro
           />
         </FieldRow>
       </ActForm>
-      {remove.refusal && <Refused what={remove.refusal.message} why={remove.refusal.remedy} />}
-      {leaving ? (
-        <p className="acts">
-          <span>
-            They are signed out at once and can no longer come in. What they wrote stays readable.
-          </span>
-          <Act busy={remove.sending && 'Sending'} onClick={leave}>
-            {person.name} has left
-          </Act>
-          <Act kind="plain" onClick={() => setLeaving(false)}>
-            Cancel
-          </Act>
-        </p>
-      ) : (
-        <p>
-          <Act kind="plain" onClick={() => setLeaving(true)}>
-            They have left
-          </Act>
-        </p>
-      )}
+      {signsIn && <EndSignIns person={person} onDone={onDone} />}
+      <ConfirmedAct
+        act="They have left"
+        says="They are signed out at once and can no longer come in. What they wrote stays readable."
+        confirm={`${person.name} has left`}
+        busy={remove.sending && 'Sending'}
+        onConfirm={leave}
+        refusal={remove.refusal}
+      />
     </>
   );
 }

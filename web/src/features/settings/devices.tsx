@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type AccountRefusal, postAccount } from '../../app/account.ts';
 import { NotRead } from '../../app/not-read.tsx';
 import { counted } from '../../app/number-words.ts';
+import { signOut } from '../../app/sign-out.ts';
 import { Act } from '../../components/act.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
@@ -18,11 +19,6 @@ interface Session {
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly current: boolean;
-}
-
-async function signOut() {
-  await postAccount('/api/auth/sign-out');
-  window.location.assign('/sign-in');
 }
 
 /** Where one is signed in, each to be ended by itself. */
@@ -62,7 +58,7 @@ export function Devices() {
                 {current && ', this one'}
               </span>
               {current ? (
-                <Act kind="plain" onClick={signOut}>
+                <Act kind="plain" onClick={async () => setRefusal(await signOut())}>
                   Sign out
                 </Act>
               ) : (

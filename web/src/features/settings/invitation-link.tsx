@@ -1,5 +1,6 @@
 import { Act } from '../../components/act.tsx';
-import css from './settings.module.css';
+import { Secret } from '../../components/secret.tsx';
+import { ShownOnce } from '../../components/shown-once.tsx';
 
 interface InvitationLinkProps {
   readonly name: string;
@@ -10,18 +11,20 @@ interface InvitationLinkProps {
 /** Where no letters go out, an administrator passes the link on by hand. */
 export function InvitationLink({ name, link, onDone }: InvitationLinkProps) {
   return (
-    <div className={css.once} role="status">
+    <ShownOnce>
       <p>
         <b className="strong">Give this link to {name}, and to nobody else.</b> Whoever opens it
         chooses the password. It works once, for a week. No letters go out from here.
       </p>
-      <p className={css.secret}>{link}</p>
+      <p>
+        <Secret>{link}</Secret>
+      </p>
       <div className="acts">
         <Act onClick={() => navigator.clipboard.writeText(link)}>Copy it</Act>
         <Act kind="plain" onClick={onDone}>
           Done
         </Act>
       </div>
-    </div>
+    </ShownOnce>
   );
 }

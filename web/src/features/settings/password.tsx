@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { postAccount } from '../../app/account.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
+import { useSending } from '../../app/use-sending.ts';
 import { Act } from '../../components/act.tsx';
-import { Refused } from '../../components/refused.tsx';
+import { ActForm } from '../../components/act-form.tsx';
+import { PASSWORD_HINT, PasswordField } from '../../components/password-field.tsx';
 import { Section } from '../../components/section.tsx';
-import { PASSWORD_HINT } from '../../sign-in/choose-password-form.tsx';
-import { PasswordField } from '../../sign-in/password-field.tsx';
-import { useSending } from '../../sign-in/use-sending.ts';
-import css from './settings.module.css';
+import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 
 /** Another password, for whoever knows the one until now. */
 export function Password() {
@@ -32,6 +31,9 @@ export function Password() {
   );
 }
 
+/** Beside which field a refusal is said, by its code. */
+const FIELDS: Readonly<Record<string, string>> = { not_right: 'current', weak_password: 'new' };
+
 function ChangeForm({ onDone }: { readonly onDone: () => void }) {
   const [currentPassword, setCurrent] = useState('');
   const [newPassword, setNew] = useState('');
@@ -46,32 +48,32 @@ function ChangeForm({ onDone }: { readonly onDone: () => void }) {
       onDone();
     },
   );
+  const said = refusal && { ...refusal, field: FIELDS[refusal.code] ?? null, forget };
   return (
-    <form className={css.narrow} onSubmit={submit} onChange={forget}>
-      <div className={css.fields}>
-        <PasswordField
-          label="Your password until now"
-          autoComplete="current-password"
-          value={currentPassword}
-          onChange={setCurrent}
-        />
-        <PasswordField
-          label="The new one"
-          autoComplete="new-password"
-          value={newPassword}
-          onChange={setNew}
-          hint={PASSWORD_HINT}
-        />
-        {refusal && <Refused what={refusal.message} why={refusal.remedy} />}
-        <div className="acts">
-          <Act type="submit" busy={sending && 'Changing'}>
-            Change the password
-          </Act>
-          <Act kind="plain" onClick={onDone}>
-            Cancel
-          </Act>
-        </div>
-      </div>
-    </form>
+    <ActForm
+      title="Another password"
+      lead="Every other device is signed out with it."
+      submit="Change the password"
+      busy={sending && 'Changing'}
+      onSubmit={submit}
+      onCancel={onDone}
+      refused={refusalBeside(said, ['current', 'new'])}
+    >
+      <PasswordField
+        label="Your password until now"
+        autoComplete="current-password"
+        value={currentPassword}
+        onChange={setCurrent}
+        refusal={refusalAt(said, 'current')}
+      />
+      <PasswordField
+        label="The new one"
+        autoComplete="new-password"
+        value={newPassword}
+        onChange={setNew}
+        hint={PASSWORD_HINT}
+        refusal={refusalAt(said, 'new')}
+      />
+    </ActForm>
   );
 }

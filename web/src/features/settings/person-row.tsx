@@ -82,7 +82,12 @@ export function PersonRow({ person, people, letIn, onLetIn }: PersonRowProps) {
       {failed && <Refused what="Not invited." why={failed} />}
       {link && <InvitationLink name={name} link={link} onDone={() => setLink(undefined)} />}
       {changing && (
-        <ChangePersonForm person={person} people={people} onDone={() => setChanging(false)} />
+        <ChangePersonForm
+          person={person}
+          people={people}
+          signsIn={letIn?.state === 'in' && id !== viewer.id}
+          onDone={() => setChanging(false)}
+        />
       )}
     </div>
   );

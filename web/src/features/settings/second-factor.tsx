@@ -1,15 +1,22 @@
 import { useState } from 'react';
 import { postAccount } from '../../app/account.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
+import { useSending } from '../../app/use-sending.ts';
 import { Act } from '../../components/act.tsx';
+import { ActForm } from '../../components/act-form.tsx';
+import { AppSecret } from '../../components/app-secret.tsx';
 import { TextField } from '../../components/field.tsx';
-import { Refused } from '../../components/refused.tsx';
+import { PasswordField } from '../../components/password-field.tsx';
 import { Section } from '../../components/section.tsx';
-import { PasswordField } from '../../sign-in/password-field.tsx';
-import { useSending } from '../../sign-in/use-sending.ts';
-import css from './settings.module.css';
-import { SquareCode } from './square-code.tsx';
+import { SpareCodes } from '../../components/spare-codes.tsx';
+import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { useAccount } from './use-account.ts';
+
+interface Standing {
+  readonly secondFactor: boolean;
+  /** Whether nobody here may go without. */
+  readonly demanded: boolean;
+}
 
 interface Enabled {
   readonly totpURI: string;
@@ -23,7 +30,7 @@ type Step =
 
 /** A second thing that is asked for after the password: the code of an app. */
 export function SecondFactor() {
-  const { body, again } = useAccount<{ readonly secondFactor: boolean }>('/api/second-factor');
+  const { body, again } = useAccount<Standing>('/api/second-factor');
   const [step, setStep] = useState<Step>({ at: 'shut' });
   const give = useReceipt();
   const shut = () => setStep({ at: 'shut' });
@@ -33,13 +40,15 @@ export function SecondFactor() {
     await again();
   };
   const on = body?.secondFactor === true;
+  const stays = on && body.demanded;
   return (
     <Section
       title="Second factor"
       sum={body && (on ? 'on' : 'off')}
       end={
         step.at === 'shut' &&
-        body && (
+        body &&
+        !stays && (
           <Act kind="plain" onClick={() => setStep({ at: on ? 'off' : 'password' })}>
             {on ? 'Switch it off' : 'Switch it on'}
           </Act>
@@ -51,10 +60,12 @@ export function SecondFactor() {
           {on
             ? 'After your password you are asked for the code of an app.'
             : 'With it, somebody who knows your password still does not come in.'}
+          {stays && ' Everybody here has one, so it stays on.'}
         </p>
       )}
       {step.at === 'password' && (
         <PasswordStep<Enabled>
+          title="Switch the second factor on"
           submit="Go on"
           path="/api/auth/two-factor/enable"
           onDone={(enabled) => setStep({ at: 'code', ...enabled })}
@@ -63,6 +74,7 @@ export function SecondFactor() {
       )}
       {step.at === 'off' && (
         <PasswordStep
+          title="Switch the second factor off"
           submit="Switch it off"
           path="/api/auth/two-factor/disable"
           onDone={() => done('The second factor is off.')}
@@ -77,38 +89,35 @@ export function SecondFactor() {
 }
 
 interface PasswordStepProps<Body> {
+  readonly title: string;
   readonly submit: string;
   readonly path: string;
   readonly onDone: (body: Body) => void;
   readonly onCancel: () => void;
 }
 
-function PasswordStep<Body>({ submit: word, path, onDone, onCancel }: PasswordStepProps<Body>) {
+function PasswordStep<Body>({ path, onDone, ...form }: PasswordStepProps<Body>) {
   const [password, setPassword] = useState('');
   const { submit, sending, refusal, forget } = useSending<Body>(
     () => postAccount<Body>(path, { password }),
     onDone,
   );
+  const said = refusal && { ...refusal, field: fieldOf(refusal), forget };
   return (
-    <form className={css.narrow} onSubmit={submit} onChange={forget}>
-      <div className={css.fields}>
-        <PasswordField
-          label="Your password"
-          autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-        />
-        {refusal && <Refused what={refusal.message} why={refusal.remedy} />}
-        <div className="acts">
-          <Act type="submit" busy={sending && 'Looking'}>
-            {word}
-          </Act>
-          <Act kind="plain" onClick={onCancel}>
-            Cancel
-          </Act>
-        </div>
-      </div>
-    </form>
+    <ActForm
+      {...form}
+      busy={sending && 'Looking'}
+      onSubmit={submit}
+      refused={refusalBeside(said, ['asked'])}
+    >
+      <PasswordField
+        label="Your password"
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+        refusal={refusalAt(said, 'asked')}
+      />
+    </ActForm>
   );
 }
 
@@ -123,44 +132,31 @@ function CodeStep({ totpURI, backupCodes, onDone, onCancel }: CodeStepProps) {
     () => postAccount('/api/auth/two-factor/verify-totp', { code: code.trim() }),
     onDone,
   );
-  const secret = new URL(totpURI).searchParams.get('secret');
+  const said = refusal && { ...refusal, field: fieldOf(refusal), forget };
   return (
-    <form onSubmit={submit} onChange={forget}>
-      <div className={css.fields}>
-        <p>Read this with the app that will show you codes, or enter its words by hand.</p>
-        <SquareCode text={totpURI} />
-        <p className={css.secret}>{secret}</p>
-        <div className={css.once}>
-          <p>
-            <b className="strong">Keep these where you find them without your phone.</b> Each lets
-            you in once, should the app be gone. They are shown this once.
-          </p>
-          <ul className={`${css.codes} ${css.secret}`}>
-            {backupCodes.map((spare) => (
-              <li key={spare}>{spare}</li>
-            ))}
-          </ul>
-        </div>
-        <div className={css.narrow}>
-          <TextField
-            label="The code that the app shows now"
-            value={code}
-            onChange={setCode}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            required
-          />
-        </div>
-        {refusal && <Refused what={refusal.message} why={refusal.remedy} />}
-        <div className="acts">
-          <Act type="submit" busy={sending && 'Looking'}>
-            Switch it on
-          </Act>
-          <Act kind="plain" onClick={onCancel}>
-            Cancel
-          </Act>
-        </div>
-      </div>
-    </form>
+    <ActForm
+      title="Switch the second factor on"
+      lead="Read this with the app that will show you codes, or enter its letters by hand."
+      submit="Switch it on"
+      busy={sending && 'Looking'}
+      onSubmit={submit}
+      onCancel={onCancel}
+      refused={refusalBeside(said, ['asked'])}
+    >
+      <AppSecret totpURI={totpURI} />
+      <SpareCodes codes={backupCodes} />
+      <TextField
+        label="The code that the app shows now"
+        value={code}
+        onChange={setCode}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        refusal={refusalAt(said, 'asked')}
+      />
+    </ActForm>
   );
 }
+
+/** Each step asks for one thing; that it is not right is said beside it. */
+const fieldOf = ({ code }: { readonly code: string }): string | null =>
+  code === 'not_right' ? 'asked' : null;

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { type AccountRefusal, postAccount } from '../../app/account.ts';
 import { NotRead } from '../../app/not-read.tsx';
+import { useSending } from '../../app/use-sending.ts';
 import { Act } from '../../components/act.tsx';
 import { ActForm } from '../../components/act-form.tsx';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { Secret } from '../../components/secret.tsx';
 import { Section } from '../../components/section.tsx';
+import { ShownOnce } from '../../components/shown-once.tsx';
+import { refusalBeside } from '../objective/refusal-words.ts';
 import css from './settings.module.css';
 import { useAccount } from './use-account.ts';
 import { whenWords } from './when-words.ts';
@@ -61,18 +65,20 @@ export function Tokens() {
         />
       )}
       {made && (
-        <div className={css.once} role="status">
+        <ShownOnce>
           <p>
             <b className="strong">Copy it now.</b> It is shown this once; only its digest is kept.
           </p>
-          <p className={css.secret}>{made}</p>
+          <p>
+            <Secret>{made}</Secret>
+          </p>
           <div className="acts">
             <Act onClick={() => navigator.clipboard.writeText(made)}>Copy it</Act>
             <Act kind="plain" onClick={() => setMade(undefined)}>
               Done
             </Act>
           </div>
-        </div>
+        </ShownOnce>
       )}
       {failed && <NotRead why={failed.message} onAgain={again} />}
       {body?.tokens.length === 0 && !making && (
@@ -83,7 +89,7 @@ export function Tokens() {
           <li key={id} className={css.row}>
             <div className={css.rowHead}>
               <span>
-                <b className="strong">{name}</b> <span className={css.secret}>{start}…</span>
+                <b className="strong">{name}</b> <Secret>{start}…</Secret>
               </span>
               <Act kind="plain" aria-label={`End ${name}`} onClick={() => end(id)}>
                 End
@@ -115,29 +121,21 @@ function NewToken({ onMade, onCancel }: NewTokenProps) {
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<readonly Scope[]>(['read']);
   const [days, setDays] = useState('90');
-  const [sending, setSending] = useState(false);
-  const [refusal, setRefusal] = useState<AccountRefusal>();
-  const make = async () => {
-    setSending(true);
-    const wanted = { name: name.trim(), scopes, days: Number(days) };
-    const answer = await postAccount<{ token: string }>('/api/tokens', wanted);
-    setSending(false);
-    setRefusal(answer.ok ? undefined : answer.refusal);
-    if (answer.ok) onMade(answer.body.token);
-  };
+  const { submit, sending, refusal, forget } = useSending(
+    () =>
+      postAccount<{ token: string }>('/api/tokens', {
+        ...{ name: name.trim(), scopes, days: Number(days) },
+      }),
+    ({ token }) => onMade(token),
+  );
   return (
     <ActForm
       title="An access token"
       submit="Make it"
       busy={sending && 'Making it'}
-      onSubmit={make}
+      onSubmit={submit}
       onCancel={onCancel}
-      refused={
-        refusal && {
-          words: `${refusal.message} ${refusal.remedy}`,
-          forget: () => setRefusal(undefined),
-        }
-      }
+      refused={refusalBeside(refusal && { ...refusal, forget }, [])}
     >
       <TextField
         label="What it is for"

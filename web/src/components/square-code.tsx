@@ -1,5 +1,5 @@
 import { create } from 'qrcode';
-import css from './settings.module.css';
+import css from './square-code.module.css';
 
 /** Text as a square that a phone's camera reads. */
 export function SquareCode({ text }: { readonly text: string }) {

@@ -1,5 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { CheckField, TextField } from '../components/field.tsx';
+import { CheckField, TextField } from './field.tsx';
+import css from './password-field.module.css';
+
+/** What a good password is here. */
+export const PASSWORD_HINT =
+  'At least twelve characters. Four or five words that have nothing to do with each other are good.';
 
 interface PasswordFieldProps {
   readonly label: string;
@@ -15,7 +20,7 @@ interface PasswordFieldProps {
 export function PasswordField(field: PasswordFieldProps) {
   const [shown, setShown] = useState(false);
   return (
-    <div>
+    <div className={css.password}>
       <TextField {...field} type={shown ? 'text' : 'password'} required />
       <CheckField label="Show it" checked={shown} onChange={setShown} />
     </div>

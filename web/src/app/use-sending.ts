@@ -1,13 +1,14 @@
 import { type FormEvent, useState } from 'react';
-import type { AccountAnswer, AccountRefusal } from '../app/account.ts';
+import type { AccountAnswer, AccountRefusal } from './account.ts';
 
-/** A form that is sent once at a time, and what became of it. */
+/** A form about an account that is sent once at a time, and what became of it. */
 export function useSending<Body>(
   send: () => Promise<AccountAnswer<Body>>,
   done: (body: Body) => void,
 ) {
   const [sending, setSending] = useState(false);
   const [refusal, setRefusal] = useState<AccountRefusal>();
+  const forget = () => setRefusal(undefined);
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     if (sending) return;
@@ -17,5 +18,5 @@ export function useSending<Body>(
     setRefusal(answer.ok ? undefined : answer.refusal);
     if (answer.ok) done(answer.body);
   };
-  return { submit, sending, refusal, forget: () => setRefusal(undefined) };
+  return { submit, sending, refusal, forget };
 }
