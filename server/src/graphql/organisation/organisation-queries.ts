@@ -1,7 +1,9 @@
+import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import { builder } from '../builder.ts';
 import { AsOf } from '../moment/as-of.ts';
 import { countOf, pageOf } from '../paging.ts';
-import { Person } from './person.ts';
+import { folded, soughtWords } from '../search/find-hits.ts';
+import { Person, personAt } from './person.ts';
 import { Team } from './team.ts';
 import { standingTeams } from './teams-by-person.ts';
 
@@ -14,6 +16,11 @@ const PersonConnection = builder.connectionObject(
   },
   { reading: 'carried', name: 'PersonEdge' },
 );
+
+/** Longest text that is sought, in characters. */
+const longest = 100;
+// Made once, not for each comparison.
+const byName = new Intl.Collator('en').compare;
 
 builder.queryFields((t) => ({
   teams: t.field({
@@ -32,17 +39,20 @@ builder.queryFields((t) => ({
     type: PersonConnection,
     description: 'Who uses Cairn, by name.',
     args: {
+      text: t.arg.string({ description: 'Every word of it stands in the name.' }),
       asOf: t.arg({ type: AsOf }),
       first: t.arg.int({ defaultValue: 50 }),
       after: t.arg.string(),
     },
-    resolve: async (_root, { asOf, ...page }, context) => {
+    resolve: async (_root, { text, asOf, ...page }, context) => {
       const world = await context.lookingAt(asOf);
+      const words = soughtWords(text ?? '', longest);
       const named = world
         .people()
-        .filter(({ leftAt }) => leftAt === undefined)
+        .filter(isHere)
         .map(({ id }) => ({ id, name: context.nameOf(id) ?? '' }))
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+        .filter(({ name }) => holdsEach(words, name))
+        .toSorted((a, b) => byName(a.name, b.name) || (a.id < b.id ? -1 : 1));
       return pageOf(
         named,
         page,
@@ -52,4 +62,20 @@ builder.queryFields((t) => ({
       );
     },
   }),
+  person: t.field({
+    reading: 'open',
+    type: Person,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOf }) },
+    resolve: async (_root, { id, asOf }, context) => {
+      const world = await context.lookingAt(asOf);
+      return personAt(world, world.person(id)?.id);
+    },
+  }),
 }));
+
+function holdsEach(words: readonly string[], name: string): boolean {
+  if (words.length === 0) return true;
+  const text = folded(name);
+  return words.every((word) => text.includes(word));
+}

@@ -35,7 +35,7 @@ const mostOpened = 5_000;
 
 /** What carries every one of the words, the current cycle first. */
 export function findHits(text: string, world: WorldView, context: RequestContext): readonly Hit[] {
-  const words = folded(text.slice(0, longestQuery)).split(/\s+/).filter(Boolean);
+  const words = soughtWords(text, longestQuery);
   if (words.length === 0) return [];
   const hits: Hit[] = [];
   for (const hit of everything(world, context)) {
@@ -49,6 +49,10 @@ export function findHits(text: string, world: WorldView, context: RequestContext
 /** Small letters without accents, so that `resume` finds `Résumé`. */
 export const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The words of what is sought, folded; of a text longer than `longest` characters those that begin it. */
+export const soughtWords = (text: string, longest: number): readonly string[] =>
+  folded(text.slice(0, longest)).split(/\s+/).filter(Boolean);
 
 function* everything(world: WorldView, context: RequestContext): Generator<Hit> {
   for (const { id, name } of standingTeams(world))
