@@ -1,3 +1,4 @@
+import { soughtWords } from '@cairn/shared/kernel/sought';
 import { tagOf } from '@cairn/shared/learning/learning/decide';
 import { alikeLearnings, marksOf } from '@cairn/shared/signals/alike-learnings';
 import { learningOrders, tagsInUse } from '@cairn/shared/views/learning-view';
@@ -5,7 +6,6 @@ import { builder } from '../builder.ts';
 import { choices } from '../choices.ts';
 import { AsOf } from '../moment/as-of.ts';
 import { countOf, pageOf } from '../paging.ts';
-import { soughtWords } from '../search/find-hits.ts';
 import { Learning, learningAt } from './learning.ts';
 import { readLearnings } from './read-learnings.ts';
 

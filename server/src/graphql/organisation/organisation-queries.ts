@@ -1,8 +1,8 @@
+import { holdsWords, longestSought, soughtWords } from '@cairn/shared/kernel/sought';
 import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import { builder } from '../builder.ts';
 import { AsOf } from '../moment/as-of.ts';
 import { countOf, pageOf } from '../paging.ts';
-import { folded, soughtWords } from '../search/find-hits.ts';
 import { Person, personAt } from './person.ts';
 import { Team } from './team.ts';
 import { standingTeams } from './teams-by-person.ts';
@@ -17,8 +17,6 @@ const PersonConnection = builder.connectionObject(
   { reading: 'carried', name: 'PersonEdge' },
 );
 
-/** Longest text that is sought, in characters. */
-const longest = 100;
 // Made once, not for each comparison.
 const byName = new Intl.Collator('en').compare;
 
@@ -46,12 +44,12 @@ builder.queryFields((t) => ({
     },
     resolve: async (_root, { text, asOf, ...page }, context) => {
       const world = await context.lookingAt(asOf);
-      const words = soughtWords(text ?? '', longest);
+      const words = soughtWords(text ?? '', longestSought);
       const named = world
         .people()
         .filter(isHere)
         .map(({ id }) => ({ id, name: context.nameOf(id) ?? '' }))
-        .filter(({ name }) => holdsEach(words, name))
+        .filter(({ name }) => holdsWords(name, words))
         .toSorted((a, b) => byName(a.name, b.name) || (a.id < b.id ? -1 : 1));
       return pageOf(
         named,
@@ -73,9 +71,3 @@ builder.queryFields((t) => ({
     },
   }),
 }));
-
-function holdsEach(words: readonly string[], name: string): boolean {
-  if (words.length === 0) return true;
-  const text = folded(name);
-  return words.every((word) => text.includes(word));
-}

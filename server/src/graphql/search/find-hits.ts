@@ -1,4 +1,5 @@
 import type { Prose } from '@cairn/shared/kernel/prose';
+import { holdsWords, soughtWords } from '@cairn/shared/kernel/sought';
 import type { Cycle } from '@cairn/shared/strategy/cycle/aggregate';
 import { currentCycle } from '@cairn/shared/views/cycle-at';
 import type { WorldView } from '@cairn/shared/world-view';
@@ -39,20 +40,11 @@ export function findHits(text: string, world: WorldView, context: RequestContext
   if (words.length === 0) return [];
   const hits: Hit[] = [];
   for (const hit of everything(world, context)) {
-    const title = folded(hit.title);
-    if (words.every((word) => title.includes(word))) hits.push(hit);
+    if (holdsWords(hit.title, words)) hits.push(hit);
     if (hits.length === mostHits) break;
   }
   return hits;
 }
-
-/** Small letters without accents, so that `resume` finds `Résumé`. */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** The words of what is sought, folded; of a text longer than `longest` characters those that begin it. */
-export const soughtWords = (text: string, longest: number): readonly string[] =>
-  folded(text.slice(0, longest)).split(/\s+/).filter(Boolean);
 
 function* everything(world: WorldView, context: RequestContext): Generator<Hit> {
   for (const { id, name } of standingTeams(world))

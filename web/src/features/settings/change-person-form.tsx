@@ -17,12 +17,11 @@ import type { SettingsPerson } from './settings-people.ts';
 
 interface ChangePersonFormProps {
   readonly person: SettingsPerson;
-  readonly people: readonly SettingsPerson[];
   readonly onDone: () => void;
 }
 
 /** Another role, another leader, or that somebody has left. */
-export function ChangePersonForm({ person, people, onDone }: ChangePersonFormProps) {
+export function ChangePersonForm({ person, onDone }: ChangePersonFormProps) {
   const personId = person.id;
   const [role, setRole] = useState<RoleOption>(person.role);
   const [leaderId, setLeaderId] = useState(person.leader?.id ?? '');
@@ -66,7 +65,6 @@ export function ChangePersonForm({ person, people, onDone }: ChangePersonFormPro
             refusal={refusalAt(refusal, 'role')}
           />
           <LeaderField
-            people={people}
             of={personId}
             value={leaderId}
             onChange={setLeaderId}

@@ -19,13 +19,12 @@ export interface LetIn {
 
 interface PersonRowProps {
   readonly person: SettingsPerson;
-  readonly people: readonly SettingsPerson[];
   /** Unknown in the demonstration, which nobody signs in to. */
   readonly letIn: LetIn | undefined;
   readonly onLetIn: () => Promise<void>;
 }
 
-export function PersonRow({ person, people, letIn, onLetIn }: PersonRowProps) {
+export function PersonRow({ person, letIn, onLetIn }: PersonRowProps) {
   const viewer = useViewer();
   const [changing, setChanging] = useState(false);
   const [link, setLink] = useState<string>();
@@ -81,9 +80,7 @@ export function PersonRow({ person, people, letIn, onLetIn }: PersonRowProps) {
       </span>
       {failed && <Refused what="Not invited." why={failed} />}
       {link && <InvitationLink name={name} link={link} onDone={() => setLink(undefined)} />}
-      {changing && (
-        <ChangePersonForm person={person} people={people} onDone={() => setChanging(false)} />
-      )}
+      {changing && <ChangePersonForm person={person} onDone={() => setChanging(false)} />}
     </div>
   );
 }
