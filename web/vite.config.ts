@@ -44,6 +44,8 @@ type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
  * needed to ask first, and what the frame or many pages need. The rest is left to the bundler.
  */
 function fileOf(id: string, context: ChunkingContext): string | null {
+  // A form comes when a hand asks for it, on most pages, and brings its fields along.
+  if (/\/src\/(features\/people\/|components\/field\.)/.test(id)) return null;
   const users = new Set([id]);
   for (const user of users)
     for (const importer of context.getModuleInfo(user)?.importers ?? []) users.add(importer);

@@ -1,5 +1,5 @@
 import { readCommand } from '../command.ts';
-import { aggregateOf, decide } from '../decide.ts';
+import { type AnyAggregate, aggregateOf, decide } from '../decide.ts';
 import type { DomainEvent } from '../kernel/aggregate.ts';
 import { streamOf } from '../kernel/aggregate.ts';
 import type { RecordedEvent } from '../kernel/event.ts';
@@ -42,25 +42,10 @@ export class Scenario {
   /** Carries a command out and answers with its events, or with why it was refused. */
   try(actor: string, input: Record<string, unknown>): Refusal | readonly RecordedEvent[] {
     const commandId = (input.commandId as string | undefined) ?? testId(++this.#commands);
-    const read = readCommand({ ...input, commandId });
-    if (!read.ok) return read.refusal;
-    const { category, id, command } = read.value;
-    const stream = streamOf(category, id);
-    const aggregate = aggregateOf(read.value);
-    const mine = this.log.filter((event) => event.stream === stream);
-    const state = mine.reduce<unknown>(
-      (before, event) => aggregate.evolve(before, event as DomainEvent, occurrenceOf(event, id)),
-      undefined,
-    );
-    const { effectiveAt } = command;
-    const decided = decide(read.value, state, {
-      now: this.now,
-      actor,
-      world: this.world.now(this.now),
-      read: readPlain,
-    });
-    if (!decided.ok) return decided.refusal;
-    const events = decided.value.map((event, index) => ({
+    const weighed = this.#weigh(actor, { ...input, commandId });
+    if (isRefused(weighed)) return weighed;
+    const { stream, mine, aggregate, decided, effectiveAt } = weighed;
+    const events = decided.map((event, index) => ({
       id: eventIdOf(commandId, index),
       type: event.type,
       version: aggregate.events[event.type]!.version,
@@ -83,6 +68,35 @@ export class Scenario {
     return events;
   }
 
+  /** Why a command would be refused if somebody sent it now; undefined where it would be taken. */
+  refusalOf(actor: string, input: Record<string, unknown>): Refusal | undefined {
+    const weighed = this.#weigh(actor, { commandId: testId(0), ...input });
+    return isRefused(weighed) ? weighed : undefined;
+  }
+
+  #weigh(actor: string, input: Record<string, unknown>): Refusal | Weighed {
+    const read = readCommand(input);
+    if (!read.ok) return read.refusal;
+    const { category, id, command } = read.value;
+    const stream = streamOf(category, id);
+    const aggregate = aggregateOf(read.value);
+    const mine = this.log.filter((event) => event.stream === stream);
+    const state = mine.reduce<unknown>(
+      (before, event) => aggregate.evolve(before, event as DomainEvent, occurrenceOf(event, id)),
+      undefined,
+    );
+    const { effectiveAt } = command;
+    const decided = decide(read.value, state, {
+      now: this.now,
+      actor,
+      world: this.world.now(this.now),
+      read: readPlain,
+    });
+    return decided.ok
+      ? { stream, mine, aggregate, decided: decided.value, effectiveAt }
+      : decided.refusal;
+  }
+
   /** Carries a command out that must not be refused. */
   do(actor: string, input: Record<string, unknown>): readonly RecordedEvent[] {
     const outcome = this.try(actor, input);
@@ -97,6 +111,18 @@ export class Scenario {
     return this.world.now(this.now);
   }
 }
+
+/** What a command leads to on the stream that it belongs to, before anything is recorded. */
+interface Weighed {
+  readonly stream: string;
+  /** What stands in that stream already. */
+  readonly mine: readonly RecordedEvent[];
+  readonly aggregate: AnyAggregate;
+  readonly decided: readonly DomainEvent[];
+  readonly effectiveAt: number | undefined;
+}
+
+const isRefused = (weighed: Refusal | Weighed): weighed is Refusal => 'code' in weighed;
 
 export const isRefusal = (outcome: Refusal | readonly RecordedEvent[]): outcome is Refusal =>
   !Array.isArray(outcome);

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { ask } from './harness/ask.ts';
 import { cairnInBrowser } from './harness/cairn-in-browser.ts';
 import { objectiveRead } from './harness/check-ins.ts';
+import { personNamed } from './harness/people.ts';
 import { settled } from './harness/settled.ts';
 import { actAs } from './harness/triage.ts';
 
@@ -100,3 +103,64 @@ test('of two who answer at once, the slower keeps what is written, and hears who
   await slow.getByRole('button', { name: 'Cancel' }).click();
   await rows[0]!.waitFor({ state: 'detached' });
 });
+
+test('in an organisation of hundreds anybody is found by name: to be asked, to lead, to be let in', async () => {
+  await letIn([...Array.from({ length: 119 }, (_, n) => `Younger Colleague ${n + 1}`), 'Zoë Zürn']);
+  const { id } = await objectiveRead(cairn, 'New grocers reach');
+  const asker = await cairn.open(`/objectives/${id}`);
+  await asker.getByRole('button', { name: 'Ask for help' }).click();
+  const form = asker.getByRole('form', { name: 'What would help' });
+  await form.getByRole('textbox', { name: 'What you need' }).fill('Ten minutes of fresh eyes');
+  const from = form.locator('button[role=combobox]');
+  await from.press('Enter');
+  const options = asker.getByRole('listbox', { name: 'From whom' }).getByRole('option');
+  await options.first().waitFor();
+  expect(await options.count()).toBeLessThanOrEqual(130);
+  const { violations } = await new AxeBuilder({ page: asker }).setLegacyMode(true).analyze();
+  expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]!.target}`)).toEqual([]);
+  await asker.keyboard.type('zurn');
+  await options.filter({ hasText: 'Zoë Zürn' }).waitFor();
+  await asker.keyboard.press('Enter');
+  await options.first().waitFor({ state: 'detached' });
+  expect(await from.textContent()).toBe('Zoë Zürn');
+  await from.press('Enter');
+  await asker.keyboard.press('Escape');
+  await form.getByRole('button', { name: 'Ask', exact: true }).click();
+  const row = asker.getByRole('listitem').filter({ hasText: 'Ten minutes of fresh eyes' });
+  await row.getByText('Maren Solberg asks Zoë Zürn').waitFor();
+
+  const administrator = await cairn.open('/settings/people', { lookAs: 'Beatriz Lopes' });
+  const rows = administrator.getByRole('button', { name: /^Change / });
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(50);
+  await administrator.getByRole('button', { name: 'Show more' }).click();
+  await rows.nth(99).waitFor();
+  await administrator.getByRole('searchbox').fill('zurn');
+  await administrator.getByText('one person of that name').waitFor();
+  await administrator.getByRole('button', { name: 'Change Zoë Zürn' }).click();
+  // A list of the first of them gives way to a control that finds everybody.
+  const finds = administrator.locator('button[role=combobox]');
+  await finds.click();
+  await administrator.getByLabel('Find in Led by').waitFor();
+  await administrator.keyboard.type('colleague 118');
+  await administrator.getByRole('option', { name: 'Younger Colleague 118' }).click();
+  await administrator.getByRole('button', { name: 'Change', exact: true }).last().click();
+  await administrator.getByText('led by Younger Colleague 118').waitFor();
+});
+
+/** Adds people as an administrator does, twenty at a time. */
+async function letIn(names: readonly string[]): Promise<void> {
+  const { id: personId } = await personNamed(cairn, 'Beatriz Lopes');
+  for (let from = 0; from < names.length; from += 20) {
+    const each = names.slice(from, from + 20).map((name, at) => {
+      const id = randomUUID();
+      return `a${at}: addPerson(input: { commandId: "${randomUUID()}", personId: "${id}",
+        name: "${name}", role: MEMBER, email: "${id}@lantern.example" }) { error { message } }`;
+    });
+    const answer = await ask<Record<string, { error: { message: string } | null }>>(
+      { address: cairn.address, personId },
+      `mutation { ${each.join(' ')} }`,
+    );
+    for (const { error } of Object.values(answer)) expect(error).toBeNull();
+  }
+}

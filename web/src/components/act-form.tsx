@@ -41,7 +41,9 @@ export function ActForm(form: ActFormProps) {
   const place = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const form = place.current;
-    const field = form?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select');
+    const field = form?.querySelector<HTMLElement>(
+      'input:not([type=hidden]), textarea, select, [role=combobox]',
+    );
     (field ?? form)?.focus();
   }, []);
   return (

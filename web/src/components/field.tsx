@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import css from './field.module.css';
 
-interface Labelled {
+export interface Labelled {
   readonly label: string;
   /** Below it, what helps to fill it in. */
   readonly hint?: ReactNode;
@@ -15,7 +15,8 @@ interface FieldFrameProps extends Labelled {
   readonly children: ReactNode;
 }
 
-function FieldFrame({ id, label, hint, refusal, children }: FieldFrameProps) {
+/** A label above a control, with its hint or its refusal below. */
+export function FieldFrame({ id, label, hint, refusal, children }: FieldFrameProps) {
   return (
     <div className={css.field}>
       <label className={css.label} htmlFor={id}>
@@ -37,7 +38,8 @@ function FieldFrame({ id, label, hint, refusal, children }: FieldFrameProps) {
   );
 }
 
-const stateOf = (id: string, { hint, refusal }: Labelled) => ({
+/** What tells a control of its own frame. */
+export const stateOf = (id: string, { hint, refusal }: Labelled) => ({
   id,
   'aria-describedby': hint || refusal ? `${id}-note` : undefined,
   'aria-invalid': refusal ? (true as const) : undefined,

@@ -10,6 +10,15 @@ export interface FilterOption {
   readonly label: string;
 }
 
+/** How a list goes on that is too long to be there: what is typed is sought in the whole of it. */
+export interface Seeking {
+  readonly onSeek: (typed: string) => void;
+  /** What is there is not yet all that was found. */
+  readonly isReading: boolean;
+  /** There are more than are there. */
+  readonly hasMore: boolean;
+}
+
 /** A word of the sentence that can be another one. */
 export interface FilterWord {
   readonly id: string;
@@ -18,6 +27,7 @@ export interface FilterWord {
   readonly value: string;
   readonly options: readonly FilterOption[];
   readonly onChoose: (value: string) => void;
+  readonly seeking?: Seeking | undefined;
 }
 
 export interface FilterSentenceProps {
@@ -41,7 +51,7 @@ export function FilterSentence({ parts }: FilterSentenceProps) {
   );
 }
 
-function Word({ name, value, options, onChoose }: FilterWord) {
+function Word({ name, value, options, onChoose, seeking }: FilterWord) {
   const { open, close, button } = useOpener(loadOptions);
   return (
     <span className={css.place}>
@@ -61,6 +71,7 @@ function Word({ name, value, options, onChoose }: FilterWord) {
             name={name}
             value={value}
             options={options}
+            seeking={seeking}
             onClose={close}
             onChoose={(chosen) => {
               onChoose(chosen);

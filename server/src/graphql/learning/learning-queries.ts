@@ -1,3 +1,4 @@
+import { soughtWords } from '@cairn/shared/kernel/sought';
 import { tagOf } from '@cairn/shared/learning/learning/decide';
 import { alikeLearnings, marksOf } from '@cairn/shared/signals/alike-learnings';
 import { learningOrders, tagsInUse } from '@cairn/shared/views/learning-view';
@@ -5,7 +6,6 @@ import { builder } from '../builder.ts';
 import { choices } from '../choices.ts';
 import { AsOf } from '../moment/as-of.ts';
 import { countOf, pageOf } from '../paging.ts';
-import { folded } from '../search/find-hits.ts';
 import { Learning, learningAt } from './learning.ts';
 import { readLearnings } from './read-learnings.ts';
 
@@ -51,9 +51,7 @@ builder.queryFields((t) => ({
     },
     resolve: async (_root, { text, tag, orderBy, asOf, ...page }, context) => {
       const world = await context.lookingAt(asOf);
-      const words = folded((text ?? '').slice(0, longest))
-        .split(/\s+/)
-        .filter(Boolean);
+      const words = soughtWords(text ?? '', longest);
       const found = readLearnings(world, context)
         .filter(({ searched }) => words.every((word) => searched.includes(word)))
         .map(({ view }) => view)

@@ -1,8 +1,8 @@
+import { folded } from '@cairn/shared/kernel/sought';
 import { marksOf } from '@cairn/shared/signals/alike-learnings';
 import { type LearningView, learningLog } from '@cairn/shared/views/learning-view';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { RequestContext } from '../request-context.ts';
-import { folded } from '../search/find-hits.ts';
 
 /** A learning that stands, with what can be found and compared in its words. */
 export interface ReadLearning {

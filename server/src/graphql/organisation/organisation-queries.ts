@@ -1,7 +1,9 @@
+import { holdsWords, longestSought, soughtWords } from '@cairn/shared/kernel/sought';
+import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import { builder } from '../builder.ts';
 import { AsOf } from '../moment/as-of.ts';
 import { countOf, pageOf } from '../paging.ts';
-import { Person } from './person.ts';
+import { Person, personAt } from './person.ts';
 import { Team } from './team.ts';
 import { standingTeams } from './teams-by-person.ts';
 
@@ -14,6 +16,9 @@ const PersonConnection = builder.connectionObject(
   },
   { reading: 'carried', name: 'PersonEdge' },
 );
+
+// Made once, not for each comparison.
+const byName = new Intl.Collator('en').compare;
 
 builder.queryFields((t) => ({
   teams: t.field({
@@ -32,17 +37,20 @@ builder.queryFields((t) => ({
     type: PersonConnection,
     description: 'Who uses Cairn, by name.',
     args: {
+      text: t.arg.string({ description: 'Every word of it stands in the name.' }),
       asOf: t.arg({ type: AsOf }),
       first: t.arg.int({ defaultValue: 50 }),
       after: t.arg.string(),
     },
-    resolve: async (_root, { asOf, ...page }, context) => {
+    resolve: async (_root, { text, asOf, ...page }, context) => {
       const world = await context.lookingAt(asOf);
+      const words = soughtWords(text ?? '', longestSought);
       const named = world
         .people()
-        .filter(({ leftAt }) => leftAt === undefined)
+        .filter(isHere)
         .map(({ id }) => ({ id, name: context.nameOf(id) ?? '' }))
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+        .filter(({ name }) => holdsWords(name, words))
+        .toSorted((a, b) => byName(a.name, b.name) || (a.id < b.id ? -1 : 1));
       return pageOf(
         named,
         page,
@@ -50,6 +58,16 @@ builder.queryFields((t) => ({
         ({ id }) => id,
         ({ id }) => ({ world, id }),
       );
+    },
+  }),
+  person: t.field({
+    reading: 'open',
+    type: Person,
+    nullable: true,
+    args: { id: t.arg.id({ required: true }), asOf: t.arg({ type: AsOf }) },
+    resolve: async (_root, { id, asOf }, context) => {
+      const world = await context.lookingAt(asOf);
+      return personAt(world, world.person(id)?.id);
     },
   }),
 }));

@@ -1,4 +1,5 @@
 import type { Prose } from '@cairn/shared/kernel/prose';
+import { holdsWords, soughtWords } from '@cairn/shared/kernel/sought';
 import type { Cycle } from '@cairn/shared/strategy/cycle/aggregate';
 import { currentCycle } from '@cairn/shared/views/cycle-at';
 import type { WorldView } from '@cairn/shared/world-view';
@@ -35,20 +36,15 @@ const mostOpened = 5_000;
 
 /** What carries every one of the words, the current cycle first. */
 export function findHits(text: string, world: WorldView, context: RequestContext): readonly Hit[] {
-  const words = folded(text.slice(0, longestQuery)).split(/\s+/).filter(Boolean);
+  const words = soughtWords(text, longestQuery);
   if (words.length === 0) return [];
   const hits: Hit[] = [];
   for (const hit of everything(world, context)) {
-    const title = folded(hit.title);
-    if (words.every((word) => title.includes(word))) hits.push(hit);
+    if (holdsWords(hit.title, words)) hits.push(hit);
     if (hits.length === mostHits) break;
   }
   return hits;
 }
-
-/** Small letters without accents, so that `resume` finds `Résumé`. */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 function* everything(world: WorldView, context: RequestContext): Generator<Hit> {
   for (const { id, name } of standingTeams(world))

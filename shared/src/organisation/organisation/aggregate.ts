@@ -3,6 +3,7 @@ import { isTimeZone } from '../../kernel/calendar.ts';
 import { limits } from '../../kernel/limits.ts';
 import { accepted, refused } from '../../kernel/refusal.ts';
 import type { WorldView } from '../../world-view.ts';
+import { onlyAdministrators } from '../permission.ts';
 import type { OrganisationCommand } from './commands.ts';
 import { events, type OrganisationEvent } from './events.ts';
 
@@ -34,7 +35,7 @@ export const organisation: Aggregate<
   about: 'The organisation itself and its named moments.',
   events,
   opens: 'OrganisationFounded',
-  decide(command, state, { now }) {
+  decide(command, state, context) {
     switch (command.type) {
       case 'FoundOrganisation':
         if (state)
@@ -56,7 +57,10 @@ export const organisation: Aggregate<
             data: { name: command.name, timeZone: command.timeZone, demo: command.demo },
           },
         ]);
-      case 'SetMark':
+      case 'SetMark': {
+        // A mark never moves, and there is room for so many: it is everybody's, and not anybody's to set.
+        const denied = onlyAdministrators(context);
+        if (denied) return refused(denied);
         if (!state)
           return refused({
             code: 'not_ready',
@@ -70,7 +74,7 @@ export const organisation: Aggregate<
             message: `There are ${limits.marks} named moments already.`,
             remedy: 'Look back by the day instead.',
           });
-        if (command.at > now)
+        if (command.at > context.now)
           return refused({
             code: 'out_of_range',
             field: 'at',
@@ -85,6 +89,7 @@ export const organisation: Aggregate<
             remedy: 'Choose another name; a mark never moves.',
           });
         return accepted([{ type: 'MarkSet', data: { name: command.name, at: command.at } }]);
+      }
     }
   },
   evolve(state, event, { recordedAt }) {

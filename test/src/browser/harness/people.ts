@@ -10,7 +10,8 @@ export interface KnownPerson {
 export async function personNamed(asking: Asking, name: string): Promise<KnownPerson> {
   const { people } = await ask<{ people: { edges: { node: KnownPerson }[] } }>(
     asking,
-    '{ people(first: 100) { edges { node { id name } } } }',
+    'query ($name: String!) { people(text: $name) { edges { node { id name } } } }',
+    { name },
   );
   const found = people.edges.map(({ node }) => node).find((person) => person.name === name);
   if (!found) throw new Error(`Nobody is called ${name}.`);

@@ -6,8 +6,8 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { CheckField, SelectField, TextField } from '../../components/field.tsx';
-import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { PersonField } from '../people/person-field.tsx';
 import { ArrangeCommand } from './blocker-commands.ts';
 import { ARRANGEMENTS, type Arrangement, optionsOf } from './kind-words.ts';
 
@@ -32,7 +32,6 @@ const FIELDS = ['arrangement', 'how', 'byId', 'on'];
 /** Access or learning for a team that misses a technology, and at once for the others that do. */
 export function ArrangeForm({ blockerId, alike, today, onDone }: ArrangeFormProps) {
   const viewer = useViewer();
-  const people = usePeople();
   const [told, setTold] = useState({
     arrangement: '',
     how: 'ACCESS' as Arrangement,
@@ -94,11 +93,11 @@ export function ArrangeForm({ blockerId, alike, today, onDone }: ArrangeFormProp
           options={optionsOf(ARRANGEMENTS)}
           refusal={refusalAt(refusal, 'how')}
         />
-        <SelectField
+        <PersonField
           label="Who sees to it"
           value={told.byId}
           onChange={(byId) => set({ byId })}
-          options={[{ value: viewer.id, label: 'I do' }, ...people.options]}
+          first={[{ value: viewer.id, label: 'I do' }]}
           refusal={refusalAt(refusal, 'byId')}
         />
         <TextField

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { Refusal } from '../../app/use-command.ts';
 import { FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
-import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt } from '../objective/refusal-words.ts';
+import { PersonField } from '../people/person-field.tsx';
 import {
   ABOUT,
   type BlockerKind,
@@ -35,7 +35,6 @@ export const BLOCKER_FIELDS = ['what', 'tried', 'needed', 'ofId', 'about', 'gap'
 /** What stands in the way, of which only that is needed; the rest helps to help. */
 export function BlockerFields(fields: BlockerFieldsProps) {
   const { told, set, keyResults, asked, refusal, beside } = fields;
-  const people = usePeople();
   return (
     <>
       <TextField
@@ -91,11 +90,11 @@ export function BlockerFields(fields: BlockerFieldsProps) {
           onChange={(needed) => set({ needed })}
           refusal={refusalAt(refusal, 'needed')}
         />
-        <SelectField
+        <PersonField
           label="From whom"
           value={told.ofId}
           onChange={(ofId) => set({ ofId })}
-          options={[{ value: '', label: 'whoever can' }, ...people.options]}
+          first={[{ value: '', label: 'whoever can' }]}
           refusal={refusalAt(refusal, 'ofId')}
         />
       </FieldRow>

@@ -4,9 +4,9 @@ import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
-import { SelectField, TextField } from '../../components/field.tsx';
-import { usePeople } from '../check-in/use-people.ts';
+import { TextField } from '../../components/field.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { PersonField } from '../people/person-field.tsx';
 import { PlanNextCommand } from './blocker-commands.ts';
 
 interface NextStepFormProps {
@@ -18,7 +18,6 @@ interface NextStepFormProps {
 /** What is done about a blocker next, by whom and until when. */
 export function NextStepForm({ blockerId, today, onDone }: NextStepFormProps) {
   const viewer = useViewer();
-  const people = usePeople();
   const [action, setAction] = useState('');
   const [byId, setById] = useState(viewer.id);
   const [on, setOn] = useState('');
@@ -52,11 +51,11 @@ export function NextStepForm({ blockerId, today, onDone }: NextStepFormProps) {
         refusal={asked && !action.trim() ? 'Say what is done next.' : refusalAt(refusal, 'action')}
       />
       <FieldRow>
-        <SelectField
+        <PersonField
           label="Who does it"
           value={byId}
           onChange={setById}
-          options={[{ value: viewer.id, label: 'I do' }, ...people.options]}
+          first={[{ value: viewer.id, label: 'I do' }]}
           refusal={refusalAt(refusal, 'byId')}
         />
         <TextField

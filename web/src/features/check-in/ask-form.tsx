@@ -1,16 +1,15 @@
 import { limits } from '@cairn/shared/kernel/limits';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { PersonSelect } from '../people/person-select.tsx';
 import css from './asks-part.module.css';
 import { readDay } from './day-entry.ts';
 import form from './part-form.module.css';
 import type { SaidAsk } from './said.ts';
-import type { KnownPeople } from './use-people.ts';
 import field from './written-field.module.css';
 
 export interface AskFormProps {
   readonly ask: SaidAsk;
   readonly place: number;
-  readonly people: KnownPeople;
   readonly today: string;
   readonly why: (field: string) => string | undefined;
   readonly takesFocus: boolean;
@@ -20,7 +19,8 @@ export interface AskFormProps {
 
 /** One ask while it is written. Only the need is needed; nobody has to be named for it. */
 export function AskForm(props: AskFormProps) {
-  const { ask, place, people, today, why, takesFocus, onChange, onRemove } = props;
+  const { ask, place, today, why, takesFocus, onChange, onRemove } = props;
+  const of = useId();
   const need = useRef<HTMLInputElement>(null);
   const arrives = useRef(takesFocus);
   useEffect(() => {
@@ -43,26 +43,16 @@ export function AskForm(props: AskFormProps) {
           onChange={(event) => onChange({ need: event.target.value })}
         />
       </label>
-      <label>
-        From whom
-        <select
-          className={field.input}
+      <div>
+        <label htmlFor={of}>From whom</label>
+        <PersonSelect
+          label="From whom"
           value={ask.ofId}
-          data-field={`asks.${place}.ofId`}
-          onChange={(event) => onChange({ ofId: event.target.value })}
-        >
-          <option value="">Whoever can</option>
-          {people.groups.map(({ name, people: inGroup }) => (
-            <optgroup key={name} label={name}>
-              {inGroup.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+          first={[{ value: '', label: 'Whoever can' }]}
+          onChoose={(ofId) => onChange({ ofId })}
+          control={{ id: of, className: field.input, 'data-field': `asks.${place}.ofId` }}
+        />
+      </div>
       <label>
         By
         <input

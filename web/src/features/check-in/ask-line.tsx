@@ -1,21 +1,22 @@
 import { dayShort } from '../../components/day-words.ts';
+import { usePeople } from '../people/use-people.ts';
+import { usePersonName } from '../people/use-person-name.ts';
 import css from './asks-part.module.css';
 import { readDay } from './day-entry.ts';
 import type { SaidAsk } from './said.ts';
-import type { KnownPeople } from './use-people.ts';
 
 export interface AskLineProps {
   readonly ask: SaidAsk;
-  readonly people: KnownPeople;
   readonly today: string;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
 }
 
 /** An ask that is written, folded to a line: `Dev Ramanathan, by Tue 25 Aug`. */
-export function AskLine({ ask, people, today, onOpen, onRemove }: AskLineProps) {
+export function AskLine({ ask, today, onOpen, onRemove }: AskLineProps) {
   const by = ask.by.trim() ? readDay(ask.by, { today }) : undefined;
-  const of = ask.ofId ? (people.nameOf(ask.ofId) ?? 'somebody') : 'whoever can';
+  const name = usePersonName(ask.ofId, usePeople());
+  const of = ask.ofId ? (name ?? 'somebody') : 'whoever can';
   const need = ask.need.trim() || 'An ask without words';
   return (
     <div className={css.line}>

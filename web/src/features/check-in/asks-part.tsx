@@ -4,12 +4,10 @@ import { AskLine } from './ask-line.tsx';
 import css from './asks-part.module.css';
 import type { NotePartProps } from './note-part.tsx';
 import type { SaidAsk } from './said.ts';
-import { usePeople } from './use-people.ts';
 import field from './written-field.module.css';
 
 /** Who could help, with what, and by when. The one being written is open, the others are lines. */
 export function AsksPart({ said, today, why, onSay, takesFocus }: NotePartProps) {
-  const people = usePeople();
   const [chosen, setChosen] = useState(said.asks.length - 1);
   const [count, setCount] = useState(said.asks.length);
   if (count !== said.asks.length) {
@@ -40,7 +38,6 @@ export function AsksPart({ said, today, why, onSay, takesFocus }: NotePartProps)
               <AskForm
                 ask={ask}
                 place={place}
-                people={people}
                 today={today}
                 why={why}
                 takesFocus={takesFocus || place === chosen}
@@ -50,7 +47,6 @@ export function AsksPart({ said, today, why, onSay, takesFocus }: NotePartProps)
             ) : (
               <AskLine
                 ask={ask}
-                people={people}
                 today={today}
                 onOpen={() => setChosen(place)}
                 onRemove={() => remove(place)}

@@ -1,37 +1,32 @@
-import { SelectField } from '../../components/field.tsx';
-import { usePeople } from '../check-in/use-people.ts';
+import { PersonField } from '../people/person-field.tsx';
+import type { KnownPerson } from '../people/use-people.ts';
 import css from './share-context.module.css';
 
 interface NamedPeopleProps {
-  readonly named: readonly string[];
-  readonly onName: (named: readonly string[]) => void;
+  readonly named: readonly KnownPerson[];
+  readonly onName: (named: readonly KnownPerson[]) => void;
 }
 
 /** Who is told besides the owners, added one by one. */
 export function NamedPeople({ named, onName }: NamedPeopleProps) {
-  const people = usePeople();
   return (
     <>
-      <SelectField
+      <PersonField
         label="Tell somebody besides"
         value=""
-        onChange={(id) => id && onName([...new Set([...named, id])])}
-        options={[
-          { value: '', label: named.length === 0 ? 'nobody' : 'somebody more' },
-          ...people.groups.flatMap((group) =>
-            group.people.map(({ id, name }) => ({ value: id, label: name })),
-          ),
-        ]}
+        onChange={(id, name) => id && onName([...named, { id, name }])}
+        first={[{ value: '', label: named.length === 0 ? 'nobody' : 'somebody more' }]}
+        leftOut={named.map(({ id }) => id)}
       />
       {named.length > 0 && (
         <ul className={css.named}>
-          {named.map((id) => (
+          {named.map(({ id, name }) => (
             <li key={id}>
-              {people.nameOf(id)}{' '}
+              {name}{' '}
               <button
                 type="button"
                 className="link small"
-                onClick={() => onName(named.filter((each) => each !== id))}
+                onClick={() => onName(named.filter((each) => each.id !== id))}
               >
                 Leave out
               </button>

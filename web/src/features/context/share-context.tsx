@@ -9,6 +9,7 @@ import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import type { KnownPerson } from '../people/use-people.ts';
 import { ShareCommand } from './context-commands.ts';
 import type { ContextRead } from './context-parts.ts';
 import { NamedPeople } from './named-people.tsx';
@@ -72,7 +73,7 @@ export function ShareContext({ before, onDone }: ShareContextProps) {
   /** `problem:`, `team:` or `objective:` and an id; empty for what lies in none of them. */
   const [touched, setTouched] = useState('');
   const [mended, setMended] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [named, setNamed] = useState<readonly string[]>([]);
+  const [named, setNamed] = useState<readonly KnownPerson[]>([]);
   const [supersedesId, setSupersedesId] = useState('');
   const [asked, setAsked] = useState(false);
   const { data } = useAnswer(WhatChangesQuery, {});
@@ -105,7 +106,7 @@ export function ShareContext({ before, onDone }: ShareContextProps) {
       contextId,
       what,
       objectiveIds: chosen.map((each) => each.id),
-      personIds: [...named],
+      personIds: named.map((each) => each.id),
       ...(supersedesId ? { supersedesId } : {}),
     });
     if (!outcome.ok) return;

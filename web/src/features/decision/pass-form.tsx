@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Taking } from '../../app/receipts.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm } from '../../components/act-form.tsx';
-import { SelectField, TextField } from '../../components/field.tsx';
-import { usePeople } from '../check-in/use-people.ts';
+import { TextField } from '../../components/field.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { PersonField } from '../people/person-field.tsx';
 import type { Sending } from './decline-form.tsx';
 
 interface PassFormProps extends Sending<{ readonly toId: string; readonly because?: string }> {
@@ -21,17 +21,16 @@ interface PassFormProps extends Sending<{ readonly toId: string; readonly becaus
 /** Passes something on to somebody who is better placed. */
 export function PassForm(form: PassFormProps) {
   const { send, sending, refusal, holderId, takesReason, taking, onDone } = form;
-  const people = usePeople();
-  const [toId, setToId] = useState('');
+  const [to, setTo] = useState({ id: '', name: '' });
   const [because, setBecause] = useState('');
   const [asked, setAsked] = useState(false);
   const give = useReceipt();
   const submit = async () => {
     setAsked(true);
-    if (!toId) return;
-    const outcome = await send({ toId, ...(because.trim() ? { because } : {}) });
+    if (!to.id) return;
+    const outcome = await send({ toId: to.id, ...(because.trim() ? { because } : {}) });
     if (!outcome.ok) return;
-    give({ words: `It is with ${people.nameOf(toId) ?? 'them'} now.`, ...taking });
+    give({ words: `It is with ${to.name || 'them'} now.`, ...taking });
     onDone();
   };
   return (
@@ -43,15 +42,13 @@ export function PassForm(form: PassFormProps) {
       onCancel={onDone}
       refused={refusalBeside(refusal, ['toId', 'because'])}
     >
-      <SelectField
+      <PersonField
         label="To whom"
-        value={toId}
-        onChange={setToId}
-        options={[
-          { value: '', label: 'choose' },
-          ...people.options.filter(({ value }) => value !== holderId),
-        ]}
-        refusal={asked && !toId ? 'Choose somebody.' : refusalAt(refusal, 'toId')}
+        value={to.id}
+        onChange={(id, name) => setTo({ id, name })}
+        first={[{ value: '', label: 'choose' }]}
+        leftOut={holderId ? [holderId] : []}
+        refusal={asked && !to.id ? 'Choose somebody.' : refusalAt(refusal, 'toId')}
       />
       {takesReason && (
         <TextField

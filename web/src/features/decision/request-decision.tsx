@@ -9,9 +9,10 @@ import { SelectField, TextField } from '../../components/field.tsx';
 import { PickedField } from '../../components/picked-field.tsx';
 import { optionsOf, SEVERITIES, type Severity } from '../blocker/kind-words.ts';
 import { StandsStill } from '../blocker/stands-still.tsx';
-import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import type { OfferedObjective } from '../objective-form/objective-form-query.ts';
+import { PersonField } from '../people/person-field.tsx';
+import { PickedPeople } from '../people/picked-people.tsx';
 import { OptionRows } from './option-rows.tsx';
 import { type AskedDecision, emptyDecision, isHalf } from './request.ts';
 import { useRequest } from './use-request.ts';
@@ -41,14 +42,12 @@ const FIELDS = [
 export function RequestDecision(props: RequestDecisionProps) {
   const { today, objectives, starts, onAsked, onCancel } = props;
   const viewer = useViewer();
-  const people = usePeople();
   const [told, setTold] = useState<AskedDecision>(() => ({ ...emptyDecision(), ...starts }));
   const [asked, setAsked] = useState(false);
   const { send, sending, refusal } = useRequest();
   const give = useReceipt();
   const set = (change: Partial<AskedDecision>) => setTold({ ...told, ...change });
   const isOwn = told.deciderId === viewer.id;
-  const everybody = [{ value: viewer.id, label: 'I do' }, ...people.options];
   const submit = async () => {
     setAsked(true);
     if (!told.question.trim() || !told.deciderId || told.options.some(isHalf)) return;
@@ -82,13 +81,16 @@ export function RequestDecision(props: RequestDecisionProps) {
         }
       />
       <FieldRow>
-        <SelectField
+        <PersonField
           label="Who decides it"
           value={told.deciderId}
           onChange={(deciderId) =>
-            set({ deciderId, toTellIds: told.toTellIds.filter((id) => id !== deciderId) })
+            set({ deciderId, toTell: told.toTell.filter(({ id }) => id !== deciderId) })
           }
-          options={[{ value: '', label: 'choose one person' }, ...everybody]}
+          first={[
+            { value: '', label: 'choose one person' },
+            { value: viewer.id, label: 'I do' },
+          ]}
           refusal={
             asked && !told.deciderId
               ? 'Choose the one person who decides it.'
@@ -122,14 +124,13 @@ export function RequestDecision(props: RequestDecisionProps) {
       <OptionRows options={told.options} onChange={(options) => set({ options })} asked={asked} />
       <Concerned told={told} objectives={objectives} onChange={set} />
       <Concern told={told} refusal={refusal} onChange={set} />
-      <PickedField
+      <PickedPeople
         label="Who has to be told"
         none="you, and the owners of what it concerns"
-        options={[{ value: viewer.id, label: viewer.name }, ...people.options].filter(
-          ({ value }) => value !== told.deciderId,
-        )}
-        chosen={told.toTellIds}
-        onChange={(toTellIds) => set({ toTellIds })}
+        nearest={[viewer]}
+        leftOut={[told.deciderId]}
+        chosen={told.toTell}
+        onChange={(toTell) => set({ toTell })}
         refusal={refusalAt(refusal, 'toTellIds')}
       />
     </ActForm>

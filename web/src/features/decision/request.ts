@@ -1,4 +1,5 @@
 import type { Severity } from '../blocker/kind-words.ts';
+import type { KnownPerson } from '../people/use-people.ts';
 
 /** A way that is written down with the question, before it is offered. */
 export interface AskedOption {
@@ -19,7 +20,7 @@ export interface AskedDecision {
   readonly keyResultIds: readonly string[];
   readonly stakeholder: string;
   readonly concern: string;
-  readonly toTellIds: readonly string[];
+  readonly toTell: readonly KnownPerson[];
   readonly options: readonly AskedOption[];
   readonly replacesId: string;
 }
@@ -41,7 +42,7 @@ export const emptyDecision = (): AskedDecision => ({
   keyResultIds: [],
   stakeholder: '',
   concern: '',
-  toTellIds: [],
+  toTell: [],
   options: [emptyOption(), emptyOption()],
   replacesId: '',
 });
@@ -49,7 +50,7 @@ export const emptyDecision = (): AskedDecision => ({
 /** What the command takes: what was left empty is left out. */
 export function requestOf(told: AskedDecision) {
   const { id, options: _, question, severity, deciderId, ...rest } = told;
-  const { objectiveIds, keyResultIds, toTellIds, ...texts } = rest;
+  const { objectiveIds, keyResultIds, toTell, ...texts } = rest;
   // A concern is somebody’s: without a name it was taken back with it.
   const isNobodys = texts.stakeholder.trim() === '';
   const said = Object.entries(isNobodys ? { ...texts, concern: '' } : texts).filter(
@@ -62,7 +63,7 @@ export function requestOf(told: AskedDecision) {
     deciderId,
     objectiveIds: [...objectiveIds],
     keyResultIds: [...keyResultIds],
-    toTellIds: [...toTellIds],
+    toTellIds: toTell.map((person) => person.id),
     ...(Object.fromEntries(said) as Partial<typeof texts>),
   };
 }

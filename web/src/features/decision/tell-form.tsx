@@ -2,41 +2,32 @@ import { useState } from 'react';
 import { listed } from '../../app/number-words.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm } from '../../components/act-form.tsx';
-import { PickedField } from '../../components/picked-field.tsx';
-import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { PickedPeople } from '../people/picked-people.tsx';
+import type { KnownPerson } from '../people/use-people.ts';
 import type { Sending } from './decline-form.tsx';
-
-interface Known {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface TellFormProps extends Sending<{ readonly toIds: readonly string[] }> {
   /** Those who have to be told, chosen from the start. */
-  readonly toTell: readonly Known[];
+  readonly toTell: readonly KnownPerson[];
   /** Those who were told already. */
-  readonly told: readonly { readonly person: Known }[];
+  readonly told: readonly { readonly person: KnownPerson }[];
 }
 
 /** Whom one has told what was decided. */
 export function TellForm({ toTell, told, send, sending, refusal, onDone }: TellFormProps) {
-  const people = usePeople();
-  const [toIds, setToIds] = useState<readonly string[]>(() => toTell.map(({ id }) => id));
+  const [to, setTo] = useState(toTell);
   const [asked, setAsked] = useState(false);
   const give = useReceipt();
-  const known = new Set([...toTell.map(({ id }) => id), ...told.map(({ person }) => person.id)]);
-  const options = [
-    ...toTell.map(({ id, name }) => ({ value: id, label: name })),
-    ...people.options.filter(({ value }) => !known.has(value)),
-  ];
   const submit = async () => {
     setAsked(true);
-    if (toIds.length === 0) return;
-    const outcome = await send({ toIds });
+    if (to.length === 0) return;
+    const outcome = await send({ toIds: to.map(({ id }) => id) });
     if (!outcome.ok) return;
-    const names = toIds.map((id) => options.find(({ value }) => value === id)?.label ?? 'somebody');
-    give({ words: `Told ${listed(names)}.`, instead: 'tell them what changed' });
+    give({
+      words: `Told ${listed(to.map(({ name }) => name))}.`,
+      instead: 'tell them what changed',
+    });
     onDone();
   };
   return (
@@ -50,14 +41,13 @@ export function TellForm({ toTell, told, send, sending, refusal, onDone }: TellF
       onCancel={onDone}
       refused={refusalBeside(refusal, ['toIds'])}
     >
-      <PickedField
+      <PickedPeople
         label="Whom you have told"
-        options={options}
-        chosen={toIds}
-        onChange={setToIds}
-        refusal={
-          asked && toIds.length === 0 ? 'Choose whom you told.' : refusalAt(refusal, 'toIds')
-        }
+        nearest={toTell}
+        leftOut={told.map(({ person }) => person.id)}
+        chosen={to}
+        onChange={setTo}
+        refusal={asked && to.length === 0 ? 'Choose whom you told.' : refusalAt(refusal, 'toIds')}
       />
     </ActForm>
   );

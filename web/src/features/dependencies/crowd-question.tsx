@@ -7,10 +7,10 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { Act } from '../../components/act.tsx';
 import { ActForm } from '../../components/act-form.tsx';
-import { SelectField, TextField } from '../../components/field.tsx';
+import { TextField } from '../../components/field.tsx';
 import { Question } from '../../components/question.tsx';
-import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { PersonField } from '../people/person-field.tsx';
 import type { Crowd, Queued } from './dependencies-query.ts';
 import { Ordered } from './ordered.tsx';
 import { DeclareCommand } from './queue-commands.ts';
@@ -36,7 +36,6 @@ export function CrowdQuestion({ crowd }: { readonly crowd: Crowd }) {
 
 function DeclareQueue({ crowd, onDone }: { readonly crowd: Crowd; readonly onDone: () => void }) {
   const viewer = useViewer();
-  const people = usePeople();
   const [sharedDependencyId] = useState(() => crypto.randomUUID());
   const [what, setWhat] = useState('');
   const [coordinatorId, setCoordinatorId] = useState(viewer.id);
@@ -76,16 +75,11 @@ function DeclareQueue({ crowd, onDone }: { readonly crowd: Crowd; readonly onDon
         onChange={setWhat}
         refusal={asked && !what.trim() ? 'Say what they share.' : refusalAt(refusal, 'what')}
       />
-      <SelectField
+      <PersonField
         label="Who looks after it"
         value={coordinatorId}
         onChange={setCoordinatorId}
-        options={[
-          { value: viewer.id, label: 'I do' },
-          ...people.groups.flatMap((group) =>
-            group.people.map(({ id, name }) => ({ value: id, label: name })),
-          ),
-        ]}
+        first={[{ value: viewer.id, label: 'I do' }]}
         refusal={refusalAt(refusal, 'coordinatorId')}
       />
       <Ordered label="The order" queue={queue} onOrder={setQueue} />

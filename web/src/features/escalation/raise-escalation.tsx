@@ -10,9 +10,9 @@ import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import type { FirstTold } from '../blocker/first-told.ts';
 import { isToCome, SinceField, sinceSent } from '../blocker/since-field.tsx';
-import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import type { OfferedObjective } from '../objective-form/objective-form-query.ts';
+import { PersonField } from '../people/person-field.tsx';
 import { RaiseCommand } from './escalation-commands.ts';
 
 const TeamsQuery = graphql(`
@@ -51,7 +51,6 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
   const { objectives, objectiveId, today, timeZone, onRaised, onCancel } = props;
   const [escalationId] = useState(() => crypto.randomUUID());
   const viewer = useViewer();
-  const people = usePeople();
   const [told, setTold] = useState({
     what: '',
     ask: '',
@@ -125,11 +124,11 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
         refusal={asked && !told.ask.trim() ? 'Say what would help.' : refusalAt(refusal, 'ask')}
       />
       <FieldRow>
-        <SelectField
+        <PersonField
           label="Of whom"
           value={told.ofId}
           onChange={(ofId) => set({ ofId })}
-          options={[{ value: '', label: 'any leader' }, ...people.options]}
+          first={[{ value: '', label: 'any leader' }]}
           refusal={refusalAt(refusal, 'ofId')}
         />
         <TextField

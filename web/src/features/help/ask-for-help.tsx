@@ -4,9 +4,9 @@ import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
-import { usePeople } from '../check-in/use-people.ts';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { useInverse } from '../objective/use-inverse.ts';
+import { PersonField } from '../people/person-field.tsx';
 import { AskCommand, TakeBackCommand } from './ask-commands.ts';
 
 interface AskForHelpProps {
@@ -21,7 +21,6 @@ export function AskForHelp({ objectiveId, keyResults, today, onDone }: AskForHel
   const [askId] = useState(() => crypto.randomUUID());
   const [told, setTold] = useState({ need: '', ofId: '', by: '', keyResultId: '' });
   const [asked, setAsked] = useState(false);
-  const people = usePeople();
   const { send, sending, refusal } = useCommand(AskCommand);
   const takeBack = useInverse(TakeBackCommand);
   const give = useReceipt();
@@ -66,16 +65,11 @@ export function AskForHelp({ objectiveId, keyResults, today, onDone }: AskForHel
         }
       />
       <FieldRow>
-        <SelectField
+        <PersonField
           label="From whom"
           value={told.ofId}
           onChange={(ofId) => set({ ofId })}
-          options={[
-            { value: '', label: 'whoever can' },
-            ...people.groups.flatMap((group) =>
-              group.people.map(({ id, name }) => ({ value: id, label: name })),
-            ),
-          ]}
+          first={[{ value: '', label: 'whoever can' }]}
           refusal={refusalAt(refusal, 'ofId')}
         />
         <TextField

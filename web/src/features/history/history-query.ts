@@ -62,6 +62,9 @@ export type HistoryEvent = ResultOf<typeof HistoryQuery>['history']['edges'][num
 export const HistoryChoicesQuery = graphql(`
   query HistoryChoices($asOf: AsOf) {
     people(first: 100, asOf: $asOf) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           id

@@ -3,6 +3,9 @@ import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { useSearch } from '../../app/use-search.ts';
 import { FilterSentence } from '../../components/filter-sentence.tsx';
+import type { KnownPerson } from '../people/use-people.ts';
+import { usePersonName } from '../people/use-person-name.ts';
+import { useSoughtPeople } from '../people/use-sought-people.ts';
 import { EVENT_KINDS } from './event-kinds.ts';
 import { HistoryChoicesQuery } from './history-query.ts';
 import type { HistorySearch } from './history-search.ts';
@@ -17,7 +20,12 @@ export function HistorySentence({ chosen }: { readonly chosen: HistorySearch }) 
   const choose = (name: string) => (value: string) =>
     change({ [name]: value || undefined, before: undefined });
   const kinds = Object.entries(EVENT_KINDS).map(([value, { label }]) => ({ value, label }));
-  const people = data?.people.edges.map(({ node }) => ({ value: node.id, label: node.name })) ?? [];
+  const { found, seeking } = useSoughtPeople();
+  const actor = usePersonName(chosen.actorId ?? '', {
+    isRead: data !== undefined,
+    nameOf: (id) => data?.people.edges.find(({ node }) => node.id === id)?.node.name,
+  });
+  const people = [...(data?.people.edges ?? []).map(({ node }) => node), ...found];
   const objectives =
     data?.objectives.edges.map(({ node }) => ({
       value: node.id,
@@ -39,8 +47,13 @@ export function HistorySentence({ chosen }: { readonly chosen: HistorySearch }) 
           id: 'by',
           name: 'Person',
           value: chosen.actorId ?? ALL,
-          options: known([{ value: ALL, label: 'anybody' }, ...people], chosen.actorId, 'somebody'),
+          options: known(
+            [{ value: ALL, label: 'anybody' }, ...optionsOf(people)],
+            chosen.actorId,
+            actor ?? 'somebody',
+          ),
           onChoose: choose('by'),
+          seeking: data?.people.pageInfo.hasNextPage ? seeking : undefined,
         },
         ' about ',
         {
@@ -64,6 +77,11 @@ interface Option {
   readonly value: string;
   readonly label: string;
 }
+
+/** Each of them once, also who is in the list and was found besides. */
+const optionsOf = (people: readonly KnownPerson[]): Option[] => [
+  ...new Map(people.map(({ id, name }) => [id, { value: id, label: name }])).values(),
+];
 
 /** What was chosen is always among the options, also before they are read. */
 function known(options: readonly Option[], value: string | undefined, label: string): Option[] {

@@ -4,24 +4,17 @@ import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
+import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm } from '../../components/act-form.tsx';
-import { SelectField } from '../../components/field.tsx';
 import { type Alignment, AlignmentFields } from '../objectives/alignment-fields.tsx';
 import { AlignCommand, OwnerCommand } from '../objectives/writing-commands.ts';
 import { alignment } from '../objectives/writing-steps.ts';
+import { PersonField } from '../people/person-field.tsx';
 import type { FullObjective } from './objective-parts.ts';
 import { refusalAt, refusalBeside } from './refusal-words.ts';
 
 const PlacesQuery = graphql(`
   query PlacesOfObjective($cycleId: ID!) {
-    people(first: 100) {
-      edges {
-        node {
-          id
-          name
-        }
-      }
-    }
     strategyMap(cycleId: $cycleId) {
       problems {
         id
@@ -59,6 +52,7 @@ export function RealignObjective({ objective, onDone }: RealignObjectiveProps) {
     parentId: objective.parent?.id ?? '',
     supports: objective.supports.map((one) => one.id),
   };
+  const viewer = useViewer();
   const [ownerId, setOwnerId] = useState(owner.id);
   const [place, setPlace] = useState(before);
   const { data, failed } = useAnswer(PlacesQuery, { cycleId: objective.cycle.id });
@@ -86,14 +80,14 @@ export function RealignObjective({ objective, onDone }: RealignObjectiveProps) {
       amiss={failed}
       refused={refusalBeside(refusal, ['ownerId', 'problemId', 'parentId', 'supports'])}
     >
-      <SelectField
+      <PersonField
         label="Owner"
         value={ownerId}
         onChange={setOwnerId}
-        options={withChosen(
-          data?.people.edges.map(({ node }) => ({ value: node.id, label: node.name })) ?? [],
+        first={[
           { value: owner.id, label: owner.name },
-        )}
+          ...(viewer.id === owner.id ? [] : [{ value: viewer.id, label: viewer.name }]),
+        ]}
         refusal={known('ownerId')}
       />
       {data && (
@@ -116,12 +110,3 @@ export function RealignObjective({ objective, onDone }: RealignObjectiveProps) {
     </ActForm>
   );
 }
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** The one that is chosen stays to be seen, also before the list is there. */
-const withChosen = (options: readonly Option[], chosen: Option) =>
-  options.some(({ value }) => value === chosen.value) ? options : [chosen, ...options];

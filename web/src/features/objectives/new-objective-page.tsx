@@ -43,14 +43,6 @@ const WritingQuery = graphql(
         endsOn
         isClosed
       }
-      people(first: 100) {
-        edges {
-          node {
-            id
-            name
-          }
-        }
-      }
       strategyMap {
         problems {
           id
@@ -203,7 +195,6 @@ export default function NewObjectivePage() {
         setting={{
           teams,
           cycles,
-          people: data.people.edges.map(({ node }) => node),
           problems: data.strategyMap.problems.map((problem) => ({
             id: problem.id,
             words: written(problem.statement),

@@ -3,11 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { fetched } from '../../app/fetched.tsx';
 import { useGo } from '../../app/use-go.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
+import { useViewer } from '../../app/use-viewer.ts';
 import { Act } from '../../components/act.tsx';
 import { SelectField, TextField } from '../../components/field.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Section } from '../../components/section.tsx';
 import { refusalWords } from '../objective/refusal-words.ts';
+import { PersonField } from '../people/person-field.tsx';
 import { AlignmentFields } from './alignment-fields.tsx';
 import { BetFields } from './bet-fields.tsx';
 import type { Subject } from './coach-subject.ts';
@@ -37,7 +39,6 @@ export interface WritingSetting {
     readonly startsOn: string;
     readonly endsOn: string;
   }[];
-  readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly problems: readonly { readonly id: string; readonly words: string }[];
   readonly others: readonly { readonly id: string; readonly words: string }[];
   readonly today: string;
@@ -63,6 +64,7 @@ export function WriteObjective(props: WriteObjectiveProps) {
   const [kept, setKept] = useState(true);
   const [asked, setAsked] = useState(false);
   const { save, saving, stopped, forget } = useSaveWriting();
+  const viewer = useViewer();
   const go = useGo();
   const give = useReceipt();
   const foot = useRef<HTMLDivElement>(null);
@@ -173,11 +175,11 @@ export function WriteObjective(props: WriteObjectiveProps) {
             options={named(setting.cycles)}
             refusal={troubleAt('cycleId')}
           />
-          <SelectField
+          <PersonField
             label="Owner"
             value={form.ownerId}
             onChange={(ownerId) => change({ ...form, ownerId })}
-            options={named(setting.people)}
+            first={[{ value: viewer.id, label: viewer.name }]}
             refusal={troubleAt('ownerId')}
           />
         </div>

@@ -1,25 +1,29 @@
 import { useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
+import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm, FieldRow } from '../../components/act-form.tsx';
 import { SelectField } from '../../components/field.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
+import { PersonField } from '../people/person-field.tsx';
 import { MEMBER_ROLES, type MemberRole } from './member-roles.ts';
 import { AddMemberCommand } from './settings-commands.ts';
-import type { NamedPerson, SettingsTeam } from './settings-teams.ts';
+import type { SettingsTeam } from './settings-teams.ts';
 
 interface AddMemberFormProps {
   readonly team: SettingsTeam;
-  readonly people: readonly NamedPerson[];
   readonly onDone: () => void;
 }
 
-export function AddMemberForm({ team, people, onDone }: AddMemberFormProps) {
-  const inside = new Set(team.members.map(({ person }) => person.id));
-  const others = people.filter(({ id }) => !inside.has(id));
-  const [personId, setPersonId] = useState(others[0]?.id ?? '');
+export function AddMemberForm({ team, onDone }: AddMemberFormProps) {
+  const viewer = useViewer();
+  const inside = team.members.map(({ person }) => person.id);
+  const [personId, setPersonId] = useState('');
+  const [asked, setAsked] = useState(false);
   const [role, setRole] = useState<MemberRole>('MEMBER');
   const { send, sending, refusal } = useCommand(AddMemberCommand);
   const submit = async () => {
+    setAsked(true);
+    if (!personId) return;
     if ((await send({ teamId: team.id, personId, role })).ok) onDone();
   };
   return (
@@ -32,12 +36,16 @@ export function AddMemberForm({ team, people, onDone }: AddMemberFormProps) {
       refused={refusalBeside(refusal, ['personId', 'role'])}
     >
       <FieldRow>
-        <SelectField
+        <PersonField
           label="Who"
           value={personId}
           onChange={setPersonId}
-          options={others.map(({ id, name }) => ({ value: id, label: name }))}
-          refusal={refusalAt(refusal, 'personId')}
+          first={[
+            { value: '', label: 'choose' },
+            ...(inside.includes(viewer.id) ? [] : [{ value: viewer.id, label: viewer.name }]),
+          ]}
+          leftOut={inside}
+          refusal={asked && !personId ? 'Choose somebody.' : refusalAt(refusal, 'personId')}
         />
         <SelectField
           label="As"

@@ -17,14 +17,13 @@ import type { SettingsPerson } from './settings-people.ts';
 
 interface ChangePersonFormProps {
   readonly person: SettingsPerson;
-  readonly people: readonly SettingsPerson[];
   /** Whether it is somebody else who signs in here, and so can be signed out. */
   readonly signsIn: boolean;
   readonly onDone: () => void;
 }
 
 /** Another role, another leader, that they are signed out everywhere, or have left. */
-export function ChangePersonForm({ person, people, signsIn, onDone }: ChangePersonFormProps) {
+export function ChangePersonForm({ person, signsIn, onDone }: ChangePersonFormProps) {
   const personId = person.id;
   const [role, setRole] = useState<RoleOption>(person.role);
   const [leaderId, setLeaderId] = useState(person.leader?.id ?? '');
@@ -67,7 +66,6 @@ export function ChangePersonForm({ person, people, signsIn, onDone }: ChangePers
             refusal={refusalAt(refusal, 'role')}
           />
           <LeaderField
-            people={people}
             of={personId}
             value={leaderId}
             onChange={setLeaderId}

@@ -1,8 +1,7 @@
-import { SelectField } from '../../components/field.tsx';
-import type { SettingsPerson } from './settings-people.ts';
+import { useViewer } from '../../app/use-viewer.ts';
+import { PersonField } from '../people/person-field.tsx';
 
 interface LeaderFieldProps {
-  readonly people: readonly SettingsPerson[];
   /** Whom it is about: nobody leads themselves. */
   readonly of?: string;
   readonly value: string;
@@ -11,15 +10,17 @@ interface LeaderFieldProps {
 }
 
 /** Who leads somebody and meets them each week; nobody as well. */
-export function LeaderField({ people, of, ...field }: LeaderFieldProps) {
+export function LeaderField({ of, ...field }: LeaderFieldProps) {
+  const viewer = useViewer();
   return (
-    <SelectField
+    <PersonField
       label="Led by"
       hint="Who meets them each week, and may read what they share there from then on."
-      options={[
+      first={[
         { value: '', label: 'nobody' },
-        ...people.filter(({ id }) => id !== of).map(({ id, name }) => ({ value: id, label: name })),
+        ...(of === viewer.id ? [] : [{ value: viewer.id, label: viewer.name }]),
       ]}
+      leftOut={of ? [of] : []}
       {...field}
     />
   );

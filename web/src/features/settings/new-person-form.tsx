@@ -10,17 +10,15 @@ import { InvitationLink } from './invitation-link.tsx';
 import { LeaderField } from './leader-field.tsx';
 import { ROLE_OPTIONS, type RoleOption } from './role-options.ts';
 import { AddPersonCommand } from './settings-commands.ts';
-import type { SettingsPerson } from './settings-people.ts';
 
 interface NewPersonFormProps {
-  readonly people: readonly SettingsPerson[];
   readonly onDone: () => void;
 }
 
 const FIELDS = ['name', 'email', 'title', 'role', 'leaderId'];
 
 /** Adds somebody and sends their invitation, or hands its link over. */
-export function NewPersonForm({ people, onDone }: NewPersonFormProps) {
+export function NewPersonForm({ onDone }: NewPersonFormProps) {
   const { isDemo } = useViewer();
   const [personId] = useState(() => crypto.randomUUID());
   const [told, setTold] = useState({ name: '', email: '', title: '', leaderId: '' });
@@ -94,7 +92,6 @@ export function NewPersonForm({ people, onDone }: NewPersonFormProps) {
         />
       </FieldRow>
       <LeaderField
-        people={people}
         value={told.leaderId}
         onChange={(leaderId) => set({ leaderId })}
         refusal={refusalAt(refusal, 'leaderId')}

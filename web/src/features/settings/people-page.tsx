@@ -6,9 +6,12 @@ import { useViewer } from '../../app/use-viewer.ts';
 import { Act } from '../../components/act.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Section } from '../../components/section.tsx';
+import { useSettled } from '../objectives/use-settled.ts';
 import { NewPersonForm } from './new-person-form.tsx';
 import { OnlyAdministrators } from './only-administrators.tsx';
-import { type LetIn, PersonRow } from './person-row.tsx';
+import { PeopleRows } from './people-rows.tsx';
+import type { LetIn } from './person-row.tsx';
+import css from './settings.module.css';
 import { SettingsPeopleQuery } from './settings-people.ts';
 import { useAccount } from './use-account.ts';
 
@@ -23,23 +26,25 @@ export default function PeoplePage() {
 
 function People() {
   const { isDemo } = useViewer();
-  const { data, failed, again } = useAnswer(SettingsPeopleQuery, {});
+  const [typed, setTyped] = useState('');
+  const text = useSettled(typed.trim(), 120);
+  const { data, failed, again } = useAnswer(SettingsPeopleQuery, { text });
   const letIn = useAccount<{ readonly people: readonly LetIn[] }>(
     isDemo ? undefined : '/api/people-in',
   );
   const [adding, setAdding] = useState(false);
-  const people = data?.people.edges.map(({ node }) => node);
-  if (!people)
+  if (!data)
     return failed ? (
       <NotRead why={failed} onAgain={again} />
     ) : (
       <LoadingBars words="Loading the people" rows={6} />
     );
+  const { totalCount } = data.people;
   const states = new Map(letIn.body?.people.map((each) => [each.personId, each]));
   return (
     <Section
       title="Who is in"
-      sum={`${counted(people.length)} ${people.length === 1 ? 'person' : 'people'}, by name`}
+      sum={`${counted(totalCount)} ${totalCount === 1 ? 'person' : 'people'}${text ? ' of that name' : ', by name'}`}
       end={
         !adding && (
           <Act kind="plain" onClick={() => setAdding(true)}>
@@ -50,24 +55,30 @@ function People() {
     >
       {adding && (
         <NewPersonForm
-          people={people}
           onDone={() => {
             setAdding(false);
             void letIn.again();
           }}
         />
       )}
+      <search className={css.search}>
+        <input
+          type="search"
+          aria-label="Find somebody by name"
+          placeholder="Find somebody"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </search>
+      {totalCount === 0 && <p className="note">Nobody here is called so.</p>}
       <ul className="rows">
-        {people.map((person) => (
-          <li key={person.id}>
-            <PersonRow
-              person={person}
-              people={people}
-              letIn={states.get(person.id)}
-              onLetIn={letIn.again}
-            />
-          </li>
-        ))}
+        <PeopleRows
+          key={text}
+          page={data.people}
+          text={text}
+          states={states}
+          onLetIn={letIn.again}
+        />
       </ul>
     </Section>
   );

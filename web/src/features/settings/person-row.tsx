@@ -19,13 +19,12 @@ export interface LetIn {
 
 interface PersonRowProps {
   readonly person: SettingsPerson;
-  readonly people: readonly SettingsPerson[];
   /** Unknown in the demonstration, which nobody signs in to. */
   readonly letIn: LetIn | undefined;
   readonly onLetIn: () => Promise<void>;
 }
 
-export function PersonRow({ person, people, letIn, onLetIn }: PersonRowProps) {
+export function PersonRow({ person, letIn, onLetIn }: PersonRowProps) {
   const viewer = useViewer();
   const [changing, setChanging] = useState(false);
   const [link, setLink] = useState<string>();
@@ -84,7 +83,6 @@ export function PersonRow({ person, people, letIn, onLetIn }: PersonRowProps) {
       {changing && (
         <ChangePersonForm
           person={person}
-          people={people}
           signsIn={letIn?.state === 'in' && id !== viewer.id}
           onDone={() => setChanging(false)}
         />

@@ -1,9 +1,10 @@
 import { graphql, type ResultOf } from '../../app/graphql.ts';
 
 export const SettingsPeopleQuery = graphql(`
-  query SettingsPeople {
-    people(first: 100) {
+  query SettingsPeople($text: String, $after: String) {
+    people(text: $text, first: 50, after: $after) {
       totalCount
+      pageInfo { hasNextPage endCursor }
       edges {
         node {
           id

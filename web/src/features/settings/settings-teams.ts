@@ -8,12 +8,8 @@ export const SettingsTeamsQuery = graphql(`
       parent { id }
       members { role person { id name } }
     }
-    people(first: 100) {
-      edges { node { id name } }
-    }
   }
 `);
 
 type Read = ResultOf<typeof SettingsTeamsQuery>;
 export type SettingsTeam = Read['teams'][number];
-export type NamedPerson = Read['people']['edges'][number]['node'];

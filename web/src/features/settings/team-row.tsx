@@ -7,17 +7,16 @@ import { MEMBER_ROLES } from './member-roles.ts';
 import { MoveTeamForm } from './move-team-form.tsx';
 import css from './settings.module.css';
 import { RemoveMemberCommand } from './settings-commands.ts';
-import type { NamedPerson, SettingsTeam } from './settings-teams.ts';
+import type { SettingsTeam } from './settings-teams.ts';
 
 interface TeamRowProps {
   readonly team: SettingsTeam;
   readonly depth: number;
   readonly teams: readonly SettingsTeam[];
-  readonly people: readonly NamedPerson[];
 }
 
 /** A team, who works in it, and what can be changed about that. */
-export function TeamRow({ team, depth, teams, people }: TeamRowProps) {
+export function TeamRow({ team, depth, teams }: TeamRowProps) {
   const [open, setOpen] = useState<'member' | 'move'>();
   const { send, refusal } = useCommand(RemoveMemberCommand);
   const shut = () => setOpen(undefined);
@@ -57,7 +56,7 @@ export function TeamRow({ team, depth, teams, people }: TeamRowProps) {
         ))}
       </ul>
       {refusal && <Refused what={refusal.message} why={refusal.remedy} />}
-      {open === 'member' && <AddMemberForm team={team} people={people} onDone={shut} />}
+      {open === 'member' && <AddMemberForm team={team} onDone={shut} />}
       {open === 'move' && <MoveTeamForm team={team} teams={teams} onDone={shut} />}
     </div>
   );

@@ -30,7 +30,6 @@ function Teams() {
     ) : (
       <LoadingBars words="Loading the teams" rows={6} />
     );
-  const people = data.people.edges.map(({ node }) => node);
   const { teams } = data;
   return (
     <Section
@@ -55,7 +54,7 @@ function Teams() {
       <ul className="rows">
         {teamTree(teams).map(({ team, depth }) => (
           <li key={team.id}>
-            <TeamRow team={team} depth={depth} teams={teams} people={people} />
+            <TeamRow team={team} depth={depth} teams={teams} />
           </li>
         ))}
       </ul>

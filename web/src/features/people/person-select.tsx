@@ -1,0 +1,100 @@
+import { lazy, Suspense, useState } from 'react';
+import { type KnownPeople, usePeople } from './use-people.ts';
+import { usePersonName } from './use-person-name.ts';
+
+export interface PersonSelectProps {
+  /** What the control is called where it opens as a list of its own. */
+  readonly label: string;
+  /** An id, or the value of one of `first`. */
+  readonly value: string;
+  /** What stands before everybody: nobody, oneself. */
+  readonly first: readonly { readonly value: string; readonly label: string }[];
+  /** Ids of people who cannot be chosen. */
+  readonly leftOut?: readonly string[];
+  readonly onChoose: (id: string, name: string) => void;
+  /** Goes on the control itself. */
+  readonly control: {
+    readonly id: string;
+    readonly className?: string | undefined;
+    readonly disabled?: boolean | undefined;
+    readonly 'aria-label'?: string;
+    readonly 'aria-describedby'?: string | undefined;
+    readonly 'aria-invalid'?: true | undefined;
+    readonly 'data-field'?: string;
+    readonly onFocus?: () => void;
+    readonly onBlur?: () => void;
+  };
+}
+
+export interface AmongPeopleProps extends PersonSelectProps {
+  readonly people: KnownPeople;
+  readonly takesFocus?: boolean;
+}
+
+/** Where it cannot be fetched, those who are known can still be chosen. */
+const FindPerson = lazy(() =>
+  import('./find-person.tsx').then(
+    (part) => ({ default: part.FindPerson }),
+    () => ({ default: ListedPeople }),
+  ),
+);
+
+/** The control that chooses a person. A list while all of them fit into one, and found by name beyond. */
+export function PersonSelect(props: PersonSelectProps) {
+  const people = usePeople();
+  // Whoever stands in the list when it gives way stands in what comes in its place.
+  const [hasFocus, setHasFocus] = useState(false);
+  const listed = (
+    <ListedPeople
+      {...props}
+      people={people}
+      control={{
+        ...props.control,
+        onFocus: () => setHasFocus(true),
+        onBlur: () => setHasFocus(false),
+      }}
+    />
+  );
+  if (!people.hasMore) return listed;
+  return (
+    <Suspense fallback={listed}>
+      <FindPerson {...props} people={people} takesFocus={hasFocus} />
+    </Suspense>
+  );
+}
+
+function ListedPeople({ people, value, first, leftOut = [], onChoose, control }: AmongPeopleProps) {
+  const name = usePersonName(value, people);
+  const isOut = new Set([...leftOut, ...first.map((one) => one.value)]);
+  const listed = people.groups
+    .map((group) => ({ ...group, people: group.people.filter(({ id }) => !isOut.has(id)) }))
+    .filter((group) => group.people.length > 0);
+  const known = new Set([
+    ...first.map((one) => one.value),
+    ...listed.flatMap((group) => group.people.map(({ id }) => id)),
+  ]);
+  return (
+    <select
+      {...control}
+      value={value}
+      onChange={({ target }) => onChoose(target.value, people.nameOf(target.value) ?? '')}
+    >
+      {first.map((one) => (
+        <option key={one.value} value={one.value}>
+          {one.label}
+        </option>
+      ))}
+      {/* Who is chosen stays to be seen, also before the list is there and once they have left. */}
+      {!known.has(value) && <option value={value}>{name ?? 'somebody'}</option>}
+      {listed.map((group) => (
+        <optgroup key={group.name} label={group.name}>
+          {group.people.map((person) => (
+            <option key={person.id} value={person.id}>
+              {person.name}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
