@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { get, type IncomingMessage } from 'node:http';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  type Client,
+  goodPassword,
+  type RealCairn,
+  realCairn,
+} from '../identity/testing/signed-in-cairn.ts';
+
+let cairn: RealCairn;
+let admin: Client;
+beforeEach(async () => {
+  cairn = await realCairn();
+  admin = await cairn.begun();
+});
+afterEach(() => cairn.close());
+
+/** Somebody who has come in, in a browser of their own. */
+async function joined(): Promise<{ readonly personId: string; readonly browser: Client }> {
+  const personId = randomUUID();
+  const input = { commandId: randomUUID(), personId, role: 'PM', name: 'Pia', email: 'pia@c.test' };
+  await admin.ask('mutation ($i: AddPersonInput!) { addPerson(input: $i) { ok { position } } }', {
+    i: input,
+  });
+  await admin.post('/api/invitations', { personId });
+  const browser = cairn.client();
+  await browser.post('/api/auth/reset-password', {
+    token: cairn.word(),
+    newPassword: goodPassword,
+  });
+  await browser.post('/api/auth/sign-in/email', { email: 'pia@c.test', password: goodPassword });
+  return { personId, browser };
+}
+
+/** Has somebody write one private reason, and the log hold it so many times. */
+async function wrote(personId: string, times: number): Promise<void> {
+  const { commands, store, live } = cairn.app;
+  const because = 'I dread that talk. '.repeat(60).trim();
+  await commands.execute(
+    { type: 'SetItemAside', commandId: randomUUID(), personId, itemId: 'x', because },
+    { personId, source: 'web' },
+  );
+  const [event] = store.readPage(live.position - 1, 1);
+  const { type, version, data, metadata } = event!;
+  for (let left = times - 1; left > 0; left -= 500)
+    await store.append(
+      event!.stream,
+      Array.from({ length: Math.min(left, 500) }, () => {
+        return { id: randomUUID(), type, version, data: data as object, metadata };
+      }),
+      { expected: 'any' },
+    );
+  await live.waitFor(store.head().position);
+}
+
+/** A download of which nobody reads on after its first piece. */
+const begun = ({ cookies }: Client): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    get(`${cairn.address}/api/own-data.json`, { headers: { cookie } }, (answer) => {
+      answer.once('readable', () => resolve(answer));
+    }).on('error', reject);
+  });
+
+/** Reads the rest; says whether it came to its end. */
+async function isWhole(download: IncomingMessage): Promise<boolean> {
+  try {
+    for await (const _ of download);
+  } catch {}
+  return download.complete;
+}
+
+const removed = async (_browser: Client, personId: string) => {
+  await admin.ask(
+    'mutation ($i: RemovePersonInput!) { removePerson(input: $i) { ok { position } } }',
+    { i: { commandId: randomUUID(), personId } },
+  );
+};
+const signedOut = (browser: Client) => browser.post('/api/auth/sign-out');
+
+test.each([
+  ['removed', removed],
+  ['signed out', signedOut],
+])('whoever is %s during a download gets none of the rest', async (_what, ends) => {
+  const { personId, browser } = await joined();
+  await wrote(personId, 12_000);
+  const download = await begun(browser);
+  await ends(browser, personId);
+  expect(await isWhole(download)).toBe(false);
+  expect((await browser.get('/api/own-data.json')).status).toBe(401);
+});
+
+test('a person has one download at a time, and another one after it', async () => {
+  const { personId, browser } = await joined();
+  await wrote(personId, 12_000);
+  const download = await begun(browser);
+  const { status, body } = await browser.get('/api/own-data.md');
+  expect([status, body.error.code]).toEqual([429, 'too_many_requests']);
+  expect(body.error.remedy).toMatch(/\.$/);
+  expect((await admin.get('/api/own-data.md')).status).toBe(200);
+  expect(await isWhole(download)).toBe(true);
+  expect((await browser.get('/api/own-data.json')).status).toBe(200);
+  const stopped = await begun(browser);
+  stopped.destroy();
+  await expect
+    .poll(async () => (await browser.get('/api/own-data.json')).status, { timeout: 5_000 })
+    .toBe(200);
+});
