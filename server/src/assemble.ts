@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { EmbeddedEventStore } from './event-store/event-store.ts';
 import type { Directory } from './identity/directory.ts';
 import type { Identity } from './identity/identity.ts';
+import { forgetLetters } from './identity/mail/forget-letters.ts';
 import { Erasure } from './privacy/erasure.ts';
 import type { KeyRing } from './privacy/key-ring.ts';
 import type { Openings } from './privacy/openings.ts';
@@ -29,6 +30,8 @@ export async function assemble(materials: Materials): Promise<App> {
   const open = openWith(keys);
   // Everything beside the log that knows people. What is not in this list does not forget them.
   const erasure = new Erasure(live, keys, [
+    // Before the directory, which still says whose address it is.
+    ...(identity?.mailbox ? [forgetLetters(identity.mailbox, directory)] : []),
     directory,
     openings,
     ...(identity ? [identity.accounts] : []),

@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { get, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  type Client,
-  goodPassword,
-  type RealCairn,
-  realCairn,
-} from '../identity/testing/signed-in-cairn.ts';
+import { type Client, type RealCairn, realCairn } from '../identity/testing/signed-in-cairn.ts';
+import { carriedOut, somebodyIn } from '../identity/testing/somebody-in.ts';
 
 let cairn: RealCairn;
 let admin: Client;
@@ -16,22 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => cairn.close());
 
-/** Somebody who has come in, in a browser of their own. */
-async function joined(): Promise<{ readonly personId: string; readonly browser: Client }> {
-  const personId = randomUUID();
-  const input = { commandId: randomUUID(), personId, role: 'PM', name: 'Pia', email: 'pia@c.test' };
-  await admin.ask('mutation ($i: AddPersonInput!) { addPerson(input: $i) { ok { position } } }', {
-    i: input,
-  });
-  await admin.post('/api/invitations', { personId });
-  const browser = cairn.client();
-  await browser.post('/api/auth/reset-password', {
-    token: cairn.word(),
-    newPassword: goodPassword,
-  });
-  await browser.post('/api/auth/sign-in/email', { email: 'pia@c.test', password: goodPassword });
-  return { personId, browser };
-}
+const joined = () => somebodyIn(cairn, admin, 'Pia Manager', 'pia@crumb.example');
 
 /** Has somebody write one private reason, and the log hold it so many times. */
 async function wrote(personId: string, times: number): Promise<void> {
@@ -71,12 +52,8 @@ async function isWhole(download: IncomingMessage): Promise<boolean> {
   return download.complete;
 }
 
-const removed = async (_browser: Client, personId: string) => {
-  await admin.ask(
-    'mutation ($i: RemovePersonInput!) { removePerson(input: $i) { ok { position } } }',
-    { i: { commandId: randomUUID(), personId } },
-  );
-};
+const removed = (_browser: Client, personId: string) =>
+  carriedOut(admin, 'removePerson', { personId });
 const signedOut = (browser: Client) => browser.post('/api/auth/sign-out');
 
 test.each([
