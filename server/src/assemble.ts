@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { EmbeddedEventStore } from './event-store/event-store.ts';
 import type { Directory } from './identity/directory.ts';
 import type { Identity } from './identity/identity.ts';
+import { keepAWayIn } from './identity/keep-a-way-in.ts';
 import { forgetLetters } from './identity/mail/forget-letters.ts';
 import { Erasure } from './privacy/erasure.ts';
 import type { KeyRing } from './privacy/key-ring.ts';
@@ -37,7 +38,16 @@ export async function assemble(materials: Materials): Promise<App> {
     ...(identity ? [identity.accounts] : []),
   ]);
   const settle = () => erasure.apply();
-  const commands = new Commands({ store, live, seal: sealWith(keys), open, clock, settle });
+  const forbids = identity && keepAWayIn(identity.accounts);
+  const commands = new Commands({
+    store,
+    live,
+    seal: sealWith(keys),
+    open,
+    clock,
+    forbids,
+    settle,
+  });
   return {
     config,
     clock,
