@@ -14,14 +14,16 @@ afterEach(() => cairn.close());
 
 const joined = () => somebodyIn(cairn, admin, 'Pia Manager', 'pia@crumb.example');
 
+const dread = 'I dread that talk. '.repeat(14).trim();
+
 /** Has somebody write one private reason, and the log hold it so many times. */
 async function wrote(personId: string, times: number): Promise<void> {
   const { commands, store, live } = cairn.app;
-  const because = 'I dread that talk. '.repeat(60).trim();
-  await commands.execute(
-    { type: 'SetItemAside', commandId: randomUUID(), personId, itemId: 'x', because },
+  const outcome = await commands.execute(
+    { type: 'SetItemAside', commandId: randomUUID(), personId, itemId: 'x', because: dread },
     { personId, source: 'web' },
   );
+  expect(outcome.ok).toBe(true);
   const [event] = store.readPage(live.position - 1, 1);
   const { type, version, data, metadata } = event!;
   for (let left = times - 1; left > 0; left -= 500)
@@ -34,6 +36,43 @@ async function wrote(personId: string, times: number): Promise<void> {
     );
   await live.waitFor(store.head().position);
 }
+
+test('somebody who is signed in takes along what is theirs, and how they sign in', async () => {
+  const { personId, browser } = await joined();
+  await wrote(personId, 1);
+  await browser.post('/api/tokens', { name: 'Figures', scopes: ['read', 'ask'], days: 7 });
+  const { body } = await browser.get('/api/own-data.json');
+  expect(body).toMatchObject({
+    you: { id: personId, name: 'Pia Manager', email: 'pia@crumb.example' },
+    signIn: {
+      address: 'pia@crumb.example',
+      password: true,
+      secondFactor: false,
+      sessions: [{ from: '127.0.0.1', browser: 'node' }],
+      tokens: [{ name: 'Figures', scopes: ['read', 'ask'] }],
+    },
+    events: [
+      { what: 'PersonJoined', byYou: false },
+      { what: 'ItemSetAside', byYou: true, written: { because: dread } },
+    ],
+  });
+  const page = (await browser.get('/api/own-data.md')).body as string;
+  expect(page).toContain('## How you sign in\n\n- Address: pia@crumb.example\n- Password: set\n');
+  expect(page).toMatch(/\n- Access token Figures \(cairn\\_.{4}…\), which may read, ask: from 2/);
+  expect(page).toMatch(/\n- Signed in from 127\.0\.0\.1 with node: on 2/);
+  const [session] = browser.cookies.get('__Host-cairn.session_token')!.split('.');
+  expect(page + JSON.stringify(body)).not.toContain(session!);
+});
+
+test('whoever is not signed in, or is a program, takes nothing along', async () => {
+  const made = await admin.post('/api/tokens', { name: 'All', scopes: ['read'], days: 1 });
+  const program = cairn.client({ authorization: `Bearer ${made.body.token}` });
+  for (const client of [cairn.client(), program])
+    for (const kind of ['json', 'md']) {
+      const { status, body } = await client.get(`/api/own-data.${kind}`);
+      expect([status, body.error.code]).toEqual([401, 'not_signed_in']);
+    }
+});
 
 /** A download of which nobody reads on after its first piece. */
 const begun = ({ cookies }: Client): Promise<IncomingMessage> =>
@@ -61,7 +100,7 @@ test.each([
   ['signed out', signedOut],
 ])('whoever is %s during a download gets none of the rest', async (_what, ends) => {
   const { personId, browser } = await joined();
-  await wrote(personId, 12_000);
+  await wrote(personId, 20_000);
   const download = await begun(browser);
   await ends(browser, personId);
   expect(await isWhole(download)).toBe(false);
@@ -70,7 +109,7 @@ test.each([
 
 test('a person has one download at a time, and another one after it', async () => {
   const { personId, browser } = await joined();
-  await wrote(personId, 12_000);
+  await wrote(personId, 20_000);
   const download = await begun(browser);
   const { status, body } = await browser.get('/api/own-data.md');
   expect([status, body.error.code]).toEqual([429, 'too_many_requests']);
