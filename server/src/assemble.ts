@@ -4,6 +4,8 @@ import type { Config } from './config.ts';
 import type { EmbeddedEventStore } from './event-store/event-store.ts';
 import type { Directory } from './identity/directory.ts';
 import type { Identity } from './identity/identity.ts';
+import { keepAWayIn } from './identity/keep-a-way-in.ts';
+import { forgetLetters } from './identity/mail/forget-letters.ts';
 import { Erasure } from './privacy/erasure.ts';
 import type { KeyRing } from './privacy/key-ring.ts';
 import type { Openings } from './privacy/openings.ts';
@@ -29,12 +31,23 @@ export async function assemble(materials: Materials): Promise<App> {
   const open = openWith(keys);
   // Everything beside the log that knows people. What is not in this list does not forget them.
   const erasure = new Erasure(live, keys, [
+    // Before the directory, which still says whose address it is.
+    ...(identity?.mailbox ? [forgetLetters(identity.mailbox, directory)] : []),
     directory,
     openings,
     ...(identity ? [identity.accounts] : []),
   ]);
   const settle = () => erasure.apply();
-  const commands = new Commands({ store, live, seal: sealWith(keys), open, clock, settle });
+  const forbids = identity && keepAWayIn(identity.accounts);
+  const commands = new Commands({
+    store,
+    live,
+    seal: sealWith(keys),
+    open,
+    clock,
+    forbids,
+    settle,
+  });
   return {
     config,
     clock,

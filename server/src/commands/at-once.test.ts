@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import type { App } from '../app.ts';
+import { appInMemory, keysInMemory } from '../app-in-memory.ts';
+import { createMemoryEventStore } from '../event-store/memory/memory-event-store.ts';
 import { ids, type SmallOrganisation, smallOrganisation } from '../graphql/small-organisation.ts';
 
 // Each of these pairs is allowed one after the other in no order, and on a stream of its own.
@@ -105,4 +108,26 @@ test('of two administrators who remove each other, one stays', async () => {
     remove(ids.leader, ids.admin),
   ]);
   expect(outcomes).toMatchObject([{ ok: true }, { ok: false }]);
+});
+
+test('nor do both go who remove each other in two processes on one log', async () => {
+  const store = createMemoryEventStore();
+  const keys = keysInMemory();
+  const organisation = await smallOrganisation({ store, keys });
+  await organisation.act(ids.admin, {
+    type: 'ChangeRole',
+    personId: ids.leader,
+    role: 'administrator',
+  });
+  const other = await appInMemory({ store, keys, clock: organisation.now });
+  const remove = ({ commands }: App, by: string, personId: string) =>
+    commands.execute(
+      { type: 'RemovePerson', commandId: randomUUID(), personId },
+      { personId: by, source: 'web' },
+    );
+  const outcomes = await Promise.all([
+    remove(organisation.app, ids.admin, ids.leader),
+    remove(other, ids.leader, ids.admin),
+  ]);
+  expect(outcomes).toMatchObject([{ ok: true }, { ok: false, refusal: { code: 'contradictory' } }]);
 });

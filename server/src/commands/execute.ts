@@ -1,12 +1,13 @@
-import { type Addressed, readCommand } from '@cairn/shared/command';
+import { type Addressed, type Command, readCommand } from '@cairn/shared/command';
 import { aggregateOf, decide } from '@cairn/shared/decide';
 import { streamOf } from '@cairn/shared/kernel/aggregate';
 import type { Metadata, NewEvent, RecordedEvent } from '@cairn/shared/kernel/event';
 import { eventIdOf } from '@cairn/shared/kernel/event-id';
 import { closedClassesOf } from '@cairn/shared/kernel/event-privacy';
 import type { ReadProse } from '@cairn/shared/kernel/prose';
-import { accepted, type Outcome, refused } from '@cairn/shared/kernel/refusal';
-import { WrongExpectedVersion } from '../event-store/errors.ts';
+import { accepted, type Outcome, type Refusal, refused } from '@cairn/shared/kernel/refusal';
+import type { WorldView } from '@cairn/shared/world-view';
+import { ChecksFailed, WrongExpectedVersion } from '../event-store/errors.ts';
 import type { EmbeddedEventStore } from '../event-store/event-store.ts';
 import type { SealEvents } from '../privacy/seal-events.ts';
 import type { LiveWorld } from '../world/live-world.ts';
@@ -23,6 +24,8 @@ export interface CommandParts {
   readonly seal: SealEvents;
   readonly open: ReadProse;
   readonly clock: () => number;
+  /** Refuses what the rules of the log allow and what lies beside it does not, such as the accounts. */
+  readonly forbids?: (command: Command, world: WorldView) => Refusal | undefined;
   /** Does beside the log what its latest events ask for; the sender is told only after it. */
   readonly settle?: () => void;
 }
@@ -98,20 +101,39 @@ export class Commands {
       if (events.length === 0)
         return accepted({ position: live.position, events: 0, repeated: false });
       try {
-        const { position } = await store.append(stream, events, {
-          expected: expected < 0 ? 'no_stream' : expected,
-        });
+        const { position } = await this.#append(stream, expected, events, addressed);
         await live.waitFor(position);
         settle?.();
         return accepted({ position, events: events.length, repeated: false });
       } catch (error) {
-        if (!(error instanceof WrongExpectedVersion)) throw error;
+        if (!(error instanceof WrongExpectedVersion || error instanceof ChecksFailed)) throw error;
         await live.waitFor(store.head().position);
         if (attempt === attempts)
           return refused(conflictWith(await latestOf(store, stream, definitionsOf(addressed))));
         await pauseBefore(attempt);
       }
     }
+  }
+
+  /** @param expected last revision of the stream as it was decided on, -1 where there is none */
+  async #append(
+    stream: string,
+    expected: number,
+    events: readonly NewEvent[],
+    addressed: Addressed,
+  ): Promise<{ readonly position: number }> {
+    const { store, live, clock } = this.#parts;
+    const { category, command } = addressed;
+    const others = aggregateOf(addressed).restsOn?.(command, live.world.now(clock())) ?? [];
+    if (others.length === 0) return store.append(stream, events, { expected });
+    const checks = others.map((id) => ({
+      stream: streamOf(category, id),
+      expected: live.world.revisionsOf(category, id) - 1,
+    }));
+    return store.appendMany(
+      events.map((event) => ({ stream, event })),
+      [{ stream, expected }, ...checks],
+    );
   }
 
   /** The answer to a command that was carried out before; `undefined` for a new one. */
@@ -148,18 +170,21 @@ export class Commands {
     actor: Actor,
     options: ExecuteOptions,
   ): Outcome<readonly NewEvent[]> {
-    const { live, seal, open, clock } = this.#parts;
+    const { live, seal, open, clock, forbids } = this.#parts;
     const now = options.at ?? clock();
     const { category, id, command } = addressed;
     const { commandId, effectiveAt } = command;
     const definitions = aggregateOf(addressed).events;
+    const world = live.world.now(now);
     const decided = decide(addressed, live.world.stateOf(category, id), {
       now,
       actor: actor.personId,
-      world: live.world.now(now),
+      world,
       read: open,
     });
     if (!decided.ok) return decided;
+    const forbidden = forbids?.(command, world);
+    if (forbidden) return refused(forbidden);
     const metadata: Record<string, string> = {
       $correlationId: commandId,
       ...options.metadata,

@@ -2,7 +2,10 @@ import type { OwnData } from './own-data.ts';
 
 /** What is kept of somebody as one JSON document, piece by piece. */
 export async function* ownDataJson(own: OwnData): AsyncGenerator<string, void> {
-  yield `{\n"you": ${JSON.stringify(own.profile())},\n"events": [`;
+  yield `{\n"you": ${JSON.stringify(own.profile())},\n`;
+  const signIn = own.signIn();
+  if (signIn) yield `"signIn": ${JSON.stringify(signIn)},\n`;
+  yield '"events": [';
   let separator = '\n';
   for await (const event of own.events()) {
     yield separator + JSON.stringify(event);

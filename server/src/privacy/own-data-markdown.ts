@@ -1,9 +1,12 @@
 import { forgottenWords } from '@cairn/shared/kernel/prose';
+import type { KeptOfSignIn } from '../identity/kept-of-sign-in.ts';
 import type { OwnData, OwnEvent, OwnProfile } from './own-data.ts';
 
 /** What is kept of somebody as a page to read, piece by piece. */
 export async function* ownDataMarkdown(own: OwnData): AsyncGenerator<string, void> {
   yield aboutYou(own.profile());
+  const signIn = own.signIn();
+  if (signIn) yield waysIn(signIn);
   yield '\n## What you did, and what was recorded of you\n';
   let some = false;
   for await (const event of own.events()) {
@@ -36,6 +39,31 @@ function aboutYou(profile: OwnProfile): string {
     .filter(([, value]) => value !== undefined)
     .map(([label, value]) => `- ${label}: ${plain(value!)}\n`)
     .join('')}`;
+}
+
+function waysIn(kept: KeptOfSignIn): string {
+  const lines = [
+    `Address: ${plain(kept.address)}`,
+    `Password: ${kept.password ? 'set' : 'none'}`,
+    `Second factor: ${kept.secondFactor ? 'on' : 'off'}`,
+    ...kept.providers.map(
+      ({ knownAs, since }) =>
+        `By your organisation, which knows you as ${plain(knownAs)}, since ${since}`,
+    ),
+    ...kept.passkeys.map(
+      ({ name, added }) =>
+        `Passkey ${plain(name ?? 'without a name')}${added ? `, since ${added}` : ''}`,
+    ),
+    ...kept.tokens.map(
+      ({ name, start, scopes, createdAt, expiresAt, lastUsedAt }) =>
+        `Access token ${plain(name)} (${plain(start)}…), which may ${scopes.join(', ')}: from ${createdAt} to ${expiresAt}, ${lastUsedAt ? `last used ${lastUsedAt}` : 'never used'}`,
+    ),
+    ...kept.sessions.map(
+      ({ began, lastUsed, ends, from, browser }) =>
+        `Signed in from ${plain(from ?? 'somewhere')} with ${plain(browser ?? 'a program')}: on ${began}, last used ${lastUsed}, until ${ends}`,
+    ),
+  ];
+  return `\n## How you sign in\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
 }
 
 function section({ recorded, true: since, what, byYou, where, written, facts }: OwnEvent): string {

@@ -6,9 +6,11 @@ import { upcast } from '@cairn/shared/kernel/define-event';
 import type { RecordedEvent } from '@cairn/shared/kernel/event';
 import type { Prose } from '@cairn/shared/kernel/prose';
 import { objectiveIdsOf } from '@cairn/shared/objectives-of';
+import { Reader } from '@cairn/shared/reader';
 import { effectiveAtOf } from '@cairn/shared/world';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';
+import type { KeptOfSignIn } from '../identity/kept-of-sign-in.ts';
 import { OpenedNow } from './opened-now.ts';
 
 /** Who somebody is here, as far as it is kept. */
@@ -52,7 +54,8 @@ const pageOfLog = 1_000;
 const pageOfOpenings = 500;
 
 /**
- * All that is kept of one person, part by part, so that a long log leaves in small pieces. It opens
+ * All that is kept of one person, part by part, so that a long log leaves in small pieces: what they
+ * did, and what others recorded that names them, as far as they may read it. It opens
  * what they wrote themselves and nothing of anybody else but the names of objectives; what it opens
  * of private texts is written down like every reading.
  */
@@ -93,16 +96,21 @@ export class OwnData {
     };
   }
 
+  /** How they sign in; `undefined` where nobody does. */
+  signIn(): KeptOfSignIn | undefined {
+    return this.#app.identity?.accounts.keptOf(this.#personId);
+  }
+
   /** What they did and what was recorded of them, in the order of the log. */
   async *events(): AsyncGenerator<OwnEvent, void> {
-    const { store } = this.#app;
-    const ownStream = streamOf('person', this.#personId);
+    const { store, live, clock } = this.#app;
     for (let after = 0; after < this.#world.position; ) {
       const page = store.readPage(after, pageOfLog);
       if (page.length === 0) break;
+      const reader = new Reader(this.#personId, live.world.now(clock()), live.world);
       const told = page
         .filter(({ position }) => position <= this.#world.position)
-        .flatMap((event) => this.#told(event, ownStream));
+        .flatMap((event) => this.#told(event, reader));
       // Written down before any of it leaves, as with every reading.
       this.#opened.writeDown();
       yield* told;
@@ -133,9 +141,9 @@ export class OwnData {
     }
   }
 
-  #told(event: RecordedEvent, ownStream: string): readonly OwnEvent[] {
+  #told(event: RecordedEvent, reader: Reader): readonly OwnEvent[] {
     const byYou = event.metadata.actor === this.#personId;
-    if (!byYou && event.stream !== ownStream && !this.#isTheirTeam(event)) return [];
+    if (!byYou && !(this.#isOfThem(event) && reader.mayReadEvent(event))) return [];
     const definition = definitionOf(event.type);
     if (!definition) return [];
     const data = upcast(definition, event.version, event.data) as Record<string, unknown>;
@@ -145,7 +153,7 @@ export class OwnData {
       const value = data[name];
       if (value === undefined) continue;
       if (sealing === 'none') facts[name] = value;
-      // What others wrote about them is theirs.
+      // What others wrote is those others'.
       else if (byYou)
         written[name] =
           sealing === 'many'
@@ -174,10 +182,12 @@ export class OwnData {
     return text;
   }
 
-  #isTheirTeam({ type, data }: RecordedEvent): boolean {
-    return (
-      (type === 'MemberJoined' || type === 'MemberLeft') &&
-      (data as { readonly personId?: string }).personId === this.#personId
+  /** Whether it is told of them, or names them: as the owner of something, say, or as who is asked. */
+  #isOfThem({ stream, data }: RecordedEvent): boolean {
+    if (categoryOf(stream).id === this.#personId) return true;
+    // Their id is nobody else's and no other thing's, so whatever field holds it means them.
+    return Object.values((data ?? {}) as object).some((value: unknown) =>
+      Array.isArray(value) ? value.includes(this.#personId) : value === this.#personId,
     );
   }
 

@@ -59,6 +59,12 @@ export interface Aggregate<State, Command, Event extends DomainEvent, World> {
    * together break the rule, so such commands are decided one after the other.
    */
   readsOthers?(command: Command): boolean;
+  /**
+   * Ids of other things of its kind without which a command may not be carried out. It is recorded
+   * only while all of them stand as they stood when it was decided on, also where another process
+   * writes to the same log.
+   */
+  restsOn?(command: Command, world: World): readonly string[];
   decide(
     command: Command,
     state: State | undefined,

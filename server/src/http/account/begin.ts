@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { aText, parseCommand } from '@cairn/shared/kernel/command';
-import type { Refusal } from '@cairn/shared/kernel/refusal';
-import { founder } from '@cairn/shared/organisation/permission';
+import { accepted, type Outcome, type Refusal, refused } from '@cairn/shared/kernel/refusal';
+import { founder, policyActor } from '@cairn/shared/organisation/permission';
+import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import { Router } from 'express';
 import { z } from 'zod';
 import type { App } from '../../app.ts';
+import { StreamQueue } from '../../commands/stream-queue.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { turnAway } from '../edge-answer.ts';
 import { isAbout } from '../request-log.ts';
@@ -30,6 +32,7 @@ const Beginning = z.strictObject({
  */
 export function begin(app: App, identity: Identity): Router {
   const { accounts, firstLink } = identity;
+  const turns = new StreamQueue();
   return Router().post('/api/begin', perAddress(), async (asked, answer) => {
     const { word } = (asked.body ?? {}) as { word?: unknown };
     if (!accounts.isEmpty || typeof word !== 'string' || !firstLink.fits(word))
@@ -40,20 +43,39 @@ export function begin(app: App, identity: Identity): Router {
       });
     const read = parseCommand(Beginning, asked.body);
     if (!read.ok) return turnAway(answer, 400, malformed(read.refusal));
-    const { organisation, timeZone, name, email, password } = read.value;
+    const { organisation, name, email, password } = read.value;
     const weak = identity.weakness(password, [name, email, organisation]);
     if (weak) return turnAway(answer, 400, weakPassword(weak));
-    const refusal = await found(app, { name: organisation, timeZone });
-    if (refusal) return turnAway(answer, 400, malformed(refusal));
-    // The account comes last: until there is one, the link goes on working.
-    const personId = randomUUID();
-    await act(app, { type: 'AddPerson', personId, role: 'administrator' });
-    app.directory.add({ id: personId, name, email });
-    await accounts.begin({ personId, name, email }, password);
+    // Pressed twice, it would let two administrators in.
+    const begun = await turns.pass('begin', () => letIn(app, identity, read.value));
+    if (!begun.ok) return turnAway(answer, 400, malformed(begun.refusal));
     firstLink.use();
-    isAbout(answer, personId);
+    isAbout(answer, begun.value);
     answer.status(201).json({});
   });
+}
+
+/** Founds the organisation and lets its first administrator in, or goes on where that was cut off. */
+async function letIn(
+  app: App,
+  { accounts }: Identity,
+  { organisation, timeZone, name, email, password }: z.output<typeof Beginning>,
+): Promise<Outcome<string>> {
+  if (!accounts.isEmpty)
+    return refused({
+      code: 'already_done',
+      message: 'Somebody has begun by this link already.',
+      remedy: 'Sign in, or ask them to let you in.',
+    });
+  const refusal = await found(app, { name: organisation, timeZone });
+  if (refusal) return refused(refusal);
+  const first = await firstAdministrator(app);
+  if (!first.ok) return first;
+  // The account comes last: until there is one, the link goes on working.
+  const personId = first.value;
+  app.directory.add({ id: personId, name, email });
+  await accounts.begin({ personId, name, email }, password);
+  return first;
 }
 
 async function found(
@@ -63,6 +85,35 @@ async function found(
   // An attempt that was cut off may have founded it before.
   if (app.live.world.now(app.clock()).organisation()) return undefined;
   return act(app, { type: 'FoundOrganisation', demo: false, ...named });
+}
+
+/** Who begins: the administrator whom an attempt that was cut off left behind, or else a new one. */
+async function firstAdministrator(app: App): Promise<Outcome<string>> {
+  const left = leftBehind(app);
+  if (left !== undefined) return accepted(left);
+  const personId = randomUUID();
+  const refusal = await act(app, { type: 'AddPerson', personId, role: 'administrator' });
+  return refusal ? refused(refusal) : accepted(personId);
+}
+
+const nobody: ReadonlySet<string | undefined> = new Set([founder, policyActor, undefined]);
+
+/**
+ * An administrator as whom nobody has ever come in. Once somebody has acted there are people here
+ * whose accounts were lost: whoever begins then is let into none of theirs.
+ */
+function leftBehind({ live, store, clock }: App): string | undefined {
+  const left = live.world
+    .now(clock())
+    .people()
+    .find((one) => isHere(one) && one.role === 'administrator');
+  if (!left) return undefined;
+  for (let after = 0; after < live.position; ) {
+    const page = store.readPage(after, 1_000);
+    if (page.some(({ metadata }) => !nobody.has(metadata.actor))) return undefined;
+    after = page.at(-1)!.position;
+  }
+  return left.id;
 }
 
 async function act(

@@ -1,3 +1,4 @@
+import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import type { RequestHandler, Response } from 'express';
 import type { App } from '../../app.ts';
 import { turnAway } from '../edge-answer.ts';
@@ -13,7 +14,7 @@ import { headersOf } from './headers-of.ts';
 export const signedInOnly =
   (app: App): RequestHandler =>
   async (asked, answer, next) => {
-    const { personId, source, short } = await visitorOf(app, headersOf(asked));
+    const { personId, source, short, stands } = await visitorOf(app, headersOf(asked));
     if (short) return turnAway(answer, 401, secondFactorWords[short]);
     if (personId === undefined || source !== 'web')
       return turnAway(answer, 401, {
@@ -24,6 +25,8 @@ export const signedInOnly =
     answer.set('Cache-Control', 'no-store');
     answer.locals.personId = personId;
     isAbout(answer, personId);
+    answer.locals.stands = () =>
+      isHere(app.live.world.now(app.clock()).person(personId)) && (stands?.() ?? true);
     next();
   };
 
@@ -42,3 +45,6 @@ export const administratorsOnly =
 
 /** The id of the person who was let through. */
 export const whoAsks = ({ locals }: Response): string => locals.personId as string;
+
+/** Whether the person who was let through would still be, for an answer that takes its time. */
+export const stillMay = ({ locals }: Response): boolean => (locals.stands as () => boolean)();

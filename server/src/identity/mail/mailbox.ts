@@ -21,6 +21,11 @@ export class Mailbox implements Post {
     this.#letters = [{ ...letter, sentAt: this.#clock() }, ...this.#letters].slice(0, mostKept);
   }
 
+  /** Drops every letter to another address; each is asked about in small letters. */
+  keepOnly(isTheirs: (address: string) => boolean): void {
+    this.#letters = this.#letters.filter(({ to }) => isTheirs(to.toLowerCase()));
+  }
+
   /** The newest first. */
   get letters(): readonly KeptLetter[] {
     return this.#letters;

@@ -37,7 +37,11 @@ export const person: Aggregate<Person, PersonCommand, PersonEvent, WorldView> = 
   events,
   opens: 'PersonJoined',
   // Two administrators could leave in the same instant.
-  readsOthers: ({ type }) => type === 'ChangeRole' || type === 'RemovePerson',
+  readsOthers: (command) => takesAnAdministrator(command),
+  restsOn: (command, world) =>
+    takesAnAdministrator(command)
+      ? otherAdministrators(command.personId, world).map(({ id }) => id)
+      : [],
   decide(command, state, context) {
     if (command.type === 'ErasePerson') return erasePerson(state, context);
     if (command.type !== 'AddPerson' && (!state || state.leftAt !== undefined))
@@ -199,16 +203,22 @@ function unknownLeader(
       });
 }
 
+const takesAnAdministrator = ({ type }: PersonCommand): boolean =>
+  type === 'ChangeRole' || type === 'RemovePerson';
+
+/** The administrators who are here besides somebody. */
+export const otherAdministrators = (personId: string, world: WorldView): readonly Person[] =>
+  world
+    .people()
+    .filter((one) => one.id !== personId && one.role === 'administrator' && isHere(one));
+
 // Without an administrator nobody could make another one.
 function lastAdministrator(
   { id, role }: Person,
   { world }: Context<WorldView>,
 ): Outcome<never> | undefined {
   if (role !== 'administrator') return undefined;
-  const others = world
-    .people()
-    .some((one) => one.id !== id && one.role === 'administrator' && one.leftAt === undefined);
-  return others
+  return otherAdministrators(id, world).length > 0
     ? undefined
     : refused({
         code: 'contradictory',

@@ -6,8 +6,9 @@ export function TakeAlong() {
   return (
     <Section title="Take it along">
       <p className="note">
-        Everything you wrote, with when and where, what was recorded of you, and who opened what you
-        wrote in private. Nothing that others wrote, but for the names of their objectives.
+        Everything you wrote, with when and where, what others recorded of you, how you sign in, and
+        who opened what you wrote in private. Nothing that others wrote, but for the names of their
+        objectives.
       </p>
       <ul className={css.downloads}>
         <li>
