@@ -141,8 +141,13 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
     },
     hooks: { before: createAuthMiddleware(refuseBefore) },
     databaseHooks: {
-      // Whoever came in, by whichever way, leaves no link behind that passed through other hands.
-      account: { create: { after: async ({ userId }) => forgetLinks(file, userId) } },
+      account: {
+        create: {
+          before: async ({ userId, providerId }) => mayComeIn(file, userId, providerId),
+          // Whoever came in, by whichever way, leaves no link behind that passed through other hands.
+          after: async ({ userId }) => forgetLinks(file, userId),
+        },
+      },
     },
     plugins: [
       twoFactor({ issuer: 'Cairn', allowPasswordless: true }),
@@ -175,6 +180,15 @@ export function forgetLinks(file: DatabaseSync, personId: string): void {
   // Of each only a digest stands beside the person's id, so they cannot be told apart.
   file.prepare('DELETE FROM verification WHERE value = ?').run(personId);
 }
+
+/**
+ * A provider may give the address of somebody who left to somebody new. Whoever came in by it once
+ * is known by its own name for them, and nobody else comes in by it in their place.
+ */
+const mayComeIn = (file: DatabaseSync, personId: string, providerId: string): boolean =>
+  file
+    .prepare('SELECT 1 FROM account WHERE userId = ? AND providerId = ?')
+    .get(personId, providerId) === undefined;
 
 const oidcConfig = ({ issuer, clientId, clientSecret }: OidcProvider) => ({
   providerId: oidcProviderId,
