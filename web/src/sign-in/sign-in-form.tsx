@@ -28,7 +28,8 @@ const NOT_LET_IN: AccountRefusal = {
   remedy: 'Use the address that you were invited by, or ask an administrator of yours.',
 };
 
-const goOn = () => window.location.replace(returnTo(window.location.search));
+const goOn = () =>
+  window.location.replace(returnTo(window.location.search, window.location.origin));
 
 /** The ways in: a password, a passkey, or the organisation's own provider. */
 export function SignInForm({ ways, note, onForgotten }: SignInFormProps) {
@@ -53,7 +54,7 @@ export function SignInForm({ ways, note, onForgotten }: SignInFormProps) {
   };
   const byProvider = async () => {
     setOther(undefined);
-    const to = returnTo(window.location.search);
+    const to = returnTo(window.location.search, window.location.origin);
     const answer = await postAccount<{ url: string }>('/api/auth/sign-in/social', {
       provider: 'oidc',
       callbackURL: to,
