@@ -20,7 +20,9 @@ export function weakness(password: string, own: readonly string[]): string | und
   if (length < passwordLength.least)
     return `It is shorter than ${passwordLength.least} characters.`;
   if (length > passwordLength.most) return `It is longer than ${passwordLength.most} characters.`;
-  const guessed = own.flatMap((word) => [word, ...word.split(/[\s@.]+/)]).filter(Boolean);
+  const guessed = ['cairn', ...own]
+    .flatMap((word) => [word, ...word.split(/[\s@.]+/)])
+    .filter(Boolean);
   // What comes after is as hard to guess as it is long, and takes long to look at.
   if (estimate.check(password.slice(0, 100), guessed).score < strong)
     return 'It is among the first that somebody would guess.';

@@ -5,6 +5,7 @@ import { founder } from '@cairn/shared/organisation/permission';
 import { Router } from 'express';
 import { z } from 'zod';
 import type { App } from '../../app.ts';
+import { anEmailAddress } from '../../identity/email-address.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { turnAway } from '../edge-answer.ts';
 import { perAddress } from './per-address.ts';
@@ -14,11 +15,7 @@ const Beginning = z.strictObject({
   organisation: aText(60),
   timeZone: aText(60),
   name: aText(120),
-  email: z
-    .string()
-    .trim()
-    .max(254)
-    .regex(/^[^\s@]+@[^\s@]+$/, 'is not an address'),
+  email: anEmailAddress,
   password: z.string().min(1).max(1_000),
 });
 
