@@ -72,6 +72,7 @@ interface Accounts {
   findUserById(id: string): Promise<object | null>;
   findUserByEmail(email: string): Promise<{ user: { id: string } } | null>;
   updateUser(id: string, changed: { name?: string; email?: string }): Promise<unknown>;
+  findVerificationValue(identifier: string): Promise<{ value: string } | null>;
   createVerificationValue(value: {
     identifier: string;
     value: string;

@@ -3,7 +3,7 @@ import type { Identity } from '../../identity/identity.ts';
 import { addressHeader, sessionCookie } from '../../identity/sign-in-settings.ts';
 import { cookieOf } from '../cookies.ts';
 import { turnAway } from '../edge-answer.ts';
-import { type GuessLimits, guessLimits } from './guess-limits.ts';
+import { accountOf, guessLimits } from './guess-limits.ts';
 import { perAddress } from './per-address.ts';
 import { perSession } from './per-session.ts';
 import { refusalOf } from './refusals.ts';
@@ -48,8 +48,9 @@ const askingForThePassword = [
 const passedOn = ['cookie', 'user-agent', 'accept-language'] as const;
 
 /** The library's routes below `/api/auth`, as far as they are used. */
-export function authRoutes({ accounts, secret }: Identity): Router {
-  const limits = guessLimits(secret);
+export function authRoutes(identity: Identity): Router {
+  const { accounts } = identity;
+  const limits = guessLimits(identity);
   const router = Router();
   router.use('/api/auth', perAddress());
   router.post('/api/auth/sign-in/email', limits.bound);
@@ -63,8 +64,10 @@ export function authRoutes({ accounts, secret }: Identity): Router {
         message: 'There is nothing at this address.',
         remedy: 'Check the address.',
       });
+    const account = await accountOf(accounts, asked);
     const found = await accounts.handle(requestOf(asked, accounts.address, routes[route]!));
-    await passOn(asked, answer, found, limits);
+    if (found.ok && account !== undefined) limits.know(asked, answer, account);
+    await passOn(asked, answer, found);
   });
   return router;
 }
@@ -86,12 +89,7 @@ function requestOf(asked: Asked, address: string, fields: readonly string[]): Re
   return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
-async function passOn(
-  asked: Asked,
-  answer: Answer,
-  found: Response,
-  { know }: GuessLimits,
-): Promise<void> {
+async function passOn(asked: Asked, answer: Answer, found: Response): Promise<void> {
   answer.set('Cache-Control', 'no-store');
   for (const cookie of found.headers.getSetCookie()) answer.append('Set-Cookie', cookie);
   const location = found.headers.get('location');
@@ -104,7 +102,6 @@ async function passOn(
     const status = statusOf(found, body);
     return turnAway(answer, status, refusalOf(status, body));
   }
-  if (asked.path === '/api/auth/sign-in/email') know(asked, answer);
   // Nothing that was read or half written stays behind for whoever sits down next.
   if (asked.path === '/api/auth/sign-out') answer.set('Clear-Site-Data', '"cache", "storage"');
   answer.status(found.status).json(body ?? {});
