@@ -6,7 +6,15 @@ import {
   realCairn,
 } from '@cairn/server/identity/testing/signed-in-cairn';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ada, copyOf, invited, otherPassword, pia, signIn } from './harness/accounts.ts';
+import {
+  ada,
+  copyOf,
+  invited,
+  otherPassword,
+  pia,
+  sessionCookie,
+  signIn,
+} from './harness/accounts.ts';
 
 const mark = '__Host-cairn.device';
 
@@ -79,9 +87,39 @@ describe('the mark of a browser', () => {
     await admin.post('/api/auth/change-password', { ...changed, revokeOtherSessions: true });
     const answers: number[] = [];
     for (const browser of gathered)
-      for (let guess = 0; guess < mostGuesses; guess += 1)
-        answers.push((await signIn(browser, ada, `wrong guess number ${guess}`)).status);
+      await Promise.all(
+        Array.from({ length: mostGuesses }, async (_, at) => {
+          answers.push((await signIn(browser, ada, `wrong guess number ${at}`)).status);
+        }),
+      );
     expect(answers.filter((status) => status === 401)).toHaveLength(mostGuesses);
     expect((await signIn(admin, ada, otherPassword)).status).toBe(200);
+  });
+});
+
+describe('at an open page', () => {
+  const change = (cookie: string, currentPassword: string) =>
+    cairn
+      .client({ cookie })
+      .post('/api/auth/change-password', { currentPassword, newPassword: otherPassword });
+
+  test('the password is guessed at no more often for writing the cookie in other ways', async () => {
+    const token = admin.cookies.get(sessionCookie)!;
+    const written = Array.from({ length: mostGuesses + 5 }, (_, at) => {
+      const coded = `%${token.charCodeAt(at).toString(16)}`;
+      return `${sessionCookie}=${token.slice(0, at)}${coded}${token.slice(at + 1)}`;
+    });
+    const answers = await Promise.all(
+      written.map((cookie, at) => change(cookie, `wrong guess number ${at}`)),
+    );
+    expect(answers.filter(({ status }) => status === 400)).toHaveLength(mostGuesses);
+    expect((await change(`${sessionCookie}=${token}`, goodPassword)).status).toBe(429);
+  });
+
+  test('and whoever is not signed in is told just that, however often', async () => {
+    for (let time = 0; time <= mostGuesses; time += 1) {
+      const { status, body } = await change(`${sessionCookie}=x${time}`, 'wrong guess');
+      expect([status, body.error.code]).toEqual([401, 'not_signed_in']);
+    }
   });
 });

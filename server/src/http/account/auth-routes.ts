@@ -54,7 +54,7 @@ export function authRoutes(identity: Identity): Router {
   const router = Router();
   router.use('/api/auth', perAddress());
   router.post('/api/auth/sign-in/email', limits.bound);
-  router.post(askingForThePassword, perSession());
+  router.post(askingForThePassword, perSession(accounts));
   router.all('/api/auth/{*path}', async (asked, answer) => {
     const path = asked.path.slice('/api/auth'.length);
     const route = `${asked.method} ${path}`;
