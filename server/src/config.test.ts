@@ -47,6 +47,17 @@ test.each([
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\\n]*\\.$`));
 });
 
+test.each([
+  { HOST: '0.0.0.0' },
+  { CAIRN_ADDRESS: 'https://cairn.example.org', CAIRN_PROXIES: '1' },
+])('shows letters on a page to this machine alone, not with %j', (more) => {
+  const told = { CAIRN_MODE: 'real', CAIRN_MAIL: 'page' };
+  expect(() => readConfig({ ...told, ...more })).toThrow(/^CAIRN_MAIL is page/);
+  expect(readConfig({ ...told, CAIRN_ADDRESS: 'http://localhost:4600' }).mail).toEqual({
+    to: 'page',
+  });
+});
+
 test('never repeats a key that it refuses', () => {
   expect(() => readConfig({ CAIRN_MASTER_KEY: 'hunter2' })).toThrow(/^(?!.*hunter2)/);
 });

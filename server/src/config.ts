@@ -146,13 +146,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 type Read = z.output<typeof Environment>;
 
-function mailOf({ CAIRN_MAIL, CAIRN_MAIL_FROM, HOST }: Read): Mail | undefined {
+function mailOf({ CAIRN_MAIL, CAIRN_MAIL_FROM, HOST, CAIRN_ADDRESS }: Read): Mail | undefined {
   if (CAIRN_MAIL === undefined) return undefined;
   if (CAIRN_MAIL === 'page') {
-    // Whoever can open that page can take over every account.
-    if (!isLoopback(HOST))
+    // Whoever can open that page can take over every account. An address elsewhere means a proxy,
+    // behind which this machine is no longer alone.
+    if (!isLoopback(HOST) || (CAIRN_ADDRESS && !isLoopback(new URL(CAIRN_ADDRESS).hostname)))
       throw new CannotStart(
-        'CAIRN_MAIL is page, which shows every letter to whoever asks. Set HOST to 127.0.0.1, or name a mail server.',
+        'CAIRN_MAIL is page, which shows every letter to whoever asks. Name a mail server, or set HOST to 127.0.0.1 and leave CAIRN_ADDRESS out.',
       );
     return { to: 'page' };
   }
