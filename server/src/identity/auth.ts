@@ -6,6 +6,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { tokenPrefix } from './access-tokens.ts';
+import { FewLetters } from './mail/few-letters.ts';
 import type { Letter, Post } from './mail/letter.ts';
 import { newPassword, passwordChanged } from './mail/letters.ts';
 import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
@@ -90,6 +91,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
   const sendAside = (letter: Letter): void => {
     post.send(letter).catch((error) => onError('A letter could not be sent.', error));
   };
+  const resets = new FewLetters();
   const options = {
     appName: 'Cairn',
     baseURL: address,
@@ -113,8 +115,11 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       maxPasswordLength: 2 * passwordLength.most,
       resetPasswordTokenExpiresIn: lasting.newPassword,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, token }) =>
-        sendAside(newPassword(user.email, linkTo(address, 'password', token))),
+      sendResetPassword: async ({ user, token }) => {
+        // Whoever asks is told the same: what was sent before goes on opening for as long.
+        if (resets.mayGo(user.id, Date.now()))
+          sendAside(newPassword(user.email, linkTo(address, 'password', token)));
+      },
       onPasswordReset: async ({ user }) => {
         forgetLinks(file, user.id);
         sendAside(passwordChanged(user.email, `${address}/sign-in#forgotten`));
