@@ -52,6 +52,29 @@ test.each([
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} [^\\n]*\\.$`));
 });
 
+test('is told together what stands between browsers and it, and where they find it', () => {
+  const real = { CAIRN_MODE: 'real' };
+  const behind = { ...real, CAIRN_ADDRESS: 'https://cairn.example.org' };
+  expect(() => readConfig(behind)).toThrow(/^CAIRN_PROXIES is missing.* usually 1\.$/);
+  expect(readConfig({ ...behind, CAIRN_PROXIES: '1' }).proxies).toBe(1);
+  expect(() => readConfig({ ...real, HOST: '0.0.0.0' })).toThrow(/^CAIRN_ADDRESS is missing/);
+  const container = { ...real, HOST: '0.0.0.0', CAIRN_ADDRESS: 'http://localhost:4600' };
+  expect(readConfig(container).address).toBe('http://localhost:4600');
+  // The demonstration sends nobody a link.
+  expect(readConfig({ HOST: '0.0.0.0' }).mode).toBe('demo');
+});
+
+test.each([
+  { HOST: '0.0.0.0', CAIRN_ADDRESS: 'http://localhost:4600' },
+  { CAIRN_ADDRESS: 'https://cairn.example.org', CAIRN_PROXIES: '1' },
+])('shows letters on a page to this machine alone, not with %j', (more) => {
+  const told = { CAIRN_MODE: 'real', CAIRN_MAIL: 'page' };
+  expect(() => readConfig({ ...told, ...more })).toThrow(/^CAIRN_MAIL is page/);
+  expect(readConfig({ ...told, CAIRN_ADDRESS: 'http://localhost:4600' }).mail).toEqual({
+    to: 'page',
+  });
+});
+
 test('never repeats a key that it refuses', () => {
   expect(() => readConfig({ CAIRN_MASTER_KEY: 'hunter2' })).toThrow(/^(?!.*hunter2)/);
 });

@@ -108,7 +108,7 @@ const Environment = z.object({
     .string()
     .regex(/^\d$/, 'has to be a number from 0 to 9: how many proxies of yours a request passes')
     .transform(Number)
-    .default(0),
+    .optional(),
   CAIRN_OPERATIONS: rate,
   CAIRN_COMMANDS: rate,
   CAIRN_REQUESTS: rate,
@@ -126,6 +126,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const { path, message } = parsed.error.issues[0]!;
     throw new CannotStart(`${path.join('.')} ${message}.`);
   }
+  refuseHalfTold(parsed.data);
   const { CAIRN_DATA, CAIRN_MODE, HOST, PORT, CAIRN_MASTER_KEY, CAIRN_NOTE_BREACHES, LOG_LEVEL } =
     parsed.data;
   const { CAIRN_ADDRESS } = parsed.data;
@@ -143,7 +144,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     masterKey: CAIRN_MASTER_KEY?.toLowerCase(),
     logLevel: LOG_LEVEL,
     notesBreaches: CAIRN_NOTE_BREACHES,
-    proxies: CAIRN_PROXIES,
+    proxies: CAIRN_PROXIES ?? 0,
     rates: {
       ...usual,
       operations: CAIRN_OPERATIONS ?? usual.operations,
@@ -155,13 +156,26 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 type Read = z.output<typeof Environment>;
 
-function mailOf({ CAIRN_MAIL, CAIRN_MAIL_FROM, HOST }: Read): Mail | undefined {
+/** What stands between browsers and this machine, and where it is found, has to be told together. */
+function refuseHalfTold({ CAIRN_MODE, HOST, CAIRN_ADDRESS, CAIRN_PROXIES }: Read): void {
+  if (CAIRN_ADDRESS?.startsWith('https:') && CAIRN_PROXIES === undefined)
+    throw new CannotStart(
+      'CAIRN_PROXIES is missing. Cairn speaks no TLS itself, so set it to how many proxies of yours a request to CAIRN_ADDRESS passes: usually 1.',
+    );
+  if (CAIRN_MODE === 'real' && CAIRN_ADDRESS === undefined && !isLoopback(HOST))
+    throw new CannotStart(
+      'CAIRN_ADDRESS is missing, and HOST lets others in. Set it to where browsers find Cairn, such as https://cairn.example.org, or leave HOST out.',
+    );
+}
+
+function mailOf({ CAIRN_MAIL, CAIRN_MAIL_FROM, HOST, CAIRN_ADDRESS }: Read): Mail | undefined {
   if (CAIRN_MAIL === undefined) return undefined;
   if (CAIRN_MAIL === 'page') {
-    // Whoever can open that page can take over every account.
-    if (!isLoopback(HOST))
+    // Whoever can open that page can take over every account. An address elsewhere means a proxy,
+    // behind which this machine is no longer alone.
+    if (!isLoopback(HOST) || (CAIRN_ADDRESS && !isLoopback(new URL(CAIRN_ADDRESS).hostname)))
       throw new CannotStart(
-        'CAIRN_MAIL is page, which shows every letter to whoever asks. Set HOST to 127.0.0.1, or name a mail server.',
+        'CAIRN_MAIL is page, which shows every letter to whoever asks. Name a mail server, or set HOST to 127.0.0.1 and leave CAIRN_ADDRESS out.',
       );
     return { to: 'page' };
   }

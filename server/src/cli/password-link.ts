@@ -14,8 +14,8 @@ import { openSideFile } from '../side-file.ts';
 
 async function passwordLink(email: string | undefined): Promise<string> {
   if (!email) throw new CannotStart('Say whose: npm run password-link -- ada@example.org');
-  // A demonstration has no accounts.
-  const config = readConfig({ ...process.env, CAIRN_MODE: 'real' });
+  // A demonstration has no accounts, and what stands before Cairn is nothing to a link.
+  const config = readConfig({ CAIRN_PROXIES: '0', ...process.env, CAIRN_MODE: 'real' });
   const { dataFolder, masterKey } = config;
   const path = join(dataFolder, 'accounts.sqlite');
   if (!existsSync(path))

@@ -184,6 +184,12 @@ describe('health', () => {
     expect((await ask('/healthz')).status).toBe(200);
   });
 
+  test('tells strangers nothing of the log, not even how far it is', async () => {
+    await listen();
+    expect(JSON.parse(String((await ask('/readyz')).body))).toEqual({ ready: true });
+    expect(JSON.parse(String((await ask('/healthz')).body))).toEqual({ ok: true });
+  });
+
   test('a world that no longer follows its log is not ready', async () => {
     await listen();
     await app.live.close();

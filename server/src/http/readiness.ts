@@ -6,7 +6,10 @@ export interface Readiness {
   ready: boolean;
 }
 
-/** `/healthz`: the process answers. `/readyz`: it follows its log and is not shutting down. */
+/**
+ * `/healthz`: the process answers. `/readyz`: it follows its log and is not shutting down. Neither
+ * says how far the log is: to strangers that would tell when somebody writes for themselves.
+ */
 export function readiness({ live }: App, state: Readiness): Router {
   return Router()
     .get('/healthz', (_request, response) => {
@@ -17,6 +20,6 @@ export function readiness({ live }: App, state: Readiness): Router {
       response
         .set('Cache-Control', 'no-store')
         .status(ready ? 200 : 503)
-        .json({ ready, position: live.position });
+        .json({ ready });
     });
 }

@@ -34,6 +34,8 @@ export class Accounts {
   readonly #anyPassword: StatementSync;
   readonly #states: StatementSync;
   readonly #secondFactor: StatementSync;
+  readonly #password: StatementSync;
+  readonly #email: StatementSync;
 
   private constructor(parts: AuthParts, auth: Auth) {
     this.address = parts.address;
@@ -51,6 +53,11 @@ export class Accounts {
     this.#secondFactor = parts.file.prepare(
       'SELECT 1 FROM user WHERE id = ? AND twoFactorEnabled = 1',
     );
+    this.#password = parts.file.prepare(
+      `SELECT password FROM account JOIN user ON user.id = userId
+       WHERE email = ? AND providerId = 'credential'`,
+    );
+    this.#email = parts.file.prepare('SELECT email FROM user WHERE id = ?');
     this.#anyPassword = parts.file.prepare('SELECT 1 FROM account LIMIT 1');
   }
 
@@ -144,6 +151,23 @@ export class Accounts {
     return new Map(
       this.#states.all().map(({ id, came }) => [id as string, came ? 'in' : 'invited'] as const),
     );
+  }
+
+  /** What is kept of a password; another one for each that was chosen. Empty where there is none. */
+  keptPassword(email: string): string {
+    return (this.#password.get(email)?.password as string | null | undefined) ?? '';
+  }
+
+  /** The address by which somebody signs in. */
+  addressOf(personId: string): string | undefined {
+    return this.#email.get(personId)?.email as string | undefined;
+  }
+
+  /** The address of whoever chooses a password by a link's word, while the link opens. */
+  async addressOfLink(word: string): Promise<string | undefined> {
+    const { internalAdapter } = await this.#auth.$context;
+    const found = await internalAdapter.findVerificationValue(`reset-password:${word}`);
+    return found ? this.addressOf(found.value) : undefined;
   }
 
   hasSecondFactor(personId: string): boolean {

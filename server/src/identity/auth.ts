@@ -7,9 +7,10 @@ import { getMigrations } from 'better-auth/db/migration';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { tokenPrefix } from './access-tokens.ts';
 import { codesOpenOnce } from './codes-open-once.ts';
+import { FewLetters } from './mail/few-letters.ts';
 import type { Letter, Post } from './mail/letter.ts';
 import { newPassword, passwordChanged } from './mail/letters.ts';
-import { providersFrom } from './oidc-providers.ts';
+import { isFirstBy, providersFrom } from './oidc-providers.ts';
 import { oneSessionABrowser } from './one-session-a-browser.ts';
 import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
 import { hashPassword, isPasswordOf } from './password-hash.ts';
@@ -96,6 +97,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
   };
   const how = sessionsSayHow();
   const enough = passkeyIsEnough(file);
+  const resets = new FewLetters();
   const options = {
     appName: 'Cairn',
     baseURL: address,
@@ -114,13 +116,17 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       enabled: true,
       // Who is in is for an administrator to say.
       disableSignUp: true,
+      // The library counts a picture as two or more; what is too short or too long is told before.
       minPasswordLength: passwordLength.least,
-      maxPasswordLength: passwordLength.most,
+      maxPasswordLength: 2 * passwordLength.most,
       password: { hash: hashPassword, verify: isPasswordOf },
       resetPasswordTokenExpiresIn: lasting.newPassword,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, token }) =>
-        sendAside(newPassword(user.email, linkTo(address, 'password', token))),
+      sendResetPassword: async ({ user, token }) => {
+        // Whoever asks is told the same: what was sent before goes on opening for as long.
+        if (resets.mayGo(user.id, Date.now()))
+          sendAside(newPassword(user.email, linkTo(address, 'password', token)));
+      },
       onPasswordReset: async ({ user }) => {
         forgetLinks(file, user.id);
         sendAside(passwordChanged(user.email, `${address}/sign-in#forgotten`));
@@ -151,8 +157,13 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
     hooks: { before: createAuthMiddleware(refuseBefore) },
     databaseHooks: {
       session: { create: { before: how.begins } },
-      // Whoever came in, by whichever way, leaves no link behind that passed through other hands.
-      account: { create: { after: async ({ userId }) => forgetLinks(file, userId) } },
+      account: {
+        create: {
+          before: async ({ userId, providerId }) => isFirstBy(file, userId, providerId),
+          // Whoever came in, by whichever way, leaves no link behind that passed through other hands.
+          after: async ({ userId }) => forgetLinks(file, userId),
+        },
+      },
     },
     plugins: [
       twoFactor({ issuer: 'Cairn', allowPasswordless: true }),

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { GenericOAuthConfig } from 'better-auth/plugins';
 import { type OidcProvider, oidcProviderId } from './sign-in-settings.ts';
 
@@ -45,6 +46,16 @@ export async function providersFrom(
     return [];
   }
 }
+
+/**
+ * Whether somebody has not come in by a provider before. It may give the address of somebody who left
+ * to somebody new; whoever came in by it once is known by its own name for them, and nobody else comes
+ * in by it in their place.
+ */
+export const isFirstBy = (file: DatabaseSync, personId: string, providerId: string): boolean =>
+  file
+    .prepare('SELECT 1 FROM account WHERE userId = ? AND providerId = ?')
+    .get(personId, providerId) === undefined;
 
 /** Who came, by an identity token that the library has looked at; `null` where it does not tell. */
 async function whoIs(idToken: string | undefined, accessToken: string | undefined, from: unknown) {

@@ -105,6 +105,15 @@ test('who has come in once is known by the provider’s own word for them, not b
   expect((await signedIn()).name).toBe('Pia Manager');
 });
 
+test('whoever is given the address of another at the provider later does not become them', async () => {
+  await signedIn();
+  idp.claims = { ...idp.claims, sub: 'pia-second' };
+  const { name, location } = await signedIn();
+  expect([name, location]).toEqual(['', expect.stringMatching(/\/sign-in\?error=/)]);
+  idp.claims = { ...idp.claims, sub: 'pia' };
+  expect((await signedIn()).name).toBe('Pia Manager');
+});
+
 describe('a false identity token', () => {
   const later = (seconds: number) => Math.floor(Date.now() / 1_000) + seconds;
   const unsigned = (claims: JWTPayload) => {

@@ -9,7 +9,15 @@ test.each([
   ['?to=/%5Celsewhere.example', '/'],
   ['?to=https://elsewhere.example', '/'],
   ['?to=javascript:alert(1)', '/'],
+  ['?to=/%09/elsewhere.example', '/'],
+  ['?to=/%0A/elsewhere.example', '/'],
+  ['?to=/%0d%5celsewhere.example', '/'],
+  ['?to=/.//elsewhere.example', '/'],
+  ['?to=/x/..//elsewhere.example', '/'],
+  ['?to=http://[', '/'],
+  ['?to=//[', '/'],
   ['?to=/sign-in?to=/sign-in', '/'],
+  ['?to=/%09sign-in', '/'],
 ])('%s leads to %s', (search, path) => {
-  expect(returnTo(search)).toBe(path);
+  expect(returnTo(search, 'https://cairn.example.org')).toBe(path);
 });

@@ -38,7 +38,7 @@ export function SignInApp() {
   const [ways, setWays] = useState<WaysIn>();
   const [note, setNote] = useState<string>();
   const [password, setPassword] = useState<string>();
-  const [goal, setGoal] = useState(() => returnTo(window.location.search));
+  const [goal, setGoal] = useState(() => returnTo(window.location.search, window.location.origin));
   useEffect(() => {
     waysIn().then((found) => {
       setWays(found);

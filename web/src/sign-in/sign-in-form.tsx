@@ -55,7 +55,7 @@ export function SignInForm({ ways, note, onForgotten, onPassword, onIn }: SignIn
   };
   const byProvider = async () => {
     setOther(undefined);
-    const to = returnTo(window.location.search);
+    const to = returnTo(window.location.search, window.location.origin);
     const answer = await postAccount<{ url: string }>('/api/auth/sign-in/social', {
       provider: 'oidc',
       callbackURL: to,

@@ -1,6 +1,7 @@
 import { aText, parseCommand } from '@cairn/shared/kernel/command';
 import { refused } from '@cairn/shared/kernel/refusal';
 import { z } from 'zod';
+import { anEmailAddress } from '../../identity/email-address.ts';
 import { builder } from '../builder.ts';
 import { inputOf } from './command-input.ts';
 import { carryOut } from './command-mutations.ts';
@@ -10,12 +11,7 @@ import { Outcome } from './outcome.ts';
 /** What is kept beside the log, where it can be changed and forgotten. */
 const calling = {
   name: aText(120),
-  email: z
-    .string()
-    .trim()
-    .max(254)
-    .regex(/^[^\s@]+@[^\s@]+$/, 'is not an address')
-    .optional(),
+  email: anEmailAddress.optional(),
 };
 const Calling = z.object(calling);
 

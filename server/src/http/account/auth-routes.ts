@@ -5,7 +5,7 @@ import { addressHeader, sessionCookie } from '../../identity/sign-in-settings.ts
 import { cookieOf } from '../cookies.ts';
 import { turnAway } from '../edge-answer.ts';
 import { aboutWhoCameIn, aboutWhom } from './about-whom.ts';
-import { type GuessLimits, guessLimits } from './guess-limits.ts';
+import { accountOf, guessLimits } from './guess-limits.ts';
 import { hardToGuess } from './hard-to-guess.ts';
 import { perAddress } from './per-address.ts';
 import { perSession } from './per-session.ts';
@@ -54,12 +54,12 @@ const passedOn = ['cookie', 'user-agent', 'accept-language'] as const;
 
 /** The library's routes below `/api/auth`, as far as they are used. */
 export function authRoutes(app: App, identity: Identity): Router {
-  const { accounts, secret } = identity;
-  const limits = guessLimits(secret);
+  const { accounts } = identity;
+  const limits = guessLimits(identity);
   const router = Router();
   router.use('/api/auth', perAddress(), aboutWhom(identity));
   router.post('/api/auth/sign-in/email', limits.bound);
-  router.post(askingForThePassword, perSession());
+  router.post(askingForThePassword, perSession(accounts));
   router.post(choosingAPassword, hardToGuess(app, identity));
   router.all('/api/auth/{*path}', async (asked, answer) => {
     const path = asked.path.slice('/api/auth'.length);
@@ -70,9 +70,11 @@ export function authRoutes(app: App, identity: Identity): Router {
         message: 'There is nothing at this address.',
         remedy: 'Check the address.',
       });
+    const account = await accountOf(accounts, asked);
     const found = await accounts.handle(requestOf(asked, accounts.address, routes[route]!));
     await aboutWhoCameIn(answer, found, identity);
-    await passOn(asked, answer, found, limits);
+    if (found.ok && account !== undefined) limits.know(asked, answer, account);
+    await passOn(asked, answer, found);
   });
   return router;
 }
@@ -94,12 +96,7 @@ function requestOf(asked: Asked, address: string, fields: readonly string[]): Re
   return new Request(url, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
-async function passOn(
-  asked: Asked,
-  answer: Answer,
-  found: Response,
-  { know }: GuessLimits,
-): Promise<void> {
+async function passOn(asked: Asked, answer: Answer, found: Response): Promise<void> {
   answer.set('Cache-Control', 'no-store');
   for (const cookie of found.headers.getSetCookie()) answer.append('Set-Cookie', cookie);
   const location = found.headers.get('location');
@@ -112,7 +109,6 @@ async function passOn(
     const status = statusOf(found, body);
     return turnAway(answer, status, refusalOf(status, body));
   }
-  if (asked.path === '/api/auth/sign-in/email') know(asked, answer);
   // Nothing that was read or half written stays behind for whoever sits down next.
   if (asked.path === '/api/auth/sign-out') answer.set('Clear-Site-Data', '"cache", "storage"');
   answer.status(found.status).json(body ?? {});

@@ -7,6 +7,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import type { App } from '../../app.ts';
 import { StreamQueue } from '../../commands/stream-queue.ts';
+import { anEmailAddress } from '../../identity/email-address.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { turnAway } from '../edge-answer.ts';
 import { isAbout } from '../request-log.ts';
@@ -18,11 +19,7 @@ const Beginning = z.strictObject({
   organisation: aText(60),
   timeZone: aText(60),
   name: aText(120),
-  email: z
-    .string()
-    .trim()
-    .max(254)
-    .regex(/^[^\s@]+@[^\s@]+$/, 'is not an address'),
+  email: anEmailAddress,
   password: z.string().min(1).max(1_000),
 });
 

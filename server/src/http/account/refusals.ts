@@ -1,6 +1,6 @@
 import type { EdgeError } from '../edge-answer.ts';
 
-const signInAgain: EdgeError = {
+export const signInAgain: EdgeError = {
   code: 'not_signed_in',
   message: 'You are not signed in any more.',
   remedy: 'Sign in and do it again.',
