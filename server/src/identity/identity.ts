@@ -59,7 +59,7 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
   });
   return {
     accounts,
-    sessions: new SessionWatch(),
+    sessions: new SessionWatch(onError),
     firstLink: new FirstLink(),
     weakness,
     sendsLetters: mail !== undefined,
