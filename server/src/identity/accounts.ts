@@ -1,7 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AccessTokens } from './access-tokens.ts';
-import { type Auth, type AuthParts, forgetLinks, makeAuth } from './auth.ts';
+import { type Auth, type AuthParts, makeAuth } from './auth.ts';
+import { inOneGo } from './in-one-go.ts';
+import { forgetLinks, identifierOf } from './password-turns.ts';
 import { lasting, linkTo } from './sign-in-settings.ts';
 
 /** Who is to be let in, and where their link goes. */
@@ -30,6 +32,7 @@ export class Accounts {
   readonly #anyPassword: StatementSync;
   readonly #states: StatementSync;
   readonly #secondFactor: StatementSync;
+  readonly #link: StatementSync;
 
   private constructor(parts: AuthParts, auth: Auth) {
     this.address = parts.address;
@@ -44,6 +47,10 @@ export class Accounts {
     );
     this.#secondFactor = parts.file.prepare(
       'SELECT 1 FROM user WHERE id = ? AND twoFactorEnabled = 1',
+    );
+    this.#link = parts.file.prepare(
+      `INSERT INTO verification (id, identifier, value, expiresAt, createdAt, updatedAt)
+       VALUES (?, ?, ?, ?, ?, ?)`,
     );
     this.#anyPassword = parts.file.prepare('SELECT 1 FROM account LIMIT 1');
   }
@@ -96,10 +103,8 @@ export class Accounts {
         { id: personId, name, email: address, emailVerified: true },
         { method: 'admin' },
       );
-    // A letter that went to another address, or was passed on by hand, opens nothing any more.
-    forgetLinks(this.#file, personId);
-    const token = await this.#token(personId, lasting.invitation);
-    return { link: linkTo(this.address, 'invitation', token) };
+    const token = this.#invitation(personId);
+    return token === undefined ? 'in_already' : { link: linkTo(this.address, 'invitation', token) };
   }
 
   /**
@@ -110,17 +115,25 @@ export class Accounts {
     const { internalAdapter } = await this.#auth.$context;
     const holder = await internalAdapter.findUserByEmail(email.toLowerCase());
     if (!holder) return undefined;
-    return linkTo(this.address, 'password', await this.#token(holder.user.id, lasting.newPassword));
+    return linkTo(this.address, 'password', this.#token(holder.user.id, lasting.newPassword));
   }
 
-  async #token(personId: string, seconds: number): Promise<string> {
-    const { internalAdapter } = await this.#auth.$context;
-    const token = randomBytes(32).toString('base64url');
-    await internalAdapter.createVerificationValue({
-      identifier: `reset-password:${token}`,
-      value: personId,
-      expiresAt: new Date(Date.now() + seconds * 1_000),
+  /** The only link that is about, as long as they have not come in; there is no moment between. */
+  #invitation(personId: string): string | undefined {
+    return inOneGo(this.#file, () => {
+      if (this.states().get(personId) === 'in') return undefined;
+      // A letter that went to another address, or was passed on by hand, opens nothing any more.
+      forgetLinks(this.#file, personId);
+      return this.#token(personId, lasting.invitation);
     });
+  }
+
+  /** Written as the library would, save that nothing comes between. */
+  #token(personId: string, seconds: number): string {
+    const token = randomBytes(32).toString('base64url');
+    const now = Date.now();
+    const [made, ends] = [now, now + seconds * 1_000].map((at) => new Date(at).toISOString());
+    this.#link.run(randomUUID(), identifierOf(token), personId, ends!, made!, made!);
     return token;
   }
 
@@ -129,7 +142,7 @@ export class Accounts {
     // An attempt that was cut off may have left an account that nobody can sign in to.
     for (const id of this.states().keys()) this.forget(id);
     await this.invite(first);
-    const token = await this.#token(first.personId, lasting.newPassword);
+    const token = this.#token(first.personId, lasting.newPassword);
     await this.#auth.api.resetPassword({ body: { token, newPassword } });
   }
 
@@ -146,17 +159,12 @@ export class Accounts {
 
   /** Signs somebody out everywhere and takes their ways in away, names and addresses with them. */
   forget(personId: string): void {
-    this.#file.exec('BEGIN IMMEDIATE');
-    try {
+    inOneGo(this.#file, () => {
       for (const [table, column] of personal)
         this.#file.prepare(`DELETE FROM "${table}" WHERE "${column}" = ?`).run(personId);
       // What is under way, such as adding a passkey, names the person somewhere within.
       this.#file.prepare('DELETE FROM verification WHERE instr(value, ?) > 0').run(personId);
-      this.#file.exec('COMMIT');
-    } catch (error) {
-      this.#file.exec('ROLLBACK');
-      throw error;
-    }
+    });
   }
 
   close(): void {
@@ -171,5 +179,6 @@ const personal = [
   ['passkey', 'userId'],
   ['twoFactor', 'userId'],
   ['apikey', 'referenceId'],
+  ['passwordTurn', 'personId'],
   ['user', 'id'],
 ] as const;

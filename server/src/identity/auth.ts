@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { apiKey } from '@better-auth/api-key';
 import { passkey } from '@better-auth/passkey';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
-import { APIError, createAuthMiddleware } from 'better-auth/api';
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { tokenPrefix } from './access-tokens.ts';
@@ -10,6 +10,7 @@ import type { Letter, Post } from './mail/letter.ts';
 import { newPassword, passwordChanged } from './mail/letters.ts';
 import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
 import { passwordLength, weakness } from './password-strength.ts';
+import { forgetLinks, PasswordTurns } from './password-turns.ts';
 import {
   addressHeader,
   cookiePrefix,
@@ -114,7 +115,6 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       sendResetPassword: async ({ user, token }) =>
         sendAside(newPassword(user.email, linkTo(address, 'password', token))),
       onPasswordReset: async ({ user }) => {
-        forgetLinks(file, user.id);
         sendAside(passwordChanged(user.email, `${address}/sign-in#forgotten`));
       },
     },
@@ -139,10 +139,24 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       ipAddress: { ipAddressHeaders: [addressHeader], ipv6Subnet: 56 },
       disableOriginCheck: false,
     },
-    hooks: { before: createAuthMiddleware(refuseBefore) },
+    hooks: {
+      before: createAuthMiddleware(async (context) => {
+        refuseBefore(context);
+        await takeTurn(turns, context);
+        return endingOthers(context);
+      }),
+    },
     databaseHooks: {
-      // Whoever came in, by whichever way, leaves no link behind that passed through other hands.
-      account: { create: { after: async ({ userId }) => forgetLinks(file, userId) } },
+      account: {
+        create: {
+          before: async ({ password }) => (password ? turns.take() : undefined),
+          // Whoever came in, by whichever way, leaves no link behind that passed through other hands.
+          after: async ({ userId }) => forgetLinks(file, userId),
+        },
+        update: { before: async ({ password }) => (password ? turns.take() : undefined) },
+      },
+      session: { create: { after: async ({ token }) => turns.refuseLateSession(token) } },
+      verification: { create: { before: async () => turns.refuseLate() } },
     },
     plugins: [
       twoFactor({ issuer: 'Cairn', allowPasswordless: true }),
@@ -164,16 +178,11 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
     ],
   } satisfies BetterAuthOptions;
   await (await getMigrations(options)).runMigrations();
-  return betterAuth(options);
-}
-
-/**
- * Takes from every link of a person what it opens, and from every device that it goes without the
- * second factor.
- */
-export function forgetLinks(file: DatabaseSync, personId: string): void {
-  // Of each only a digest stands beside the person's id, so they cannot be told apart.
-  file.prepare('DELETE FROM verification WHERE value = ?').run(personId);
+  const auth = betterAuth(options);
+  // Its tables are there only now.
+  const turns = new PasswordTurns(file);
+  const { $context, api } = auth;
+  return { $context, api, handler: (request) => turns.during(() => auth.handler(request)) };
 }
 
 const oidcConfig = ({ issuer, clientId, clientSecret }: OidcProvider) => ({
@@ -193,10 +202,26 @@ type Hooked = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 /** The two ways of choosing a password. */
 const choosing: ReadonlySet<string> = new Set(['/reset-password', '/change-password']);
 
-async function refuseBefore(context: Hooked): Promise<void> {
+function refuseBefore(context: Hooked): void {
   refuseNoAnswer(context.path, context.body);
   const { newPassword } = (context.body ?? {}) as { newPassword?: unknown };
   if (!choosing.has(context.path) || typeof newPassword !== 'string') return;
   const found = weakness(newPassword, ['cairn']);
   if (found) throw new APIError('BAD_REQUEST', { code: 'WEAK_PASSWORD', message: found });
+}
+
+/** Who else came in by a password goes with it, whatever a page asks for. */
+const endingOthers = ({ path, body }: Hooked) =>
+  path === '/change-password'
+    ? { context: { body: { ...body, revokeOtherSessions: true } } }
+    : undefined;
+
+/** Notes with which password a request begins, before the library looks at it. */
+async function takeTurn(turns: PasswordTurns, context: Hooked): Promise<void> {
+  const { email, token } = (context.body ?? {}) as { email?: unknown; token?: unknown };
+  if (context.path === '/sign-in/email' && typeof email === 'string') turns.signsIn(email);
+  if (context.path === '/reset-password' && typeof token === 'string') turns.resets(token);
+  if (context.path !== '/change-password') return;
+  const found = await getSessionFromCtx(context, { disableRefresh: true });
+  if (found) turns.changes(found.user.id);
 }

@@ -19,7 +19,7 @@ const routes: Readonly<Record<string, readonly string[]>> = {
   'POST /sign-out': [],
   'POST /request-password-reset': ['email'],
   'POST /reset-password': ['token', 'newPassword'],
-  'POST /change-password': ['currentPassword', 'newPassword', 'revokeOtherSessions'],
+  'POST /change-password': ['currentPassword', 'newPassword'],
   'GET /list-sessions': [],
   'POST /revoke-session': ['token'],
   'POST /revoke-other-sessions': [],
