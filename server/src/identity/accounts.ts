@@ -3,6 +3,8 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AccessTokens } from './access-tokens.ts';
 import { type Auth, type AuthParts, makeAuth } from './auth.ts';
 import { inOneGo } from './in-one-go.ts';
+import type { Post } from './mail/letter.ts';
+import { Notices } from './mail/notices.ts';
 import { forgetLinks, identifierOf } from './password-turns.ts';
 import { lasting, linkTo } from './sign-in-settings.ts';
 
@@ -19,6 +21,9 @@ export interface SignedIn {
   readonly sessionToken: string;
 }
 
+/** What accounts are kept with; without a post they tell nobody anything. */
+export type AccountsParts = Omit<AuthParts, 'notices'> & { readonly post?: Post | undefined };
+
 /** Why somebody is not given a link. */
 export type NotInvited = 'address_taken' | 'in_already';
 
@@ -26,15 +31,19 @@ export type NotInvited = 'address_taken' | 'in_already';
 export class Accounts {
   readonly address: string;
   readonly tokens: AccessTokens;
+  /** Tells people what happened to their accounts. */
+  readonly notices: Notices;
   readonly #file: DatabaseSync;
   readonly #auth: Auth;
   readonly #standing: StatementSync;
   readonly #anyPassword: StatementSync;
+  readonly #fresh: StatementSync;
   readonly #states: StatementSync;
   readonly #secondFactor: StatementSync;
   readonly #link: StatementSync;
 
   private constructor(parts: AuthParts, auth: Auth) {
+    this.notices = parts.notices;
     this.address = parts.address;
     this.#file = parts.file;
     this.#auth = auth;
@@ -42,6 +51,7 @@ export class Accounts {
     this.#standing = parts.file.prepare(
       'SELECT 1 FROM session WHERE token = ? AND expiresAt > ? AND createdAt > ?',
     );
+    this.#fresh = parts.file.prepare('SELECT 1 FROM session WHERE token = ? AND createdAt > ?');
     this.#states = parts.file.prepare(
       'SELECT id, EXISTS (SELECT 1 FROM account WHERE userId = user.id) AS came FROM user',
     );
@@ -56,7 +66,8 @@ export class Accounts {
   }
 
   /** Brings the file to the form that this version needs, and opens it. */
-  static async open(parts: AuthParts): Promise<Accounts> {
+  static async open({ post, ...rest }: AccountsParts): Promise<Accounts> {
+    const parts = { ...rest, notices: new Notices({ ...rest, post }) };
     return new Accounts(parts, await makeAuth(parts));
   }
 
@@ -77,6 +88,12 @@ export class Accounts {
     const now = Date.now();
     const begunAfter = new Date(now - lasting.wholeSession * 1_000).toISOString();
     return this.#standing.get(sessionToken, new Date(now).toISOString(), begunAfter) !== undefined;
+  }
+
+  /** Whether a session began so lately that its owner is most likely still the one who is there. */
+  isFresh(sessionToken: string): boolean {
+    const since = new Date(Date.now() - lasting.fresh * 1_000).toISOString();
+    return this.#fresh.get(sessionToken, since) !== undefined;
   }
 
   /** Whether anybody can sign in at all. */

@@ -6,9 +6,10 @@ import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/a
 import { getMigrations } from 'better-auth/db/migration';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { tokenPrefix } from './access-tokens.ts';
-import type { Letter, Post } from './mail/letter.ts';
-import { newPassword, passwordChanged } from './mail/letters.ts';
+import { newPassword } from './mail/letters.ts';
+import type { Notices } from './mail/notices.ts';
 import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
+import { afterPassword } from './password-chosen.ts';
 import { passwordLength, weakness } from './password-strength.ts';
 import { forgetLinks, PasswordTurns } from './password-turns.ts';
 import {
@@ -28,7 +29,7 @@ export interface AuthParts {
   readonly secret: string;
   /** Where browsers find Cairn, such as `https://cairn.example.org`. */
   readonly address: string;
-  readonly post: Post;
+  readonly notices: Notices;
   readonly oidc?: OidcProvider;
   /** Hears of what went wrong inside; what goes out says nothing of it. */
   readonly onError: (message: string, error?: unknown) => void;
@@ -85,11 +86,7 @@ interface Accounts {
  * Who is somebody is for the log to say.
  */
 export async function makeAuth(parts: AuthParts): Promise<Auth> {
-  const { file, secret, address, post, oidc, onError } = parts;
-  // Not waited for: how long an answer takes, or that it fails, would tell who has an account.
-  const sendAside = (letter: Letter): void => {
-    post.send(letter).catch((error) => onError('A letter could not be sent.', error));
-  };
+  const { file, secret, address, notices, oidc, onError } = parts;
   const options = {
     appName: 'Cairn',
     baseURL: address,
@@ -113,10 +110,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       resetPasswordTokenExpiresIn: lasting.newPassword,
       revokeSessionsOnPasswordReset: true,
       sendResetPassword: async ({ user, token }) =>
-        sendAside(newPassword(user.email, linkTo(address, 'password', token))),
-      onPasswordReset: async ({ user }) => {
-        sendAside(passwordChanged(user.email, `${address}/sign-in#forgotten`));
-      },
+        notices.tell(user.id, (to) => newPassword(to, linkTo(address, 'password', token))),
     },
     session: {
       expiresIn: lasting.session,
@@ -150,10 +144,16 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       account: {
         create: {
           before: async ({ password }) => (password ? turns.take() : undefined),
-          // Whoever came in, by whichever way, leaves no link behind that passed through other hands.
-          after: async ({ userId }) => forgetLinks(file, userId),
+          after: async ({ userId, password }) => {
+            // Whoever came in, by whichever way, leaves no link that passed through other hands.
+            forgetLinks(file, userId);
+            if (password) chosen(true);
+          },
         },
-        update: { before: async ({ password }) => (password ? turns.take() : undefined) },
+        update: {
+          before: async ({ password }) => (password ? turns.take() : undefined),
+          after: async () => chosen(false),
+        },
       },
       session: { create: { after: async ({ token }) => turns.refuseLateSession(token) } },
       verification: { create: { before: async () => turns.refuseLate() } },
@@ -181,6 +181,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
   const auth = betterAuth(options);
   // Its tables are there only now.
   const turns = new PasswordTurns(file);
+  const chosen = afterPassword({ file, turns, notices, address });
   const { $context, api } = auth;
   return { $context, api, handler: (request) => turns.during(() => auth.handler(request)) };
 }

@@ -53,7 +53,7 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
     file,
     secret,
     address: config.address ?? `http://localhost:${port}`,
-    post,
+    post: mail && post,
     oidc,
     onError,
   });
