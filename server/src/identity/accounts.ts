@@ -5,6 +5,7 @@ import { type Auth, type AuthParts, makeAuth } from './auth.ts';
 import { inOneGo } from './in-one-go.ts';
 import type { Post } from './mail/letter.ts';
 import { Notices } from './mail/notices.ts';
+import { Members } from './members.ts';
 import { forgetLinks, identifierOf } from './password-turns.ts';
 import { lasting, linkTo } from './sign-in-settings.ts';
 
@@ -22,7 +23,9 @@ export interface SignedIn {
 }
 
 /** What accounts are kept with; without a post they tell nobody anything. */
-export type AccountsParts = Omit<AuthParts, 'notices'> & { readonly post?: Post | undefined };
+export type AccountsParts = Omit<AuthParts, 'notices' | 'members'> & {
+  readonly post?: Post | undefined;
+};
 
 /** Why somebody is not given a link. */
 export type NotInvited = 'address_taken' | 'in_already';
@@ -33,6 +36,7 @@ export class Accounts {
   readonly tokens: AccessTokens;
   /** Tells people what happened to their accounts. */
   readonly notices: Notices;
+  readonly #members: Members;
   readonly #file: DatabaseSync;
   readonly #auth: Auth;
   readonly #standing: StatementSync;
@@ -44,6 +48,7 @@ export class Accounts {
 
   private constructor(parts: AuthParts, auth: Auth) {
     this.notices = parts.notices;
+    this.#members = parts.members;
     this.address = parts.address;
     this.#file = parts.file;
     this.#auth = auth;
@@ -67,8 +72,14 @@ export class Accounts {
 
   /** Brings the file to the form that this version needs, and opens it. */
   static async open({ post, ...rest }: AccountsParts): Promise<Accounts> {
-    const parts = { ...rest, notices: new Notices({ ...rest, post }) };
+    const members = new Members();
+    const parts = { ...rest, members, notices: new Notices({ ...rest, members, post }) };
     return new Accounts(parts, await makeAuth(parts));
+  }
+
+  /** From here on only those are let in, and written to, who are here. */
+  letInOnly(isHere: (personId: string) => boolean): void {
+    this.#members.isHere = isHere;
   }
 
   /** Answers a request of the library's own, below `/api/auth`. */
@@ -80,7 +91,8 @@ export class Accounts {
   async signedIn(headers: Headers): Promise<SignedIn | undefined> {
     const found = await this.#auth.api.getSession({ headers });
     if (!found || !this.stands(found.session.token)) return undefined;
-    return { personId: found.session.userId, sessionToken: found.session.token };
+    const { userId: personId, token: sessionToken } = found.session;
+    return this.#members.isHere(personId) ? { personId, sessionToken } : undefined;
   }
 
   /** Whether a session has neither been ended nor run out. Cheap: asked again and again. */

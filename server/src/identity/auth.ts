@@ -8,6 +8,7 @@ import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { tokenPrefix } from './access-tokens.ts';
 import { newPassword } from './mail/letters.ts';
 import type { Notices } from './mail/notices.ts';
+import type { Members } from './members.ts';
 import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
 import { afterPassword } from './password-chosen.ts';
 import { passwordLength, weakness } from './password-strength.ts';
@@ -30,6 +31,7 @@ export interface AuthParts {
   /** Where browsers find Cairn, such as `https://cairn.example.org`. */
   readonly address: string;
   readonly notices: Notices;
+  readonly members: Members;
   readonly oidc?: OidcProvider;
   /** Hears of what went wrong inside; what goes out says nothing of it. */
   readonly onError: (message: string, error?: unknown) => void;
@@ -86,7 +88,7 @@ interface Accounts {
  * Who is somebody is for the log to say.
  */
 export async function makeAuth(parts: AuthParts): Promise<Auth> {
-  const { file, secret, address, notices, oidc, onError } = parts;
+  const { file, secret, address, notices, members, oidc, onError } = parts;
   const options = {
     appName: 'Cairn',
     baseURL: address,
@@ -155,7 +157,12 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
           after: async () => chosen(false),
         },
       },
-      session: { create: { after: async ({ token }) => turns.refuseLateSession(token) } },
+      session: {
+        create: {
+          before: async ({ userId }) => refuseLeft(members, userId),
+          after: async ({ token }) => turns.refuseLateSession(token),
+        },
+      },
       verification: { create: { before: async () => turns.refuseLate() } },
     },
     plugins: [
@@ -199,6 +206,11 @@ const oidcConfig = ({ issuer, clientId, clientSecret }: OidcProvider) => ({
 });
 
 type Hooked = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
+
+/** Said only to who has shown who they are; a stranger learns nothing by it. */
+function refuseLeft({ isHere }: Members, personId: string): void {
+  if (!isHere(personId)) throw new APIError('FORBIDDEN', { code: 'NOT_HERE' });
+}
 
 /** The two ways of choosing a password. */
 const choosing: ReadonlySet<string> = new Set(['/reset-password', '/change-password']);

@@ -7,6 +7,7 @@ import { type GuessLimits, guessLimits } from './guess-limits.ts';
 import { perAddress } from './per-address.ts';
 import { perSession } from './per-session.ts';
 import { refusalOf } from './refusals.ts';
+import { standingCookies } from './standing-session.ts';
 
 /**
  * What of the library can be reached, and by which fields of a body. Everything else that it offers
@@ -45,7 +46,7 @@ const askingForThePassword = [
 ];
 
 /** Headers of the request that the library may see. */
-const passedOn = ['cookie', 'user-agent', 'accept-language'] as const;
+const passedOn = ['user-agent', 'accept-language'] as const;
 
 /** The library's routes below `/api/auth`, as far as they are used. */
 export function authRoutes({ accounts, secret }: Identity): Router {
@@ -63,7 +64,10 @@ export function authRoutes({ accounts, secret }: Identity): Router {
         message: 'There is nothing at this address.',
         remedy: 'Check the address.',
       });
-    const found = await accounts.handle(requestOf(asked, accounts.address, routes[route]!));
+    const request = requestOf(asked, accounts.address, routes[route]!);
+    const cookie = await standingCookies(accounts, asked.headers.cookie);
+    if (cookie !== undefined) request.headers.set('cookie', cookie);
+    const found = await accounts.handle(request);
     await passOn(asked, answer, found, limits);
   });
   return router;
