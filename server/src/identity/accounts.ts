@@ -122,7 +122,11 @@ export class Accounts {
     const { internalAdapter } = await this.#auth.$context;
     const address = email.toLowerCase();
     const holder = await internalAdapter.findUserByEmail(address);
-    if (holder && holder.user.id !== personId) return 'address_taken';
+    if (holder && holder.user.id !== personId) {
+      if (this.#members.isHere(holder.user.id)) return 'address_taken';
+      // Whoever has left signs in no more; somebody new may have the address, or they themselves.
+      this.forget(holder.user.id);
+    }
     if (this.states().get(personId) === 'in') return 'in_already';
     if (await internalAdapter.findUserById(personId))
       await internalAdapter.updateUser(personId, { name, email: address });
