@@ -7,7 +7,7 @@ import { type GuessLimits, guessLimits } from './guess-limits.ts';
 import { perAddress } from './per-address.ts';
 import { perSession } from './per-session.ts';
 import { refusalOf } from './refusals.ts';
-import { standingCookies } from './standing-session.ts';
+import { forAWholeSession, standingCookies } from './standing-session.ts';
 
 /**
  * What of the library can be reached, and by which fields of a body. Everything else that it offers
@@ -97,7 +97,8 @@ async function passOn(
   { know }: GuessLimits,
 ): Promise<void> {
   answer.set('Cache-Control', 'no-store');
-  for (const cookie of found.headers.getSetCookie()) answer.append('Set-Cookie', cookie);
+  for (const cookie of found.headers.getSetCookie())
+    answer.append('Set-Cookie', forAWholeSession(cookie));
   const location = found.headers.get('location');
   if (found.status >= 300 && found.status < 400 && location)
     return void answer.redirect(found.status, location);

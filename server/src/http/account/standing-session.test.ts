@@ -65,3 +65,37 @@ test('whoever comes with the cookie of a session that is over signs in all the s
   expect((await signIn(admin, 'ada@crumb.example')).status).toBe(200);
   expect(await isIn(admin)).toBe(true);
 });
+
+describe('a browser', () => {
+  /** Until when a browser keeps the cookie of a session, in milliseconds since 1970. */
+  async function keptUntil(): Promise<number> {
+    const { headers } = await signIn(admin, 'ada@crumb.example');
+    const cookie = headers.getSetCookie().find((each) => each.includes('session_token='))!;
+    return Date.now() + Number(/Max-Age=(\d+)/.exec(cookie)![1]) * 1_000;
+  }
+
+  test('that is used every week stays signed in for sixty days', async () => {
+    const begun = Date.now();
+    const until = await keptUntil();
+    vi.useFakeTimers({ toFake: ['Date'], now: begun });
+    for (const days of [7, 14, 21, 28, 35, 42, 49, 56, 59]) {
+      vi.setSystemTime(begun + days * day);
+      expect(until, `day ${days}`).toBeGreaterThan(Date.now());
+      expect(await isIn(admin), `day ${days}`).toBe(true);
+    }
+    vi.setSystemTime(begun + 60 * day + 60_000);
+    expect(await isIn(admin)).toBe(false);
+  });
+
+  test('that is not used is signed out after two weeks, though it still has the cookie', async () => {
+    const begun = Date.now();
+    await keptUntil();
+    vi.useFakeTimers({ toFake: ['Date'], now: begun + 14 * day + 60_000 });
+    expect(await isIn(admin)).toBe(false);
+  });
+
+  test('forgets the cookie at once where its owner signs out', async () => {
+    await admin.post('/api/auth/sign-out');
+    expect(admin.cookies.has('__Host-cairn.session_token')).toBe(false);
+  });
+});

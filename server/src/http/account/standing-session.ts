@@ -1,5 +1,5 @@
 import type { Accounts } from '../../identity/accounts.ts';
-import { sessionCookie } from '../../identity/sign-in-settings.ts';
+import { lasting, sessionCookie } from '../../identity/sign-in-settings.ts';
 
 /**
  * The cookies of a request without that of a session that is over. The library knows of two weeks
@@ -15,3 +15,12 @@ export async function standingCookies(
   if (await accounts.signedIn(new Headers({ cookie: cookie! }))) return cookie;
   return others.join(';').trim() || undefined;
 }
+
+/**
+ * The cookie of a session stays in the browser for as long as one can last. The library would have
+ * it end two weeks after it was given, however much it is used; that is for the server to find.
+ */
+export const forAWholeSession = (cookie: string): string =>
+  cookie.startsWith(`${sessionCookie}=`)
+    ? cookie.replace(`Max-Age=${lasting.session};`, `Max-Age=${lasting.wholeSession};`)
+    : cookie;
