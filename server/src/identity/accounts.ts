@@ -200,6 +200,19 @@ export class Accounts {
     });
   }
 
+  /** Removes what has run out: sessions, with their addresses and browsers, and links. */
+  forgetOver(): void {
+    const now = Date.now();
+    const [ended, begun] = [now, now - lasting.wholeSession * 1_000].map((at) =>
+      new Date(at).toISOString(),
+    );
+    inOneGo(this.#file, () => {
+      const over = 'DELETE FROM session WHERE expiresAt <= ? OR createdAt <= ?';
+      this.#file.prepare(over).run(ended!, begun!);
+      this.#file.prepare('DELETE FROM verification WHERE expiresAt <= ?').run(ended!);
+    });
+  }
+
   close(): void {
     this.#file.close();
   }
