@@ -82,17 +82,27 @@ describe('of links into one account', () => {
   });
 
   test('an invitation that is made while its owner chooses a password opens nothing', async () => {
-    const personId = await added(admin, pia);
-    await invite(personId);
-    let chosen = false;
-    const choosing = choose(cairn.client(), cairn.word()).finally(() => {
-      chosen = true;
-    });
-    while (!chosen) await Promise.all([invite(personId), invite(personId)]);
-    expect((await choosing).status).toBe(200);
-    for (const word of wordsTo(cairn, pia))
-      expect((await choose(cairn.client(), word, anotherPassword)).body.error.code).toBe('used_up');
-    expect((await invite(personId)).body.error.message).toMatch(/in already/);
+    let held = 0;
+    for (let round = 0; round < 8 && held < 2; round += 1) {
+      const email = `pia-${round}@crumb.example`;
+      const personId = await added(admin, email);
+      await invite(personId);
+      let answered = false;
+      const choosing = choose(cairn.client(), cairn.word()).finally(() => {
+        answered = true;
+      });
+      await pause(10);
+      while (!answered) await Promise.all([invite(personId), invite(personId)]);
+      // The newer link may have come first; then theirs is over, as it should be.
+      if ((await choosing).status !== 200) continue;
+      held += 1;
+      for (const word of wordsTo(cairn, email))
+        expect((await choose(cairn.client(), word, anotherPassword)).body.error.code).toBe(
+          'used_up',
+        );
+      expect((await invite(personId)).body.error.message).toMatch(/in already/);
+    }
+    expect(held).toBeGreaterThan(0);
   });
 
   test.each([0, 10, 30, 60])(
