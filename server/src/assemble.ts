@@ -1,3 +1,4 @@
+import { isHere } from '@cairn/shared/organisation/person/aggregate';
 import type { App } from './app.ts';
 import { Commands } from './commands/execute.ts';
 import type { Config } from './config.ts';
@@ -28,6 +29,7 @@ export interface Materials {
 export async function assemble(materials: Materials): Promise<App> {
   const { config, clock, store, keys, directory, openings, identity } = materials;
   const live = await LiveWorld.follow(store);
+  identity?.accounts.letInOnly((id) => isHere(live.world.now(clock()).person(id)));
   const open = openWith(keys);
   // Everything beside the log that knows people. What is not in this list does not forget them.
   const erasure = new Erasure(live, keys, [

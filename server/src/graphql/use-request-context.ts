@@ -2,6 +2,7 @@ import { type ExecutionArgs, type GraphQLError, getOperationAST } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { App } from '../app.ts';
 import { type Visitor, visitorOf } from '../http/visitor.ts';
+import { tellingWhenOver } from './edge/when-over.ts';
 import { edgeError } from './edge-error.ts';
 import { RequestContext } from './request-context.ts';
 
@@ -28,17 +29,28 @@ export function useRequestContext(app: App): Plugin {
         const { visitor, request } = await entered(args);
         const refused = outOfScope(visitor, args);
         if (refused) return { errors: [refused] };
-        const signal = untilSignedOut(app, visitor, request.signal);
-        return subscribeFn({ ...args, contextValue: new RequestContext(app, visitor, signal) });
+        const over = new AbortController();
+        const signal = untilSignedOut(app, visitor, request.signal, over.signal);
+        const contextValue = new RequestContext(app, visitor, signal);
+        return tellingWhenOver(
+          () => subscribeFn({ ...args, contextValue }),
+          () => over.abort(),
+        );
       });
     },
   };
 }
 
 /** A stream that is open when its visitor is signed out is closed, not left to run on. */
-function untilSignedOut(app: App, { stands }: Visitor, asked: AbortSignal): AbortSignal {
+function untilSignedOut(
+  app: App,
+  { stands }: Visitor,
+  asked: AbortSignal,
+  over: AbortSignal,
+): AbortSignal {
   if (!app.identity || !stands) return asked;
-  return AbortSignal.any([asked, app.identity.sessions.endOf(stands, asked)]);
+  const until = AbortSignal.any([asked, over]);
+  return AbortSignal.any([asked, app.identity.sessions.endOf(stands, until)]);
 }
 
 /** An access token does what its owner gave it to do, and nothing more. */

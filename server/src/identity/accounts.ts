@@ -1,8 +1,13 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AccessTokens } from './access-tokens.ts';
-import { type Auth, type AuthParts, forgetLinks, makeAuth } from './auth.ts';
+import { type Auth, type AuthParts, makeAuth } from './auth.ts';
+import { inOneGo } from './in-one-go.ts';
 import { type FindKeptOfSignIn, keptOfSignIn } from './kept-of-sign-in.ts';
+import type { Post } from './mail/letter.ts';
+import { Notices } from './mail/notices.ts';
+import { Members } from './members.ts';
+import { forgetLinks, identifierOf } from './password-turns.ts';
 import { lasting, linkTo } from './sign-in-settings.ts';
 import { type WhoseAccount, whoseAccount } from './whose-account.ts';
 
@@ -19,6 +24,11 @@ export interface SignedIn {
   readonly sessionToken: string;
 }
 
+/** What accounts are kept with; without a post they tell nobody anything. */
+export type AccountsParts = Omit<AuthParts, 'notices' | 'members'> & {
+  readonly post?: Post | undefined;
+};
+
 /** Why somebody is not given a link. */
 export type NotInvited = 'address_taken' | 'in_already';
 
@@ -28,16 +38,23 @@ export class Accounts {
   readonly tokens: AccessTokens;
   readonly whose: WhoseAccount;
   readonly keptOf: FindKeptOfSignIn;
+  /** Tells people what happened to their accounts. */
+  readonly notices: Notices;
+  readonly #members: Members;
   readonly #file: DatabaseSync;
   readonly #auth: Auth;
   readonly #standing: StatementSync;
   readonly #anyPassword: StatementSync;
+  readonly #fresh: StatementSync;
   readonly #states: StatementSync;
   readonly #secondFactor: StatementSync;
   readonly #password: StatementSync;
   readonly #email: StatementSync;
+  readonly #link: StatementSync;
 
   private constructor(parts: AuthParts, auth: Auth) {
+    this.notices = parts.notices;
+    this.#members = parts.members;
     this.address = parts.address;
     this.#file = parts.file;
     this.#auth = auth;
@@ -47,6 +64,7 @@ export class Accounts {
     this.#standing = parts.file.prepare(
       'SELECT 1 FROM session WHERE token = ? AND expiresAt > ? AND createdAt > ?',
     );
+    this.#fresh = parts.file.prepare('SELECT 1 FROM session WHERE token = ? AND createdAt > ?');
     this.#states = parts.file.prepare(
       'SELECT id, EXISTS (SELECT 1 FROM account WHERE userId = user.id) AS came FROM user',
     );
@@ -58,12 +76,23 @@ export class Accounts {
        WHERE email = ? AND providerId = 'credential'`,
     );
     this.#email = parts.file.prepare('SELECT email FROM user WHERE id = ?');
+    this.#link = parts.file.prepare(
+      `INSERT INTO verification (id, identifier, value, expiresAt, createdAt, updatedAt)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    );
     this.#anyPassword = parts.file.prepare('SELECT 1 FROM account LIMIT 1');
   }
 
   /** Brings the file to the form that this version needs, and opens it. */
-  static async open(parts: AuthParts): Promise<Accounts> {
+  static async open({ post, ...rest }: AccountsParts): Promise<Accounts> {
+    const members = new Members();
+    const parts = { ...rest, members, notices: new Notices({ ...rest, members, post }) };
     return new Accounts(parts, await makeAuth(parts));
+  }
+
+  /** From here on only those are let in, and written to, who are here. */
+  letInOnly(isHere: (personId: string) => boolean): void {
+    this.#members.isHere = isHere;
   }
 
   /** Answers a request of the library's own, below `/api/auth`. */
@@ -75,7 +104,8 @@ export class Accounts {
   async signedIn(headers: Headers): Promise<SignedIn | undefined> {
     const found = await this.#auth.api.getSession({ headers });
     if (!found || !this.stands(found.session.token)) return undefined;
-    return { personId: found.session.userId, sessionToken: found.session.token };
+    const { userId: personId, token: sessionToken } = found.session;
+    return this.#members.isHere(personId) ? { personId, sessionToken } : undefined;
   }
 
   /** Whether a session has neither been ended nor run out. Cheap: asked again and again. */
@@ -83,6 +113,12 @@ export class Accounts {
     const now = Date.now();
     const begunAfter = new Date(now - lasting.wholeSession * 1_000).toISOString();
     return this.#standing.get(sessionToken, new Date(now).toISOString(), begunAfter) !== undefined;
+  }
+
+  /** Whether a session began so lately that its owner is most likely still the one who is there. */
+  isFresh(sessionToken: string): boolean {
+    const since = new Date(Date.now() - lasting.fresh * 1_000).toISOString();
+    return this.#fresh.get(sessionToken, since) !== undefined;
   }
 
   /** Whether anybody can sign in at all. */
@@ -99,7 +135,11 @@ export class Accounts {
     const { internalAdapter } = await this.#auth.$context;
     const address = email.toLowerCase();
     const holder = await internalAdapter.findUserByEmail(address);
-    if (holder && holder.user.id !== personId) return 'address_taken';
+    if (holder && holder.user.id !== personId) {
+      if (this.#members.isHere(holder.user.id)) return 'address_taken';
+      // Whoever has left signs in no more; somebody new may have the address, or they themselves.
+      this.forget(holder.user.id);
+    }
     if (this.states().get(personId) === 'in') return 'in_already';
     if (await internalAdapter.findUserById(personId))
       await internalAdapter.updateUser(personId, { name, email: address });
@@ -109,10 +149,8 @@ export class Accounts {
         { id: personId, name, email: address, emailVerified: true },
         { method: 'admin' },
       );
-    // A letter that went to another address, or was passed on by hand, opens nothing any more.
-    forgetLinks(this.#file, personId);
-    const token = await this.#token(personId, lasting.invitation);
-    return { link: linkTo(this.address, 'invitation', token) };
+    const token = this.#invitation(personId);
+    return token === undefined ? 'in_already' : { link: linkTo(this.address, 'invitation', token) };
   }
 
   /**
@@ -123,17 +161,25 @@ export class Accounts {
     const { internalAdapter } = await this.#auth.$context;
     const holder = await internalAdapter.findUserByEmail(email.toLowerCase());
     if (!holder) return undefined;
-    return linkTo(this.address, 'password', await this.#token(holder.user.id, lasting.newPassword));
+    return linkTo(this.address, 'password', this.#token(holder.user.id, lasting.newPassword));
   }
 
-  async #token(personId: string, seconds: number): Promise<string> {
-    const { internalAdapter } = await this.#auth.$context;
-    const token = randomBytes(32).toString('base64url');
-    await internalAdapter.createVerificationValue({
-      identifier: `reset-password:${token}`,
-      value: personId,
-      expiresAt: new Date(Date.now() + seconds * 1_000),
+  /** The only link that is about, as long as they have not come in; there is no moment between. */
+  #invitation(personId: string): string | undefined {
+    return inOneGo(this.#file, () => {
+      if (this.states().get(personId) === 'in') return undefined;
+      // A letter that went to another address, or was passed on by hand, opens nothing any more.
+      forgetLinks(this.#file, personId);
+      return this.#token(personId, lasting.invitation);
     });
+  }
+
+  /** Written as the library would, save that nothing comes between. */
+  #token(personId: string, seconds: number): string {
+    const token = randomBytes(32).toString('base64url');
+    const now = Date.now();
+    const [made, ends] = [now, now + seconds * 1_000].map((at) => new Date(at).toISOString());
+    this.#link.run(randomUUID(), identifierOf(token), personId, ends!, made!, made!);
     return token;
   }
 
@@ -142,7 +188,7 @@ export class Accounts {
     // An attempt that was cut off may have left an account that nobody can sign in to.
     for (const id of this.states().keys()) this.forget(id);
     await this.invite(first);
-    const token = await this.#token(first.personId, lasting.newPassword);
+    const token = this.#token(first.personId, lasting.newPassword);
     await this.#auth.api.resetPassword({ body: { token, newPassword } });
   }
 
@@ -176,17 +222,25 @@ export class Accounts {
 
   /** Signs somebody out everywhere and takes their ways in away, names and addresses with them. */
   forget(personId: string): void {
-    this.#file.exec('BEGIN IMMEDIATE');
-    try {
+    inOneGo(this.#file, () => {
       for (const [table, column] of personal)
         this.#file.prepare(`DELETE FROM "${table}" WHERE "${column}" = ?`).run(personId);
       // What is under way, such as adding a passkey, names the person somewhere within.
       this.#file.prepare('DELETE FROM verification WHERE instr(value, ?) > 0').run(personId);
-      this.#file.exec('COMMIT');
-    } catch (error) {
-      this.#file.exec('ROLLBACK');
-      throw error;
-    }
+    });
+  }
+
+  /** Removes what has run out: sessions, with their addresses and browsers, and links. */
+  forgetOver(): void {
+    const now = Date.now();
+    const [ended, begun] = [now, now - lasting.wholeSession * 1_000].map((at) =>
+      new Date(at).toISOString(),
+    );
+    inOneGo(this.#file, () => {
+      const over = 'DELETE FROM session WHERE expiresAt <= ? OR createdAt <= ?';
+      this.#file.prepare(over).run(ended!, begun!);
+      this.#file.prepare('DELETE FROM verification WHERE expiresAt <= ?').run(ended!);
+    });
   }
 
   close(): void {
@@ -201,5 +255,6 @@ const personal = [
   ['passkey', 'userId'],
   ['twoFactor', 'userId'],
   ['apikey', 'referenceId'],
+  ['passwordTurn', 'personId'],
   ['user', 'id'],
 ] as const;

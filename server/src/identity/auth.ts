@@ -2,20 +2,22 @@ import type { DatabaseSync } from 'node:sqlite';
 import { apiKey } from '@better-auth/api-key';
 import { passkey } from '@better-auth/passkey';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
-import { createAuthMiddleware, freshSessionMiddleware } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { tokenPrefix } from './access-tokens.ts';
 import { codesOpenOnce } from './codes-open-once.ts';
 import { FewLetters } from './mail/few-letters.ts';
-import type { Letter, Post } from './mail/letter.ts';
-import { newPassword, passwordChanged } from './mail/letters.ts';
-import { isFirstBy, providersFrom } from './oidc-providers.ts';
+import { newPassword } from './mail/letters.ts';
+import type { Notices } from './mail/notices.ts';
+import type { Members } from './members.ts';
+import { providersFrom } from './oidc-providers.ts';
 import { oneSessionABrowser } from './one-session-a-browser.ts';
-import { passkeyIsEnough, refuseNoAnswer } from './passkey-rules.ts';
+import { passkeyIsEnough } from './passkey-rules.ts';
 import { hashPassword, isPasswordOf } from './password-hash.ts';
 import { passwordLength } from './password-strength.ts';
+import { PasswordTurns } from './password-turns.ts';
 import { sessionsSayHow } from './shown-by.ts';
+import { signInHooks } from './sign-in-hooks.ts';
 import {
   addressHeader,
   cookiePrefix,
@@ -32,7 +34,8 @@ export interface AuthParts {
   readonly secret: string;
   /** Where browsers find Cairn, such as `https://cairn.example.org`. */
   readonly address: string;
-  readonly post: Post;
+  readonly notices: Notices;
+  readonly members: Members;
   readonly oidc?: OidcProvider;
   /** Hears of what went wrong inside; what goes out says nothing of it. */
   readonly onError: (message: string, error?: unknown) => void;
@@ -90,11 +93,7 @@ interface Accounts {
  * Who is somebody is for the log to say.
  */
 export async function makeAuth(parts: AuthParts): Promise<Auth> {
-  const { file, secret, address, post, oidc, onError } = parts;
-  // Not waited for: how long an answer takes, or that it fails, would tell who has an account.
-  const sendAside = (letter: Letter): void => {
-    post.send(letter).catch((error) => onError('A letter could not be sent.', error));
-  };
+  const { file, secret, address, notices, members, oidc, onError } = parts;
   const how = sessionsSayHow();
   const enough = passkeyIsEnough(file);
   const resets = new FewLetters();
@@ -125,11 +124,7 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       sendResetPassword: async ({ user, token }) => {
         // Whoever asks is told the same: what was sent before goes on opening for as long.
         if (resets.mayGo(user.id, Date.now()))
-          sendAside(newPassword(user.email, linkTo(address, 'password', token)));
-      },
-      onPasswordReset: async ({ user }) => {
-        forgetLinks(file, user.id);
-        sendAside(passwordChanged(user.email, `${address}/sign-in#forgotten`));
+          notices.tell(user.id, (to) => newPassword(to, linkTo(address, 'password', token)));
       },
     },
     session: {
@@ -153,17 +148,6 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       defaultCookieAttributes: { secure: true, httpOnly: true, sameSite: 'lax', path: '/' },
       ipAddress: { ipAddressHeaders: [addressHeader], ipv6Subnet: 56 },
       disableOriginCheck: false,
-    },
-    hooks: { before: createAuthMiddleware(refuseBefore) },
-    databaseHooks: {
-      session: { create: { before: how.begins } },
-      account: {
-        create: {
-          before: async ({ userId, providerId }) => isFirstBy(file, userId, providerId),
-          // Whoever came in, by whichever way, leaves no link behind that passed through other hands.
-          after: async ({ userId }) => forgetLinks(file, userId),
-        },
-      },
     },
     plugins: [
       twoFactor({ issuer: 'Cairn', allowPasswordless: true }),
@@ -192,28 +176,12 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
     ],
   } satisfies BetterAuthOptions;
   await (await getMigrations(options)).runMigrations();
-  return betterAuth(options);
-}
-
-/** Takes from every link of a person, and every attempt that waits for a code, what it opens. */
-export function forgetLinks(file: DatabaseSync, personId: string): void {
-  // Of each only a digest stands beside the person's id, so they cannot be told apart.
-  file.prepare('DELETE FROM verification WHERE value = ?').run(personId);
-}
-
-type Hooked = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
-
-const changingTheWayIn: ReadonlySet<string> = new Set([
-  '/passkey/delete-passkey',
-  '/two-factor/enable',
-  '/two-factor/disable',
-  '/two-factor/generate-backup-codes',
-]);
-
-async function refuseBefore(context: Hooked): Promise<void> {
-  refuseNoAnswer(context.path, context.body);
-  // The library asks for it where a passkey is added. Of whoever has no password it asks nothing.
-  const { password } = (context.body ?? {}) as { password?: unknown };
-  if (password === undefined && changingTheWayIn.has(context.path))
-    await freshSessionMiddleware(context);
+  // Its tables are there only now.
+  const turns = new PasswordTurns(file);
+  const auth = betterAuth({
+    ...options,
+    ...signInHooks({ file, address, turns, members, notices, how }),
+  });
+  const { $context, api } = auth;
+  return { $context, api, handler: (request) => turns.during(() => auth.handler(request)) };
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { forgetLinks } from './auth.ts';
+import { inOneGo } from './in-one-go.ts';
+import { forgetLinks } from './password-turns.ts';
 
 /**
  * Signs somebody out everywhere: of every session, of what is half signed in, of the links that are
@@ -9,14 +10,9 @@ import { forgetLinks } from './auth.ts';
  * @param file that of the accounts
  */
 export function endSignIns(file: DatabaseSync, personId: string): void {
-  file.exec('BEGIN IMMEDIATE');
-  try {
+  inOneGo(file, () => {
     file.prepare('DELETE FROM session WHERE userId = ?').run(personId);
     file.prepare('DELETE FROM apikey WHERE referenceId = ?').run(personId);
     forgetLinks(file, personId);
-    file.exec('COMMIT');
-  } catch (error) {
-    file.exec('ROLLBACK');
-    throw error;
-  }
+  });
 }

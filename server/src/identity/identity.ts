@@ -59,13 +59,13 @@ export async function openIdentity(parts: IdentityParts): Promise<Identity> {
     file,
     secret,
     address: config.address ?? `http://localhost:${port}`,
-    post,
+    post: mail && post,
     oidc,
     onError,
   });
   return {
     accounts,
-    sessions: new SessionWatch(),
+    sessions: new SessionWatch(onError),
     secondFactor: new SecondFactorRule({
       ...{ file, demanded: config.secondFactor === 'demanded', provider: oidc !== undefined },
     }),

@@ -4,7 +4,18 @@ const pause = 400;
 /** Tells when somebody is signed out, whoever did it: also another process on the same folder. */
 export class SessionWatch {
   readonly #watched = new Map<AbortController, () => boolean>();
+  readonly #onError: (message: string, error: unknown) => void;
   #timer: NodeJS.Timeout | undefined;
+
+  /** @param onError hears why it could not be found out whether somebody is signed in */
+  constructor(onError: (message: string, error: unknown) => void) {
+    this.#onError = onError;
+  }
+
+  /** How many are looked at. */
+  get watching(): number {
+    return this.#watched.size;
+  }
 
   /**
    * Aborts within half a second of the end.
@@ -23,9 +34,19 @@ export class SessionWatch {
 
   #look(): void {
     for (const [ends, stands] of this.#watched) {
-      if (stands()) continue;
+      if (this.#holds(stands)) continue;
       this.#leave(ends);
       ends.abort();
+    }
+  }
+
+  /** Whoever cannot be shown to be signed in is not; their page follows anew by itself. */
+  #holds(stands: () => boolean): boolean {
+    try {
+      return stands();
+    } catch (error) {
+      this.#onError('Whether somebody is still signed in could not be found out.', error);
+      return false;
     }
   }
 

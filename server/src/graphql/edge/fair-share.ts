@@ -1,10 +1,11 @@
 import { MemoryStore, type Options } from 'express-rate-limit';
 import { type GraphQLError, getOperationAST } from 'graphql';
-import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import type { Plugin } from 'graphql-yoga';
 import { minute, type Rates } from '../../rates.ts';
 import { edgeError } from '../edge-error.ts';
 import type { RequestContext } from '../request-context.ts';
 import { UnderWay } from './under-way.ts';
+import { tellingWhenOver } from './when-over.ts';
 
 /**
  * Keeps one person from taking the server for themselves: so many operations and commands a minute,
@@ -42,15 +43,7 @@ export function useFairShare(rates: Rates): Plugin {
         if (!done) throw tooManyStreams();
         // A client that vanishes ends the request; one that is served to the end, the stream.
         signal?.addEventListener('abort', done, { once: true });
-        try {
-          const stream = await subscribeFn(args);
-          if (isAsyncIterable(stream)) return whenOver(stream, done);
-          done();
-          return stream;
-        } catch (error) {
-          done();
-          throw error;
-        }
+        return tellingWhenOver(() => subscribeFn(args), done);
       });
     },
   };
@@ -71,30 +64,6 @@ async function count(
   const { totalHits, resetTime } = await store.increment(who);
   if (totalHits <= most) return;
   throw refusal(Math.max(1, Math.ceil(((resetTime?.getTime() ?? 0) - Date.now()) / 1_000)));
-}
-
-/** Not a generator, which could not be ended while it waits. */
-function whenOver<T>(stream: AsyncIterable<T>, done: () => void): AsyncIterableIterator<T> {
-  const inner = stream[Symbol.asyncIterator]();
-  return {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    async next() {
-      try {
-        const told = await inner.next();
-        if (told.done) done();
-        return told;
-      } catch (error) {
-        done();
-        throw error;
-      }
-    },
-    async return(value) {
-      done();
-      return (await inner.return?.(value)) ?? { done: true, value };
-    },
-  };
 }
 
 const refused = (message: string, remedy: string, seconds: number) =>

@@ -10,6 +10,7 @@ import { hardToGuess } from './hard-to-guess.ts';
 import { perAddress } from './per-address.ts';
 import { perSession } from './per-session.ts';
 import { refusalOf } from './refusals.ts';
+import { forAWholeSession, standingCookies } from './standing-session.ts';
 
 /**
  * What of the library can be reached, and by which fields of a body. Everything else that it offers
@@ -22,7 +23,7 @@ const routes: Readonly<Record<string, readonly string[]>> = {
   'POST /sign-out': [],
   'POST /request-password-reset': ['email'],
   'POST /reset-password': ['token', 'newPassword'],
-  'POST /change-password': ['currentPassword', 'newPassword', 'revokeOtherSessions'],
+  'POST /change-password': ['currentPassword', 'newPassword'],
   'GET /list-sessions': [],
   'POST /revoke-session': ['token'],
   'POST /revoke-other-sessions': [],
@@ -50,7 +51,7 @@ const askingForThePassword = [
 const choosingAPassword = ['/api/auth/reset-password', '/api/auth/change-password'];
 
 /** Headers of the request that the library may see. */
-const passedOn = ['cookie', 'user-agent', 'accept-language'] as const;
+const passedOn = ['user-agent', 'accept-language'] as const;
 
 /** The library's routes below `/api/auth`, as far as they are used. */
 export function authRoutes(app: App, identity: Identity): Router {
@@ -71,7 +72,10 @@ export function authRoutes(app: App, identity: Identity): Router {
         remedy: 'Check the address.',
       });
     const account = await accountOf(accounts, asked);
-    const found = await accounts.handle(requestOf(asked, accounts.address, routes[route]!));
+    const request = requestOf(asked, accounts.address, routes[route]!);
+    const cookie = await standingCookies(accounts, asked.headers.cookie);
+    if (cookie !== undefined) request.headers.set('cookie', cookie);
+    const found = await accounts.handle(request);
     await aboutWhoCameIn(answer, found, identity);
     if (found.ok && account !== undefined) limits.know(asked, answer, account);
     await passOn(asked, answer, found);
@@ -98,7 +102,8 @@ function requestOf(asked: Asked, address: string, fields: readonly string[]): Re
 
 async function passOn(asked: Asked, answer: Answer, found: Response): Promise<void> {
   answer.set('Cache-Control', 'no-store');
-  for (const cookie of found.headers.getSetCookie()) answer.append('Set-Cookie', cookie);
+  for (const cookie of found.headers.getSetCookie())
+    answer.append('Set-Cookie', forAWholeSession(cookie));
   const location = found.headers.get('location');
   if (found.status >= 300 && found.status < 400 && location)
     return void answer.redirect(found.status, location);

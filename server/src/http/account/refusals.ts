@@ -43,6 +43,11 @@ const said: Readonly<Record<string, EdgeError>> = {
   },
   INVALID_TOKEN: deadLink,
   USER_NOT_FOUND: deadLink,
+  NOT_HERE: {
+    code: 'refused',
+    message: 'You are not in this organisation any more.',
+    remedy: 'Ask one of its administrators to add you again.',
+  },
   SESSION_NOT_FRESH: {
     code: 'not_fresh',
     message: 'You signed in a while ago, and this changes how one signs in.',

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import type { App } from '../../app.ts';
 import { mostTokens, tokenScopes } from '../../identity/access-tokens.ts';
 import type { Identity } from '../../identity/identity.ts';
+import { tokenMade } from '../../identity/mail/letters.ts';
 import { turnAway } from '../edge-answer.ts';
+import { freshOnly } from './fresh-only.ts';
 import { signedInOnly, whoAsks } from './who-may.ts';
 
 const NewToken = z.strictObject({
@@ -16,7 +18,8 @@ const Choice = z.strictObject({ id: z.string().min(1).max(64) });
 
 /**
  * A person's own access tokens: `GET /api/tokens` lists them, `POST` makes one and tells it this
- * once, `POST /api/tokens/end { id }` ends one. Only a session may do so, never a token.
+ * once to whoever signed in lately, `POST /api/tokens/end { id }` ends one. Only a session may do so,
+ * never a token.
  */
 export function tokens(app: App, { accounts }: Identity): Router {
   const router = Router();
@@ -24,7 +27,7 @@ export function tokens(app: App, { accounts }: Identity): Router {
   router.get('/api/tokens', (_asked, answer) => {
     answer.json({ tokens: accounts.tokens.list(whoAsks(answer)) });
   });
-  router.post('/api/tokens', async (asked, answer) => {
+  router.post('/api/tokens', freshOnly(accounts), async (asked, answer) => {
     const wanted = NewToken.safeParse(asked.body);
     if (!wanted.success)
       return turnAway(answer, 400, {
@@ -39,6 +42,10 @@ export function tokens(app: App, { accounts }: Identity): Router {
         message: `You have ${mostTokens} tokens already.`,
         remedy: 'End one that is not used any more.',
       });
+    accounts.notices.tell(
+      whoAsks(answer),
+      tokenMade({ ...wanted.data, link: `${accounts.address}/settings/sign-in` }),
+    );
     answer.status(201).json({ token });
   });
   router.post('/api/tokens/end', (asked, answer) => {

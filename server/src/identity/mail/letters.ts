@@ -33,14 +33,39 @@ export const newPassword = (to: string, link: string): Letter => ({
 });
 
 /** Tells somebody that their password is another one, in case it was not they who changed it. */
-export const passwordChanged = (to: string, link: string): Letter => ({
-  to,
-  subject: 'Your password for Cairn was changed',
-  text: lines(
-    'Your password for Cairn was changed a moment ago, and every other device was signed out.',
-    'If it was not you, ask for a new one at once:',
-    link,
-  ),
-});
+export const passwordChanged =
+  (link: string, tokens: 'ended' | 'as they were') =>
+  (to: string): Letter => ({
+    to,
+    subject: 'Your password for Cairn was changed',
+    text: lines(
+      'Your password for Cairn was changed a moment ago, and every other device was signed out.',
+      tokens === 'ended'
+        ? 'Your access tokens have ended too. Programs that used them need new ones.'
+        : 'Access tokens, if you have any, go on working.',
+      'If it was not you, ask for a new one at once:',
+      link,
+    ),
+  });
+
+interface MadeToken {
+  readonly name: string;
+  readonly days: number;
+  /** Where its owner ends it. */
+  readonly link: string;
+}
+
+/** Tells somebody that something may act in their name from now on. */
+export const tokenMade =
+  ({ name, days, link }: MadeToken) =>
+  (to: string): Letter => ({
+    to,
+    subject: 'A new access token for Cairn',
+    text: lines(
+      `An access token was made in your name a moment ago: ${name}. Whoever has it can use Cairn as you for ${days === 1 ? 'a day' : `${days} days`}, as far as it was given.`,
+      'If it was not you, end it here and change your password:',
+      link,
+    ),
+  });
 
 const lines = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;

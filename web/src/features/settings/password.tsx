@@ -39,10 +39,7 @@ function ChangeForm({ onDone }: { readonly onDone: () => void }) {
   const [newPassword, setNew] = useState('');
   const give = useReceipt();
   const { submit, sending, refusal, forget } = useSending(
-    () =>
-      postAccount('/api/auth/change-password', {
-        ...{ currentPassword, newPassword, revokeOtherSessions: true },
-      }),
+    () => postAccount('/api/auth/change-password', { currentPassword, newPassword }),
     () => {
       give({ words: 'Your password is changed.', onlySaid: true });
       onDone();

@@ -84,6 +84,12 @@ export function Tokens() {
       {body?.tokens.length === 0 && !making && (
         <p className="quiet">None. A program that is to read or write for you needs one.</p>
       )}
+      {body !== undefined && body.tokens.length > 0 && (
+        <p className="note">
+          They go on working when you change your password, and end when you replace one that you
+          forgot.
+        </p>
+      )}
       <ul className="rows">
         {body?.tokens.map(({ id, name, start, scopes, expiresAt, lastUsedAt }) => (
           <li key={id} className={css.row}>
