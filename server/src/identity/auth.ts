@@ -6,6 +6,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { tokenPrefix } from './access-tokens.ts';
+import { askingAgain } from './late-provider.ts';
 import { FewLetters } from './mail/few-letters.ts';
 import type { Letter, Post } from './mail/letter.ts';
 import { newPassword, passwordChanged } from './mail/letters.ts';
@@ -146,6 +147,8 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       ipAddress: { ipAddressHeaders: [addressHeader], ipv6Subnet: 56 },
       disableOriginCheck: false,
     },
+    // An answer of the provider that comes late or twice belongs to no attempt that says where to go.
+    onAPIError: { errorURL: '/sign-in' },
     hooks: { before: createAuthMiddleware(refuseBefore) },
     databaseHooks: {
       account: {
@@ -176,7 +179,8 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
     ],
   } satisfies BetterAuthOptions;
   await (await getMigrations(options)).runMigrations();
-  return betterAuth(options);
+  const first = betterAuth(options);
+  return oidc ? { ...first, handler: askingAgain(first, () => betterAuth(options)) } : first;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
 } from '@cairn/server/identity/testing/signed-in-cairn';
 import { generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { cameBack } from './harness/came-back.ts';
 import { client, type IdentityProvider, identityProvider, type Sign } from './identity-provider.ts';
 
 let idp: IdentityProvider;
@@ -49,28 +50,6 @@ async function letIn(name: string, email: string): Promise<void> {
   await admin.post('/api/invitations', { personId });
 }
 
-/** Begins to sign in by the provider, and comes back from it with the address of the callback. */
-async function cameBack(browser: Client): Promise<URL> {
-  const begun = await browser.post('/api/auth/sign-in/social', {
-    ...{ provider: 'oidc', callbackURL: '/triage', errorCallbackURL: '/sign-in' },
-  });
-  expect(begun.status).toBe(200);
-  let next = new URL(begun.body.url as string);
-  const cookies = new Map<string, string>();
-  while (next.origin === idp.issuer) {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(next, { redirect: 'manual', headers: { cookie } });
-    for (const set of response.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/.exec(set)!;
-      cookies.set(name!, value!);
-    }
-    const location = response.headers.get('location');
-    if (!location) throw new Error(`The provider answered ${await response.text()}`);
-    next = new URL(location, next);
-  }
-  return next;
-}
-
 const follow = (browser: Client, { pathname, search }: URL) => browser.get(pathname + search);
 
 /** Who is signed in in a browser; nobody as an empty text. */
@@ -81,7 +60,7 @@ async function nameIn(browser: Client): Promise<string> {
 
 async function signedIn(): Promise<{ name: string; location: string | null }> {
   const browser = cairn.client();
-  const { headers } = await follow(browser, await cameBack(browser));
+  const { headers } = await follow(browser, await cameBack(browser, idp));
   return { name: await nameIn(browser), location: headers.get('location') };
 }
 
@@ -163,7 +142,7 @@ describe('a false identity token', () => {
 describe('an answer of the provider', () => {
   const altered = async (change: (answer: URL) => void) => {
     const browser = cairn.client();
-    const answer = await cameBack(browser);
+    const answer = await cameBack(browser, idp);
     change(answer);
     await follow(browser, answer);
     return nameIn(browser);
@@ -182,15 +161,33 @@ describe('an answer of the provider', () => {
   });
 
   test('to one browser does not sign another one in', async () => {
-    const answer = await cameBack(cairn.client());
+    const answer = await cameBack(cairn.client(), idp);
     const other = cairn.client();
     await follow(other, answer);
     expect(await nameIn(other)).toBe('');
   });
 
+  test.each(['a second time', 'late, to a browser that has begun nothing', 'without any state'])(
+    'that comes %s leads to the page of signing in, which says so',
+    async (how) => {
+      const browser = cairn.client();
+      const answer = await cameBack(browser, idp);
+      if (how === 'a second time') await follow(browser, answer);
+      if (how === 'without any state') answer.search = '?code=x';
+      const { status, headers } = await follow(
+        how.startsWith('late') ? cairn.client() : browser,
+        answer,
+      );
+      expect([status, headers.get('location')]).toEqual([
+        302,
+        expect.stringMatching(/^\/sign-in\?error=/),
+      ]);
+    },
+  );
+
   test('opens once', async () => {
     const browser = cairn.client();
-    const answer = await cameBack(browser);
+    const answer = await cameBack(browser, idp);
     const before = new Map(browser.cookies);
     await follow(browser, answer);
     expect(await nameIn(browser)).toBe('Pia Manager');

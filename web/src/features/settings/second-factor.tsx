@@ -50,7 +50,7 @@ export function SecondFactor() {
         <p className="quiet">
           {on
             ? 'After your password you are asked for the code of an app.'
-            : 'With it, somebody who knows your password still does not come in.'}
+            : 'With it, your password alone lets nobody in. Signing in by your organisation’s provider goes as the provider asks.'}
         </p>
       )}
       {step.at === 'password' && (
