@@ -29,6 +29,7 @@ export interface Client {
 
 export interface RealCairn {
   readonly app: App;
+  readonly http: ReturnType<typeof httpApp>;
   readonly address: string;
   readonly logged: readonly string[];
   client(headers?: Readonly<Record<string, string>>): Client;
@@ -68,6 +69,7 @@ export async function realCairn(
   const first = () => /begin=(\S+)$/.exec(app.identity!.firstLink.at('') ?? '')?.[1];
   return {
     app,
+    http,
     address,
     logged,
     client,
