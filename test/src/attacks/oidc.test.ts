@@ -8,6 +8,7 @@ import {
 } from '@cairn/server/identity/testing/signed-in-cairn';
 import { generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { oneTimeCode } from '../identity/one-time-code.ts';
 import { cameBack } from './harness/came-back.ts';
 import { client, type IdentityProvider, identityProvider, type Sign } from './identity-provider.ts';
 
@@ -235,6 +236,24 @@ describe('an account of the provider', () => {
     const link = { token, newPassword: goodPassword };
     const { body } = await cairn.client().post('/api/auth/reset-password', link);
     expect(body.error.code).toBe('used_up');
+  });
+
+  test('can have a second factor without ever having had a password', async () => {
+    await letIn('Oda New', 'oda@crumb.example');
+    idp.claims = { sub: 'oda', email: 'oda@crumb.example', email_verified: true };
+    const browser = cairn.client();
+    await follow(browser, await cameBack(browser, idp));
+    const standing = () => browser.get('/api/second-factor').then(({ body }) => body);
+    expect(await standing()).toEqual({ secondFactor: false, hasPassword: false });
+    const { body } = await browser.post('/api/auth/two-factor/enable', {});
+    const secret = new URL(body.totpURI).searchParams.get('secret')!;
+    await browser.post('/api/auth/two-factor/verify-totp', {
+      code: oneTimeCode(secret, Date.now()),
+    });
+    expect(await standing()).toEqual({ secondFactor: true, hasPassword: false });
+    // Whoever has a password is asked for it.
+    expect((await admin.get('/api/second-factor')).body.hasPassword).toBe(true);
+    expect((await admin.post('/api/auth/two-factor/enable', {})).status).toBe(400);
   });
 
   test('does not leave the password of the address standing in for it', async () => {

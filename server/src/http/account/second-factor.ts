@@ -3,8 +3,12 @@ import type { App } from '../../app.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { signedInOnly, whoAsks } from './who-may.ts';
 
-/** `GET /api/second-factor`: whether one's own account asks for more than a password. */
+/** `GET /api/second-factor`: whether one's own account asks for more than a password, and has one. */
 export const secondFactor = (app: App, { accounts }: Identity): Router =>
   Router().get('/api/second-factor', signedInOnly(app), (_asked, answer) => {
-    answer.json({ secondFactor: accounts.hasSecondFactor(whoAsks(answer)) });
+    const personId = whoAsks(answer);
+    answer.json({
+      secondFactor: accounts.hasSecondFactor(personId),
+      hasPassword: accounts.keptPassword(accounts.addressOf(personId) ?? '') !== '',
+    });
   });

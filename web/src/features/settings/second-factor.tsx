@@ -11,6 +11,12 @@ import css from './settings.module.css';
 import { SquareCode } from './square-code.tsx';
 import { useAccount } from './use-account.ts';
 
+interface Standing {
+  readonly secondFactor: boolean;
+  /** Whoever comes in by a passkey or the provider alone has none to be asked for. */
+  readonly hasPassword: boolean;
+}
+
 interface Enabled {
   readonly totpURI: string;
   readonly backupCodes: readonly string[];
@@ -23,7 +29,7 @@ type Step =
 
 /** A second thing that is asked for after the password: the code of an app. */
 export function SecondFactor() {
-  const { body, again } = useAccount<{ readonly secondFactor: boolean }>('/api/second-factor');
+  const { body, again } = useAccount<Standing>('/api/second-factor');
   const [step, setStep] = useState<Step>({ at: 'shut' });
   const give = useReceipt();
   const shut = () => setStep({ at: 'shut' });
@@ -56,6 +62,7 @@ export function SecondFactor() {
       {step.at === 'password' && (
         <PasswordStep<Enabled>
           submit="Go on"
+          hasPassword={body?.hasPassword ?? true}
           path="/api/auth/two-factor/enable"
           onDone={(enabled) => setStep({ at: 'code', ...enabled })}
           onCancel={shut}
@@ -64,6 +71,7 @@ export function SecondFactor() {
       {step.at === 'off' && (
         <PasswordStep
           submit="Switch it off"
+          hasPassword={body?.hasPassword ?? true}
           path="/api/auth/two-factor/disable"
           onDone={() => done('The second factor is off.')}
           onCancel={shut}
@@ -78,26 +86,32 @@ export function SecondFactor() {
 
 interface PasswordStepProps<Body> {
   readonly submit: string;
+  readonly hasPassword: boolean;
   readonly path: string;
   readonly onDone: (body: Body) => void;
   readonly onCancel: () => void;
 }
 
-function PasswordStep<Body>({ submit: word, path, onDone, onCancel }: PasswordStepProps<Body>) {
+function PasswordStep<Body>(step: PasswordStepProps<Body>) {
+  const { submit: word, hasPassword, path, onDone, onCancel } = step;
   const [password, setPassword] = useState('');
   const { submit, sending, refusal, forget } = useSending<Body>(
-    () => postAccount<Body>(path, { password }),
+    () => postAccount<Body>(path, hasPassword ? { password } : {}),
     onDone,
   );
   return (
     <form className={css.narrow} onSubmit={submit} onChange={forget}>
       <div className={css.fields}>
-        <PasswordField
-          label="Your password"
-          autoComplete="current-password"
-          value={password}
-          onChange={setPassword}
-        />
+        {hasPassword ? (
+          <PasswordField
+            label="Your password"
+            autoComplete="current-password"
+            value={password}
+            onChange={setPassword}
+          />
+        ) : (
+          <p className="quiet">You have no password, so none is asked for.</p>
+        )}
         {refusal && <Refused what={refusal.message} why={refusal.remedy} />}
         <div className="acts">
           <Act type="submit" busy={sending && 'Looking'}>
