@@ -6,6 +6,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { tokenPrefix } from './access-tokens.ts';
 import { codesOpenOnce } from './codes-open-once.ts';
+import { askingAgain } from './late-provider.ts';
 import { FewLetters } from './mail/few-letters.ts';
 import { newPassword } from './mail/letters.ts';
 import type { Notices } from './mail/notices.ts';
@@ -149,6 +150,8 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
       ipAddress: { ipAddressHeaders: [addressHeader], ipv6Subnet: 56 },
       disableOriginCheck: false,
     },
+    // An answer of the provider that comes late or twice belongs to no attempt that says where to go.
+    onAPIError: { errorURL: '/sign-in' },
     plugins: [
       twoFactor({ issuer: 'Cairn', allowPasswordless: true }),
       codesOpenOnce(file),
@@ -172,16 +175,18 @@ export async function makeAuth(parts: AuthParts): Promise<Auth> {
         rateLimit: { enabled: false },
         enableMetadata: false,
       }),
-      genericOAuth({ config: await providersFrom(oidc, onError) }),
     ],
   } satisfies BetterAuthOptions;
   await (await getMigrations(options)).runMigrations();
   // Its tables are there only now.
   const turns = new PasswordTurns(file);
-  const auth = betterAuth({
-    ...options,
-    ...signInHooks({ file, address, turns, members, notices, how }),
-  });
+  const added = signInHooks({ file, address, turns, members, notices, how });
+  const setUp = async () => {
+    const byProvider = genericOAuth({ config: await providersFrom(oidc, onError) });
+    return betterAuth({ ...options, ...added, plugins: [...options.plugins, byProvider] });
+  };
+  const auth = await setUp();
+  const handle = oidc ? askingAgain(auth, setUp) : auth.handler;
   const { $context, api } = auth;
-  return { $context, api, handler: (request) => turns.during(() => auth.handler(request)) };
+  return { $context, api, handler: (request) => turns.during(() => handle(request)) };
 }

@@ -42,7 +42,10 @@ export async function providersFrom(
       },
     ];
   } catch (error) {
-    onError('The provider could not be asked, so nobody signs in by it until a new start.', error);
+    onError(
+      'The provider could not be asked; it is asked again when somebody wants to sign in by it.',
+      error,
+    );
     return [];
   }
 }

@@ -5,40 +5,65 @@ import { ids } from '@cairn/server/graphql/small-organisation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type AttackedCairn, attackedCairn, honest } from './harness/attacked-cairn.ts';
 import { sendRaw } from './harness/raw-request.ts';
+import { type RealRoutes, realRoutes } from './harness/real-routes.ts';
 import type { Reply } from './harness/reply.ts';
-import { routesOf } from './harness/routes-of.ts';
+import { type FoundRoute, routesOf } from './harness/routes-of.ts';
+import type { Send } from './harness/send-to.ts';
 
 const webFolder = mkdtempSync(join(tmpdir(), 'cairn-headers-'));
 let cairn: AttackedCairn;
+let real: RealRoutes;
 beforeAll(async () => {
   mkdirSync(join(webFolder, 'assets'));
   writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Cairn</title>');
   writeFileSync(join(webFolder, 'assets', 'index-4f2a.js'), 'console.log("stone")');
   cairn = await attackedCairn({ webFolder });
+  real = await realRoutes({ proxies: 1 });
 });
 afterAll(async () => {
   await cairn.close();
+  await real.close();
   rmSync(webFolder, { recursive: true });
 });
 
 const pages = ['/', '/objectives', '/assets/index-4f2a.js', '/assets/gone.js', '/%', '/.env'];
 
-/** An answer of every route by every method, and of every page and every thing that is none. */
-async function* everyAnswer(): AsyncGenerator<[string, Reply]> {
-  for (const { path, methods } of routesOf(cairn))
+/** An answer of every route by every method, to us and to another site. */
+async function* answersOf(
+  routes: readonly FoundRoute[],
+  send: Send,
+): AsyncGenerator<[string, Reply]> {
+  for (const { path, methods } of routes)
     for (const method of methods) {
-      yield [`${method} ${path}`, await cairn.send(path, { method })];
+      yield [`${method} ${path}`, await send(path, { method })];
       yield [
         `${method} ${path} from elsewhere`,
-        await cairn.send(path, { method, headers: { 'sec-fetch-site': 'cross-site' } }),
+        await send(path, { method, headers: { 'sec-fetch-site': 'cross-site' } }),
       ];
     }
+}
+
+/** Those of the demonstration, of every page and of every thing that is none. */
+async function* answersOfTheDemonstration(): AsyncGenerator<[string, Reply]> {
+  yield* answersOf(routesOf(cairn), cairn.send);
   for (const path of pages)
     for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS'])
       yield [`${method} ${path}`, await cairn.send(path, { method })];
   yield ['an answer', await cairn.ask({ query: '{ viewer { demo } }' })];
   yield ['a refusal', await cairn.ask({ query: '{ nothing }' })];
   yield ['another host', await cairn.send('/', { headers: { host: 'rebound.example' } })];
+}
+
+async function* everyAnswer(): AsyncGenerator<[string, Reply]> {
+  yield* answersOfTheDemonstration();
+  // Each from an address of its own, or most were turned away for those before.
+  let from = 0;
+  const send: Send = (path, { headers, ...sending } = {}) => {
+    from += 1;
+    const address = { 'x-forwarded-for': `10.0.${from >> 8}.${from & 255}` };
+    return real.send(path, { ...sending, headers: { ...headers, ...address } });
+  };
+  yield* answersOf(real.routes, send);
 }
 
 const policy =
@@ -68,7 +93,7 @@ describe('every answer of every route', () => {
       expect(headers).not.toHaveProperty('strict-transport-security');
       expect(headers).not.toHaveProperty('access-control-allow-origin');
     }
-    expect(seen).toBeGreaterThan(50);
+    expect(seen).toBeGreaterThan(150);
   });
 
   test('that says something says in which letters', async () => {
@@ -118,7 +143,7 @@ describe('a cookie', () => {
     });
 
   test('is set by nothing but a choice, and no script reads it', async () => {
-    for await (const [what, { headers }] of everyAnswer())
+    for await (const [what, { headers }] of answersOfTheDemonstration())
       expect([what, headers['set-cookie']]).toEqual([what, undefined]);
     expect((await choose(cairn)).headers['set-cookie']).toEqual([
       `cairn_persona=${ids.member}; Path=/; HttpOnly; SameSite=Lax`,

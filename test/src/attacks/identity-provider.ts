@@ -29,13 +29,16 @@ export interface IdentityProvider {
 /** Signs with the provider's own key, which is what makes a false token worth trying. */
 export type Sign = (claims: JWTPayload) => Promise<string>;
 
-/** A real provider of OpenID Connect on this machine, whose identity tokens can be tampered with. */
-export async function identityProvider(redirectUri: string): Promise<IdentityProvider> {
+/**
+ * A real provider of OpenID Connect on this machine, whose identity tokens can be tampered with, at
+ * a port of its own unless told which.
+ */
+export async function identityProvider(redirectUri: string, at = 0): Promise<IdentityProvider> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const jwk = { ...(await exportJWK(privateKey)), kid: 'honest', alg: 'RS256', use: 'sig' };
   let handle: (request: IncomingMessage, response: ServerResponse) => void = () => {};
   const server = createServer((request, response) => handle(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const sign: Sign = (claims) =>
     new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'honest' }).sign(privateKey);

@@ -8,6 +8,7 @@ import {
 } from '@cairn/server/identity/testing/signed-in-cairn';
 import { generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { oneTimeCode } from '../identity/one-time-code.ts';
 import { copyOf, laterBy, nameIn, secondFactorOf } from './harness/accounts.ts';
 import { cameBack, follow } from './harness/by-the-provider.ts';
 import { client, type IdentityProvider, identityProvider, type Sign } from './identity-provider.ts';
@@ -86,10 +87,10 @@ test('who has no password changes the second factor by a sign-in of the last hal
   };
   laterBy(31 * 60);
   expect(await nameIn(browser)).toBe('Pia Manager');
-  for (const path of ['enable', 'disable', 'generate-backup-codes'])
+  for (const path of ['enable', 'generate-backup-codes'])
     expect(await change(path)).toEqual([403, 'not_fresh']);
   vi.useRealTimers();
-  expect(await change('disable')).toEqual([200, undefined]);
+  expect(await change('enable')).toEqual([200, undefined]);
 });
 
 test('whose token holds no address is asked about, and believed of themselves alone', async () => {
@@ -197,6 +198,24 @@ describe('an answer of the provider', () => {
     expect(await nameIn(other)).toBe('');
   });
 
+  test.each(['a second time', 'late, to a browser that has begun nothing', 'without any state'])(
+    'that comes %s leads to the page of signing in, which says so',
+    async (how) => {
+      const browser = cairn.client();
+      const answer = await cameBack(browser, idp);
+      if (how === 'a second time') await follow(browser, answer);
+      if (how === 'without any state') answer.search = '?code=x';
+      const { status, headers } = await follow(
+        how.startsWith('late') ? cairn.client() : browser,
+        answer,
+      );
+      expect([status, headers.get('location')]).toEqual([
+        302,
+        expect.stringMatching(/^\/sign-in\?error=/),
+      ]);
+    },
+  );
+
   test('opens once', async () => {
     const browser = cairn.client();
     const answer = await cameBack(browser, idp);
@@ -247,6 +266,24 @@ describe('an account of the provider', () => {
     const link = { token, newPassword: goodPassword };
     const { body } = await cairn.client().post('/api/auth/reset-password', link);
     expect(body.error.code).toBe('used_up');
+  });
+
+  test('can have a second factor without ever having had a password', async () => {
+    await letIn('Oda New', 'oda@crumb.example');
+    idp.claims = { sub: 'oda', email: 'oda@crumb.example', email_verified: true };
+    const browser = cairn.client();
+    await follow(browser, await cameBack(browser, idp));
+    const standing = () => browser.get('/api/second-factor').then(({ body }) => body);
+    expect(await standing()).toEqual({ secondFactor: false, hasPassword: false });
+    const { body } = await browser.post('/api/auth/two-factor/enable', {});
+    const secret = new URL(body.totpURI).searchParams.get('secret')!;
+    await browser.post('/api/auth/two-factor/verify-totp', {
+      code: oneTimeCode(secret, Date.now()),
+    });
+    expect(await standing()).toEqual({ secondFactor: true, hasPassword: false });
+    // Whoever has a password is asked for it.
+    expect((await admin.get('/api/second-factor')).body.hasPassword).toBe(true);
+    expect((await admin.post('/api/auth/two-factor/enable', {})).status).toBe(400);
   });
 
   test('does not leave the password of the address standing in for it', async () => {

@@ -1,26 +1,34 @@
 import { ids } from '@cairn/server/graphql/small-organisation';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AttackedCairn, attackedCairn, type Sending } from './harness/attacked-cairn.ts';
+import { type AttackedCairn, attackedCairn } from './harness/attacked-cairn.ts';
+import { type RealRoutes, realRoutes } from './harness/real-routes.ts';
 import { codeOf } from './harness/reply.ts';
 import { type FoundRoute, routesOf } from './harness/routes-of.ts';
+import type { Send, Sending } from './harness/send-to.ts';
 import { staysUnhurt } from './harness/unhurt.ts';
 
 let cairn: AttackedCairn;
-let changing: readonly FoundRoute[];
+let real: RealRoutes;
 let own: string;
 beforeAll(async () => {
   cairn = await attackedCairn();
+  real = await realRoutes();
   own = `http://localhost:${cairn.port}`;
-  const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
-  changing = [...routesOf(cairn), { path: '/objectives', methods: ['POST'] }]
-    .map(({ path, methods }) => ({ path, methods: methods.filter((name) => !reading.has(name)) }))
-    .filter(({ methods }) => methods.length > 0);
 });
-afterAll(() => cairn.close());
+afterAll(async () => {
+  await cairn.close();
+  await real.close();
+});
 staysUnhurt(() => cairn);
 
 type Headers = NonNullable<Sending['headers']>;
 const json = { 'content-type': 'application/json' };
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+const changing = (routes: readonly FoundRoute[]): readonly FoundRoute[] =>
+  routes
+    .map(({ path, methods }) => ({ path, methods: methods.filter((name) => !reading.has(name)) }))
+    .filter(({ methods }) => methods.length > 0);
 
 /** Shapes of a request that a page of another site can bring a visitor's browser to send. */
 const foreign: Readonly<Record<string, () => Headers>> = {
@@ -49,17 +57,10 @@ const foreign: Readonly<Record<string, () => Headers>> = {
 };
 
 describe('every route that can change something turns away', () => {
-  test.each(Object.entries(foreign))('%s', async (_name, headersOf) => {
-    expect(changing.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['/graphql', '/api/persona', '/api/word']),
-    );
-    for (const { path, methods } of changing)
+  const turnsAway = async (routes: readonly FoundRoute[], send: Send, headers: Headers) => {
+    for (const { path, methods } of changing(routes))
       for (const method of methods) {
-        const reply = await cairn.send(path, {
-          method,
-          headers: { ...json, host: `localhost:${cairn.port}`, ...headersOf() },
-          body: '{}',
-        });
+        const reply = await send(path, { method, headers: { ...json, ...headers }, body: '{}' });
         expect([method, path, reply.status, codeOf(reply)]).toEqual([
           method,
           path,
@@ -67,6 +68,22 @@ describe('every route that can change something turns away', () => {
           'foreign_origin',
         ]);
       }
+  };
+
+  test.each(Object.entries(foreign))('%s', async (_name, headersOf) => {
+    const demo = [...routesOf(cairn), { path: '/objectives', methods: ['POST'] }];
+    await turnsAway(demo, cairn.send, { host: `localhost:${cairn.port}`, ...headersOf() });
+    await turnsAway(real.routes, real.send, { host: `localhost:${cairn.port}`, ...headersOf() });
+  });
+
+  test('none is left out of this, those of signing in neither', () => {
+    const paths = changing([...routesOf(cairn), ...real.routes]).map(({ path }) => path);
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        ...['/graphql', '/api/persona', '/api/word', '/api/begin', '/api/invitations'],
+        ...['/api/tokens', '/api/auth/word', '/api/auth/sign-in/email', '/api/auth/sign-out'],
+      ]),
+    );
   });
 });
 

@@ -2,14 +2,10 @@ import { deflateSync, gzipSync } from 'node:zlib';
 import { ids, metricCheckIn } from '@cairn/server/graphql/small-organisation';
 import { patience } from '@cairn/server/http/patience';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type AttackedCairn,
-  attackedCairn,
-  honest,
-  type Sending,
-} from './harness/attacked-cairn.ts';
+import { type AttackedCairn, attackedCairn, honest } from './harness/attacked-cairn.ts';
 import { sendRaw, sendSlowly } from './harness/raw-request.ts';
 import { codeOf, type Reply, saidIn } from './harness/reply.ts';
+import type { Sending } from './harness/send-to.ts';
 import { staysUnhurt } from './harness/unhurt.ts';
 
 let cairn: AttackedCairn;

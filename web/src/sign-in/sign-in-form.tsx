@@ -5,6 +5,7 @@ import { Act } from '../components/act.tsx';
 import { TextField } from '../components/field.tsx';
 import { PasswordField } from '../components/password-field.tsx';
 import { Refused } from '../components/refused.tsx';
+import { providerError } from './provider-error.ts';
 import { returnTo } from './return-to.ts';
 import { SecondFactorForm } from './second-factor-form.tsx';
 import css from './sign-in.module.css';
@@ -26,19 +27,13 @@ interface SignedIn {
   readonly twoFactorRedirect?: boolean;
 }
 
-const NOT_LET_IN: AccountRefusal = {
-  code: 'refused',
-  message: 'Your account there does not open Cairn.',
-  remedy: 'Use the address that you were invited by, or ask an administrator of yours.',
-};
-
 /** The ways in: a password, a passkey, or the organisation's own provider. */
 export function SignInForm({ ways, note, onForgotten, onPassword, onIn }: SignInFormProps) {
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [asksFactor, setAsksFactor] = useState(false);
   const [other, setOther] = useState<AccountRefusal | undefined>(() =>
-    new URLSearchParams(window.location.search).has('error') ? NOT_LET_IN : undefined,
+    providerError(window.location.search),
   );
   const { submit, sending, refusal, forget } = useSending<SignedIn>(
     () => postAccount('/api/auth/sign-in/email', { email: email.trim(), password }),

@@ -40,6 +40,9 @@ const routes: Readonly<Record<string, readonly string[]>> = {
   'POST /passkey/delete-passkey': ['id'],
 };
 
+/** What of the library can be reached, such as `POST /sign-out` below `/api/auth`. */
+export const openRoutes: readonly string[] = Object.keys(routes);
+
 /** Each asks once more for the password of whoever is signed in. */
 const askingForThePassword = [
   '/api/auth/change-password',

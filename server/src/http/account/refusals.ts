@@ -76,6 +76,11 @@ const said: Readonly<Record<string, EdgeError>> = {
   PASSKEY_NOT_FOUND: badPasskey,
   CHALLENGE_NOT_FOUND: badPasskey,
   FAILED_TO_VERIFY_REGISTRATION: badPasskey,
+  PROVIDER_NOT_FOUND: {
+    code: 'refused',
+    message: 'Your organisation’s provider of accounts cannot be reached.',
+    remedy: 'Try again in a while, or sign in another way.',
+  },
   TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: {
     code: 'too_many_requests',
     message: 'That was tried too often.',

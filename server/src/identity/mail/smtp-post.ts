@@ -35,11 +35,14 @@ export function smtpPost(url: string, from: string): Post {
   return {
     async send({ to, subject, text }: Letter) {
       // As an object, so that nothing in an address is read as a second one.
-      await transport
-        .sendMail({ to: { name: '', address: to }, subject, text })
-        .catch((cause: Error & { readonly code?: string }) => {
-          throw cause.code === 'ETLS' ? new Error(noTls, { cause }) : cause;
-        });
+      await transport.sendMail({ to: { name: '', address: to }, subject, text }).catch(refused);
     },
   };
+}
+
+/** By its codes alone: what a mail server says names whom it was for, and would end up in the log. */
+function refused({ code, responseCode }: { code?: string; responseCode?: number }): never {
+  if (code === 'ETLS') throw new Error(noTls);
+  const codes = [code, responseCode].filter((each) => each !== undefined).join(', ');
+  throw new Error(`The mail server did not take it: ${codes || 'it did not say why'}.`);
 }

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { App } from '@cairn/server/app';
 import type { Config } from '@cairn/server/config';
@@ -14,13 +13,8 @@ import { httpApp } from '@cairn/server/http/http-app';
 import { listen } from '@cairn/server/http/listen';
 import type { Patience } from '@cairn/server/http/patience';
 import { pino } from 'pino';
-import { expectNothingOfTheInside, type Reply } from './reply.ts';
-
-export interface Sending {
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
-  readonly body?: string | Buffer;
-}
+import type { Reply } from './reply.ts';
+import { type Send, type Sending, sendTo } from './send-to.ts';
 
 /** A whole Cairn behind a real port of this machine, over an organisation of five people. */
 export interface AttackedCairn {
@@ -30,7 +24,7 @@ export interface AttackedCairn {
   /** What it logged, a line for each entry. */
   readonly logged: string[];
   /** Sends one request. Whatever comes back is searched for traces of the inside. */
-  send(path: string, sending?: Sending): Promise<Reply>;
+  readonly send: Send;
   /** Asks the API as one of our pages would. */
   ask(body: unknown, headers?: Sending['headers']): Promise<Reply>;
   close(): Promise<void>;
@@ -66,35 +60,7 @@ export async function attackedCairn(circumstances: Circumstances = {}): Promise<
   });
   const server = await listen(http, { ...app.config, host: '127.0.0.1', port: 0 }, patience);
   const { port } = server.address() as AddressInfo;
-  const send: AttackedCairn['send'] = (path, { method, headers = {}, body } = {}) =>
-    new Promise((resolve, reject) => {
-      const sent = request(
-        {
-          port,
-          path,
-          method: method ?? (body === undefined ? 'GET' : 'POST'),
-          headers: {
-            // Not every method is given a length by the client.
-            ...(body !== undefined &&
-              !('transfer-encoding' in headers) && { 'content-length': Buffer.byteLength(body) }),
-            ...(headers as Record<string, string>),
-          },
-          agent: false,
-        },
-        async (response) => {
-          const text = Buffer.concat(await response.toArray()).toString();
-          const reply = { status: response.statusCode!, headers: response.headers, text };
-          try {
-            expectNothingOfTheInside(reply);
-            resolve(reply);
-          } catch (error) {
-            reject(error);
-          }
-        },
-      );
-      sent.on('error', reject);
-      sent.end(body);
-    });
+  const send = sendTo(port);
   return {
     port,
     http,

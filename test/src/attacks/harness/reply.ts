@@ -33,7 +33,7 @@ export function codeOf(reply: Reply): string | undefined {
  * a word of ours.
  */
 const inside =
-  /node_modules|\.(ts|mjs|cjs)\b|\bat \S+ \(|[a-z]:\\|\/(srv|home|tmp|usr)\/|sqlite|SELECT .+ FROM|INSERT INTO|\byoga\b|express|armor|\bzod\b|pothos|whatwg|SyntaxError|TypeError|RangeError|ECONN|ENOENT|Did you mean|csrf/i;
+  /node_modules|\.(ts|mjs|cjs)\b|\bat \S+ \(|\b[a-z]:\\|\/(srv|home|tmp|usr)\/|sqlite|SELECT .+ FROM|INSERT INTO|\byoga\b|express|armor|\bzod\b|pothos|whatwg|SyntaxError|TypeError|RangeError|ECONN|ENOENT|Did you mean|csrf/i;
 
 const checkout = resolve(import.meta.dirname, '../../../..');
 

@@ -1,4 +1,4 @@
-import type { AttackedCairn } from './attacked-cairn.ts';
+import type { RealCairn } from '@cairn/server/identity/testing/signed-in-cairn';
 
 export interface FoundRoute {
   /** An address that the route answers. */
@@ -19,7 +19,7 @@ interface Layer {
 const everyMethod = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Every route that the application has, as its own router lists them: one added later is in it too. */
-export function routesOf({ http }: Pick<AttackedCairn, 'http'>): readonly FoundRoute[] {
+export function routesOf({ http }: { readonly http: RealCairn['http'] }): readonly FoundRoute[] {
   const { stack } = http.router as unknown as { readonly stack: readonly Layer[] };
   return stack.flatMap(routesIn);
 }

@@ -36,9 +36,10 @@ export function Devices() {
     <Section
       title="Where you are signed in"
       sum={
-        others > 0
+        sessions &&
+        (others > 0
           ? `here and in ${counted(others)} other ${others === 1 ? 'place' : 'places'}`
-          : 'only here'
+          : 'only here')
       }
       end={
         others > 0 && (

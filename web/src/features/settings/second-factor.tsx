@@ -16,6 +16,8 @@ interface Standing {
   readonly secondFactor: boolean;
   /** Whether nobody here may go without. */
   readonly demanded: boolean;
+  /** Whoever comes in by a passkey or the provider alone has none to be asked for. */
+  readonly hasPassword: boolean;
 }
 
 interface Enabled {
@@ -59,7 +61,7 @@ export function SecondFactor() {
         <p className="quiet">
           {on
             ? 'After your password you are asked for the code of an app.'
-            : 'With it, somebody who knows your password still does not come in.'}
+            : 'With it, your password alone lets nobody in. Signing in by your organisation’s provider goes as the provider asks.'}
           {stays && ' Everybody here has one, so it stays on.'}
         </p>
       )}
@@ -67,6 +69,7 @@ export function SecondFactor() {
         <PasswordStep<Enabled>
           title="Switch the second factor on"
           submit="Go on"
+          hasPassword={body?.hasPassword ?? true}
           path="/api/auth/two-factor/enable"
           onDone={(enabled) => setStep({ at: 'code', ...enabled })}
           onCancel={shut}
@@ -76,6 +79,7 @@ export function SecondFactor() {
         <PasswordStep
           title="Switch the second factor off"
           submit="Switch it off"
+          hasPassword={body?.hasPassword ?? true}
           path="/api/auth/two-factor/disable"
           onDone={() => done('The second factor is off.')}
           onCancel={shut}
@@ -91,15 +95,16 @@ export function SecondFactor() {
 interface PasswordStepProps<Body> {
   readonly title: string;
   readonly submit: string;
+  readonly hasPassword: boolean;
   readonly path: string;
   readonly onDone: (body: Body) => void;
   readonly onCancel: () => void;
 }
 
-function PasswordStep<Body>({ path, onDone, ...form }: PasswordStepProps<Body>) {
+function PasswordStep<Body>({ path, hasPassword, onDone, ...form }: PasswordStepProps<Body>) {
   const [password, setPassword] = useState('');
   const { submit, sending, refusal, forget } = useSending<Body>(
-    () => postAccount<Body>(path, { password }),
+    () => postAccount<Body>(path, hasPassword ? { password } : {}),
     onDone,
   );
   const said = refusal && { ...refusal, field: fieldOf(refusal), forget };
@@ -110,13 +115,17 @@ function PasswordStep<Body>({ path, onDone, ...form }: PasswordStepProps<Body>) 
       onSubmit={submit}
       refused={refusalBeside(said, ['asked'])}
     >
-      <PasswordField
-        label="Your password"
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-        refusal={refusalAt(said, 'asked')}
-      />
+      {hasPassword ? (
+        <PasswordField
+          label="Your password"
+          autoComplete="current-password"
+          value={password}
+          onChange={setPassword}
+          refusal={refusalAt(said, 'asked')}
+        />
+      ) : (
+        <p className="quiet">You have no password, so none is asked for.</p>
+      )}
     </ActForm>
   );
 }
