@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AccessTokens } from './access-tokens.ts';
 import { type Auth, type AuthParts, forgetLinks, makeAuth } from './auth.ts';
+import { type ChangeCalling, changeCalling } from './change-calling.ts';
 import { type FindKeptOfSignIn, keptOfSignIn } from './kept-of-sign-in.ts';
 import { lasting, linkTo } from './sign-in-settings.ts';
 
@@ -26,6 +27,7 @@ export class Accounts {
   readonly address: string;
   readonly tokens: AccessTokens;
   readonly keptOf: FindKeptOfSignIn;
+  readonly call: ChangeCalling;
   readonly #file: DatabaseSync;
   readonly #auth: Auth;
   readonly #standing: StatementSync;
@@ -39,6 +41,7 @@ export class Accounts {
     this.#auth = auth;
     this.tokens = new AccessTokens(parts.file, auth);
     this.keptOf = keptOfSignIn(parts.file, this.tokens);
+    this.call = changeCalling(parts.file);
     this.#standing = parts.file.prepare(
       'SELECT 1 FROM session WHERE token = ? AND expiresAt > ? AND createdAt > ?',
     );

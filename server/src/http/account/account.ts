@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { App } from '../../app.ts';
 import { authRoutes } from './auth-routes.ts';
 import { begin } from './begin.ts';
+import { calling } from './calling.ts';
 import { invitations } from './invitations.ts';
 import { mailPage } from './mail-page.ts';
 import { peopleIn } from './people-in.ts';
@@ -19,6 +20,7 @@ export function account(app: App): Router {
     .use(begin(app, identity))
     .use(invitations(app, identity))
     .use(peopleIn(app, identity))
+    .use(calling(app, identity))
     .use(tokens(app, identity))
     .use(secondFactor(app, identity))
     .use(mailPage(identity))
