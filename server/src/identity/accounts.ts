@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { AccessTokens } from './access-tokens.ts';
 import { type Auth, type AuthParts, makeAuth } from './auth.ts';
+import { type ChangeCalling, changeCalling } from './change-calling.ts';
 import { inOneGo } from './in-one-go.ts';
 import { type FindKeptOfSignIn, keptOfSignIn } from './kept-of-sign-in.ts';
 import type { Post } from './mail/letter.ts';
@@ -41,6 +42,7 @@ export class Accounts {
   /** Tells people what happened to their accounts. */
   readonly notices: Notices;
   readonly #members: Members;
+  readonly call: ChangeCalling;
   readonly #file: DatabaseSync;
   readonly #auth: Auth;
   readonly #standing: StatementSync;
@@ -61,6 +63,7 @@ export class Accounts {
     this.tokens = new AccessTokens(parts.file, auth);
     this.whose = whoseAccount(parts.file, auth);
     this.keptOf = keptOfSignIn(parts.file, this.tokens);
+    this.call = changeCalling(parts.file);
     this.#standing = parts.file.prepare(
       'SELECT 1 FROM session WHERE token = ? AND expiresAt > ? AND createdAt > ?',
     );

@@ -13,7 +13,6 @@ export interface PersonName {
 export class Directory {
   readonly #file: DatabaseSync;
   readonly #add: StatementSync;
-  readonly #rename: StatementSync;
   readonly #remove: StatementSync;
   readonly #find: StatementSync;
   readonly #all: StatementSync;
@@ -32,7 +31,6 @@ export class Directory {
       `INSERT INTO people (id, name, email) VALUES (?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET name = excluded.name, email = excluded.email`,
     );
-    this.#rename = this.#file.prepare('UPDATE people SET name = ? WHERE id = ?');
     this.#remove = this.#file.prepare('DELETE FROM people WHERE id = ?');
     this.#find = this.#file.prepare('SELECT id, name, email FROM people WHERE id = ?');
     this.#all = this.#file.prepare('SELECT id, name, email FROM people ORDER BY name, id');
@@ -48,11 +46,6 @@ export class Directory {
       this.#file.exec('ROLLBACK');
       throw error;
     }
-  }
-
-  /** @returns whether there is somebody with this id */
-  rename(id: string, name: string): boolean {
-    return this.#rename.run(name, id).changes === 1;
   }
 
   /** Overwrites and removes name and address; nothing happens where there are none. */

@@ -16,9 +16,9 @@ export async function* ownDataMarkdown(own: OwnData): AsyncGenerator<string, voi
   if (!some) yield '\nNothing yet.\n';
   yield '\n## Who opened what you wrote for yourself or for one other\n\n';
   some = false;
-  for (const { at, by, where } of own.openings()) {
+  for (const { at, by, what, where } of own.openings()) {
     some = true;
-    yield `- ${at}, ${plain(by)}, ${plain(where)}\n`;
+    yield `- ${at}, ${plain(by)}: ${plain(what)} (${plain(where)})\n`;
   }
   if (!some) yield 'Nobody in the last twelve months.\n';
 }

@@ -1,17 +1,17 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { definitionOf } from '@cairn/shared/aggregates';
-import type { Category } from '@cairn/shared/command';
-import { categoryOf, streamOf } from '@cairn/shared/kernel/aggregate';
+import { categoryOf } from '@cairn/shared/kernel/aggregate';
 import { upcast } from '@cairn/shared/kernel/define-event';
 import type { RecordedEvent } from '@cairn/shared/kernel/event';
 import type { Prose } from '@cairn/shared/kernel/prose';
-import { objectiveIdsOf } from '@cairn/shared/objectives-of';
 import { Reader } from '@cairn/shared/reader';
 import { effectiveAtOf } from '@cairn/shared/world';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';
 import type { KeptOfSignIn } from '../identity/kept-of-sign-in.ts';
 import { OpenedNow } from './opened-now.ts';
+import { type NotedOpening, type Openers, openers } from './openings.ts';
+import { type PlaceReader, placeWords, privateTextWords } from './place-words.ts';
 
 /** Who somebody is here, as far as it is kept. */
 export interface OwnProfile {
@@ -47,6 +47,8 @@ export interface OwnEvent {
 export interface OwnOpening {
   readonly at: string;
   readonly by: string;
+  /** What they opened, such as `What has to be true`. */
+  readonly what: string;
   readonly where: string;
 }
 
@@ -65,12 +67,19 @@ export class OwnData {
   readonly #world: WorldView;
   readonly #opened: OpenedNow;
   readonly #places = new Map<string, string>();
+  readonly #reading: PlaceReader;
 
   constructor(app: App, personId: string) {
     this.#app = app;
     this.#personId = personId;
     this.#world = app.live.world.now(app.clock());
     this.#opened = new OpenedNow(app.openings, this.#world.now);
+    this.#reading = {
+      personId,
+      world: this.#world,
+      nameOf: (id) => this.#nameOf(id),
+      read: app.open,
+    };
   }
 
   profile(): OwnProfile {
@@ -119,13 +128,10 @@ export class OwnData {
     }
   }
 
-  /** Who opened what they wrote for two or for one, the newest first. */
+  /** Who opened what they wrote for two or for one: others before themselves, the newest first. */
   *openings(): Generator<OwnOpening, void> {
-    const { openings } = this.#app;
-    let before: number | undefined;
-    for (;;) {
-      const page = openings.of(this.#personId, pageOfOpenings, before);
-      for (const { at, viewerId, stream } of page)
+    for (const whose of openers)
+      for (const { at, viewerId, stream, field } of this.#openingsBy(whose))
         yield {
           at: instantText(at),
           by:
@@ -134,8 +140,16 @@ export class OwnData {
               : viewerId === this.#personId
                 ? 'You'
                 : (this.#nameOf(viewerId) ?? 'Name no longer kept'),
+          what: privateTextWords(stream, field),
           where: this.#placeOf(stream),
         };
+  }
+
+  *#openingsBy(whose: Openers): Generator<NotedOpening, void> {
+    let before: number | undefined;
+    for (;;) {
+      const page = this.#app.openings.of(this.#personId, pageOfOpenings, { before, whose });
+      yield* page;
       if (page.length < pageOfOpenings) return;
       before = page[page.length - 1]!.id;
     }
@@ -191,29 +205,10 @@ export class OwnData {
     );
   }
 
-  /** What an event stands in, by the name of its objective, team or cycle. */
   #placeOf(stream: string): string {
-    const known = this.#places.get(stream) ?? this.#findPlace(stream);
+    const known = this.#places.get(stream) ?? placeWords(stream, this.#reading);
     this.#places.set(stream, known);
     return known;
-  }
-
-  #findPlace(stream: string): string {
-    const { category, id } = categoryOf(stream);
-    const kind = category as Category;
-    if (kind === 'person') return id === this.#personId ? 'You' : (this.#nameOf(id) ?? 'Somebody');
-    if (kind === 'team') return `Team ${this.#world.team(id)?.name ?? ''}`.trim();
-    if (kind === 'cycle') return `Cycle ${this.#world.cycle(id)?.name ?? ''}`.trim();
-    const [objectiveId] = objectiveIdsOf(stream, this.#world) ?? [];
-    const words = kind.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-    const name = words[0]!.toUpperCase() + words.slice(1);
-    if (objectiveId === undefined) return name;
-    const objective = this.#world.objective(objectiveId);
-    const title =
-      objective &&
-      this.#app.open(objective.statement, streamOf('objective', objectiveId), 'statement');
-    const where = title ?? 'an objective whose words are forgotten';
-    return kind === 'objective' ? `Objective: ${where}` : `${name} on: ${where}`;
   }
 
   #nameOf(personId: string): string | undefined {

@@ -130,7 +130,8 @@ export function benchOpening(folder: string): readonly BenchFigure[] {
   const openings = new Openings(join(folder, 'openings-bench.sqlite'));
   const noted = texts.map(({ stream }, n) => ({
     at,
-    viewerId: ownerId(0),
+    // Somebody else than each author: one's own reading is noted once a day.
+    viewerId: ownerId(40),
     authorId: ownerId(n % 40),
     stream,
     field: 'note',

@@ -123,6 +123,35 @@ test('somebody is let in, chooses a password by the letter’s link, and works i
   await page.getByRole('button', { name: 'Take out Pia Manager of Bakery' }).waitFor();
 });
 
+test('an administrator writes down another name, and another address of who never came in', async () => {
+  const page = await admin.newPage();
+  await page.goto('/settings/people');
+  await page.getByRole('button', { name: 'Name and address of Pia Manager' }).click();
+  await page.getByText('They sign in by pia@crumb.example. That stays').waitFor();
+  expect(await page.getByLabel('E-mail address').count()).toBe(0);
+  await page.getByLabel('Name', { exact: true }).fill('Pia Baker');
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await page.getByText('Pia Baker', { exact: true }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Let somebody in' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Lou Later');
+  await page.getByLabel('E-mail address').fill('lou@crumb.example');
+  await page.getByRole('button', { name: 'Let them in' }).click();
+  await page.getByText('An invitation is on its way to lou@crumb.example.').waitFor();
+  await page.getByRole('button', { name: 'Name and address of Lou Later' }).click();
+  await page.getByLabel('E-mail address').fill('pia@crumb.example');
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await page.getByText('Somebody else has this address.').waitFor();
+  await page.getByLabel('E-mail address').fill('lou@other.example');
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Write it down' }).click();
+  await page.getByText('Invite them again').waitFor();
+  await page.getByRole('button', { name: 'Invite again, Lou Later' }).click();
+  await page.getByText('An invitation is on its way to lou@other.example.').waitFor();
+});
+
 test('a device that is ended elsewhere is sent to the door within a second, and back from there', async () => {
   const phone = await profile();
   const there = await phone.newPage();

@@ -31,7 +31,8 @@ test('somebody sees what is kept of them, who opened it, and takes it along', as
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('link', { name: /^Your data/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Your data' }).waitFor();
-  await page.getByText('Nobody in the last twelve months, nor you.').waitFor();
+  await page.getByText('Nobody else in the last twelve months.').waitFor();
+  await page.getByText('You have not opened any yourself.').waitFor();
   expect(await page.getByRole('heading', { name: 'People who have left' }).count()).toBe(0);
 
   const [download] = await Promise.all([
@@ -43,8 +44,28 @@ test('somebody sees what is kept of them, who opened it, and takes it along', as
   expect(text).toContain('- Name: Maren Solberg');
   expect(text).toContain(because);
   await page.reload();
-  const row = page.getByRole('row').filter({ hasText: 'put off or set aside in their triage' });
-  await row.getByText('You', { exact: true }).waitFor();
+  await page.getByText(/^You opened such texts yourself/).waitFor();
+});
+
+test('somebody sees who else opened what they wrote in private, and which text it was', async () => {
+  const decisionId = randomUUID();
+  const { personId: deciderId } = await as('Beatriz Lopes');
+  const asked = { decisionId, question: 'Do we bake on Sundays?', deciderId };
+  await send('Maren Solberg', 'requestDecision', asked);
+  const words = 'The mill opens on Sundays';
+  await send('Maren Solberg', 'recordAssumption', {
+    decisionId,
+    assumptionId: randomUUID(),
+    words,
+  });
+  const reads = `{ decision(id: "${decisionId}") { assumptions { words { text } } } }`;
+  expect(JSON.stringify(await ask(await as('Beatriz Lopes'), reads))).toContain(words);
+  for (let time = 0; time < 15; time += 1) await ask(await as('Maren Solberg'), reads);
+  const page = await cairn.open('/settings/data', { lookAs: 'Maren Solberg' });
+  const row = page.getByRole('row').filter({ hasText: 'Decision: Do we bake on Sundays?' });
+  await row.getByText('What has to be true').waitFor();
+  await row.getByText('Beatriz Lopes').waitFor();
+  expect(await row.count()).toBe(1);
 });
 
 test('an administrator erases somebody who has left, and the pages say so at once', async () => {

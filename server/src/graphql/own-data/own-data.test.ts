@@ -38,14 +38,14 @@ const openingsOf = async ({ ask }: SmallOrganisation, personId: string) => {
       openings: {
         totalCount: number;
         pageInfo: { hasNextPage: boolean; endCursor: string };
-        edges: { node: { at: number; by: { name: string } | null; byAuthor: boolean } }[];
+        edges: { node: object }[];
       };
     };
   }>(
     personId,
     `{ ownData { openings(first: 2) {
       totalCount pageInfo { hasNextPage endCursor }
-      edges { node { id at by { name } byAuthor where } }
+      edges { node { id at by { name } byAuthor what where } }
     } } }`,
   );
   expect(errors).toBeUndefined();
@@ -63,7 +63,8 @@ test('opening what one wrote for oneself is written down, once for a request', a
     at: new Date(organisation.now()).toISOString(),
     by: { name: 'Pia Manager' },
     byAuthor: true,
-    where: 'What one person has put off or set aside in their triage.',
+    what: 'Why',
+    where: 'Your triage',
   });
 });
 
@@ -76,7 +77,10 @@ test('opening what everybody may read is not', async () => {
 
 test('who asks sees openings of their own texts alone, page by page', async () => {
   const organisation = await withPrivateText();
-  for (let time = 0; time < 3; time++) await organisation.ask(ids.pm, readsHistory);
+  for (let day = 0; day < 3; day++) {
+    await organisation.ask(ids.pm, readsHistory);
+    organisation.pass(1);
+  }
   expect((await openingsOf(organisation, ids.admin)).totalCount).toBe(0);
   const { pageInfo, edges } = await openingsOf(organisation, ids.pm);
   expect([edges.length, pageInfo.hasNextPage]).toEqual([2, true]);
@@ -90,6 +94,50 @@ test('who asks sees openings of their own texts alone, page by page', async () =
     '{ ownData { openings(after: "x") { totalCount } } }',
   );
   expect(wrong.errors?.[0]?.extensions?.code).toBe('UNKNOWN_CURSOR');
+});
+
+test('one’s own reading is noted once a day, and apart from that of others', async () => {
+  const organisation = await withPrivateText();
+  const { act, ask, app } = organisation;
+  const decisionId = randomUUID();
+  await act(ids.pm, {
+    type: 'RequestDecision',
+    decisionId,
+    question: 'Do we bake on Sundays?',
+    deciderId: ids.leader,
+  });
+  const words = 'The mill opens on Sundays';
+  await act(ids.pm, { type: 'RecordAssumption', decisionId, assumptionId: randomUUID(), words });
+  const reads = `{ decision(id: "${decisionId}") { assumptions { words { text } } } }`;
+  for (const [day, personId] of [ids.leader, ids.leader, ids.pm].entries()) {
+    expect(JSON.stringify((await ask(personId, reads)).data)).toContain(words);
+    if (day === 0) organisation.pass(1 / 24);
+    for (let time = 0; time < 5; time++) await ask(ids.pm, reads);
+  }
+  expect([app.openings.countOf(ids.pm, 'others'), app.openings.countOf(ids.pm, 'author')]).toEqual([
+    2, 1,
+  ]);
+  const { data } = await ask(
+    ids.pm,
+    `{ ownData {
+      others: openings(by: OTHERS) { totalCount edges { node { by { name } what where } } }
+      mine: openings(by: AUTHOR) { totalCount edges { node { byAuthor } } }
+    } }`,
+  );
+  const theirs = {
+    by: { name: 'Lea Leader' },
+    what: 'What has to be true',
+    where: 'Decision: Do we bake on Sundays?',
+  };
+  expect(data).toEqual({
+    ownData: {
+      others: { totalCount: 2, edges: [{ node: theirs }, { node: theirs }] },
+      mine: { totalCount: 1, edges: [{ node: { byAuthor: true } }] },
+    },
+  });
+  organisation.pass(1);
+  await ask(ids.pm, reads);
+  expect(app.openings.countOf(ids.pm, 'author')).toBe(2);
 });
 
 test('openings are kept for twelve months', async () => {

@@ -1,8 +1,11 @@
-import type { NotedOpening, Openings } from '../../privacy/openings.ts';
+import { type NotedOpening, type Openers, type Openings, openers } from '../../privacy/openings.ts';
 import { builder } from '../builder.ts';
+import { choices } from '../choices.ts';
 import { Person } from '../organisation/person.ts';
 import { type Page, type PageArguments, pageSize, unknownCursor } from '../paging.ts';
 import { OpeningConnection } from './opening.ts';
+
+const OpenedBy = choices('OpenedBy', openers, 'Others than the author, or the author.');
 
 const OwnData = builder.objectRef<{ readonly id: string }>('OwnData').implement({
   reading: 'carried',
@@ -37,8 +40,13 @@ const OwnData = builder.objectRef<{ readonly id: string }>('OwnData').implement(
     openings: t.field({
       type: OpeningConnection,
       description: 'Who opened what the viewer wrote for two people or for one, the newest first.',
-      args: { first: t.arg.int({ defaultValue: 20 }), after: t.arg.string() },
-      resolve: ({ id }, page, { app }) => pageOfOpenings(app.openings, id, page),
+      args: {
+        first: t.arg.int({ defaultValue: 20 }),
+        after: t.arg.string(),
+        by: t.arg({ type: OpenedBy, description: 'Everybody, the viewer included, unless told.' }),
+      },
+      resolve: ({ id }, { by, ...page }, { app }) =>
+        pageOfOpenings(app.openings, id, by ?? undefined, page),
     }),
   }),
 });
@@ -54,11 +62,13 @@ builder.queryField('ownData', (t) =>
 function pageOfOpenings(
   openings: Openings,
   authorId: string,
+  whose: Openers | undefined,
   { first, after }: PageArguments,
 ): Page<NotedOpening> {
   if (after != null && !/^\d{1,15}$/.test(after)) throw unknownCursor();
   const size = pageSize(first, 20);
-  const found = openings.of(authorId, size + 1, after == null ? undefined : Number(after));
+  const before = after == null ? undefined : Number(after);
+  const found = openings.of(authorId, size + 1, { before, whose });
   const edges = found.slice(0, size).map((node) => ({ cursor: String(node.id), node }));
   return {
     edges,
@@ -68,6 +78,6 @@ function pageOfOpenings(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: openings.countOf(authorId),
+    totalCount: openings.countOf(authorId, whose),
   };
 }

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { App } from '../../app.ts';
 import { authRoutes } from './auth-routes.ts';
 import { begin } from './begin.ts';
+import { calling } from './calling.ts';
 import { endSignIns } from './end-sign-ins.ts';
 import { invitations } from './invitations.ts';
 import { mailPage } from './mail-page.ts';
@@ -22,6 +23,7 @@ export function account(app: App): Router {
     .use(invitations(app, identity))
     .use(peopleIn(app, identity))
     .use(endSignIns(app, identity))
+    .use(calling(app, identity))
     .use(tokens(app, identity))
     .use(secondFactor(app, identity))
     .use(mailPage(identity))

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import type { App } from '../../app.ts';
 import { StreamQueue } from '../../commands/stream-queue.ts';
 import { anEmailAddress } from '../../identity/email-address.ts';
+import { hasActed } from '../../identity/has-acted.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { turnAway } from '../edge-answer.ts';
 import { isAbout } from '../request-log.ts';
@@ -86,30 +87,26 @@ async function found(
 
 /** Who begins: the administrator whom an attempt that was cut off left behind, or else a new one. */
 async function firstAdministrator(app: App): Promise<Outcome<string>> {
-  const left = leftBehind(app);
+  const left = await leftBehind(app);
   if (left !== undefined) return accepted(left);
   const personId = randomUUID();
   const refusal = await act(app, { type: 'AddPerson', personId, role: 'administrator' });
   return refusal ? refused(refusal) : accepted(personId);
 }
 
-const nobody: ReadonlySet<string | undefined> = new Set([founder, policyActor, undefined]);
+const nobody: ReadonlySet<string> = new Set([founder, policyActor]);
 
 /**
  * An administrator as whom nobody has ever come in. Once somebody has acted there are people here
  * whose accounts were lost: whoever begins then is let into none of theirs.
  */
-function leftBehind({ live, store, clock }: App): string | undefined {
-  const left = live.world
-    .now(clock())
+async function leftBehind(app: App): Promise<string | undefined> {
+  const left = app.live.world
+    .now(app.clock())
     .people()
     .find((one) => isHere(one) && one.role === 'administrator');
   if (!left) return undefined;
-  for (let after = 0; after < live.position; ) {
-    const page = store.readPage(after, 1_000);
-    if (page.some(({ metadata }) => !nobody.has(metadata.actor))) return undefined;
-    after = page.at(-1)!.position;
-  }
+  if (await hasActed(app, (actor) => !nobody.has(actor))) return undefined;
   return left.id;
 }
 

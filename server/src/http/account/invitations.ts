@@ -39,7 +39,7 @@ export function invitations(app: App, identity: Identity): Router {
       return turnAway(answer, 400, {
         code: 'unknown',
         message: 'Nobody here has this id and an address.',
-        remedy: 'Add the person with their e-mail address first.',
+        remedy: 'Give the person a name and an e-mail address first.',
       });
     const invited = await accounts.invite({ personId, name, email });
     if (typeof invited === 'string') return turnAway(answer, 400, notInvited[invited]);

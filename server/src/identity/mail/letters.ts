@@ -68,4 +68,14 @@ export const tokenMade =
     ),
   });
 
+/** Tells an address that somebody is invited at another one from now on. */
+export const addressChanged = (to: string, organisation: string): Letter => ({
+  to,
+  subject: `Your invitation to Cairn goes elsewhere now`,
+  text: lines(
+    `${organisation} invited you to Cairn at this address. An administrator has written down another one for you, and the link that you got here opens nothing any more.`,
+    'If that is not right, tell your administrator.',
+  ),
+});
+
 const lines = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;

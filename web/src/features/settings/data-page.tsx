@@ -30,7 +30,7 @@ export default function DataPage() {
         <>
           <WhatIsKept own={data.ownData} timeZone={timeZone} />
           <TakeAlong />
-          <WhoOpened openings={data.ownData.openings} timeZone={timeZone} />
+          <WhoOpened own={data.ownData} timeZone={timeZone} />
           <HowForgetting own={data.ownData} />
           {canAdminister && <ErasePeople people={data.whoLeft} timeZone={timeZone} />}
         </>

@@ -26,17 +26,25 @@ export const OwnDataQuery = graphql(`
       leaves
       privateQuarters
       openQuarters
-      openings(first: 12) {
+      openings(first: 12, by: OTHERS) {
         totalCount
         edges {
           node {
             id
             at
-            byAuthor
+            what
             where
             by {
               name
             }
+          }
+        }
+      }
+      own: openings(first: 1, by: AUTHOR) {
+        totalCount
+        edges {
+          node {
+            at
           }
         }
       }
@@ -54,5 +62,4 @@ export const OwnDataQuery = graphql(`
 
 type Asked = ResultOf<typeof OwnDataQuery>;
 export type OwnDataKept = Asked['ownData'];
-export type Opening = OwnDataKept['openings']['edges'][number]['node'];
 export type WhoLeft = Asked['whoLeft'][number];

@@ -4,6 +4,7 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { Act } from '../../components/act.tsx';
 import { Refused } from '../../components/refused.tsx';
+import { CallingForm } from './calling-form.tsx';
 import { ChangePersonForm } from './change-person-form.tsx';
 import { InvitationLink } from './invitation-link.tsx';
 import { roleLabel } from './role-options.ts';
@@ -13,6 +14,8 @@ import type { SettingsPerson } from './settings-people.ts';
 /** Whether somebody has been let in, and by which address. */
 export interface LetIn {
   readonly personId: string;
+  /** Null where it was lost beside the log. */
+  readonly name: string | null;
   readonly email: string | null;
   readonly state: 'outside' | 'invited' | 'in';
 }
@@ -27,6 +30,7 @@ interface PersonRowProps {
 export function PersonRow({ person, letIn, onLetIn }: PersonRowProps) {
   const viewer = useViewer();
   const [changing, setChanging] = useState(false);
+  const [calling, setCalling] = useState(false);
   const [link, setLink] = useState<string>();
   const [failed, setFailed] = useState<string>();
   const give = useReceipt();
@@ -57,6 +61,16 @@ export function PersonRow({ person, letIn, onLetIn }: PersonRowProps) {
               {inviteWord}
             </Act>
           )}
+          {letIn && (
+            <Act
+              kind="plain"
+              aria-label={`Name and address of ${name}`}
+              aria-expanded={calling}
+              onClick={() => setCalling(!calling)}
+            >
+              Name and address
+            </Act>
+          )}
           <Act
             kind="plain"
             aria-label={`Change ${name}`}
@@ -80,6 +94,16 @@ export function PersonRow({ person, letIn, onLetIn }: PersonRowProps) {
       </span>
       {failed && <Refused what="Not invited." why={failed} />}
       {link && <InvitationLink name={name} link={link} onDone={() => setLink(undefined)} />}
+      {calling && letIn && (
+        <CallingForm
+          of={name}
+          letIn={letIn}
+          onDone={() => {
+            setCalling(false);
+            void onLetIn();
+          }}
+        />
+      )}
       {changing && (
         <ChangePersonForm
           person={person}

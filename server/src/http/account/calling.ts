@@ -1,0 +1,128 @@
+import { aText, parseCommand } from '@cairn/shared/kernel/command';
+import type { WorldView } from '@cairn/shared/world-view';
+import { type RequestHandler, Router } from 'express';
+import { z } from 'zod';
+import type { App } from '../../app.ts';
+import type { NotCalled } from '../../identity/change-calling.ts';
+import { hasActed } from '../../identity/has-acted.ts';
+import type { Identity } from '../../identity/identity.ts';
+import { addressChanged } from '../../identity/mail/letters.ts';
+import { type EdgeError, turnAway } from '../edge-answer.ts';
+import { administratorsOnly, signedInOnly } from './who-may.ts';
+
+const Calling = z.strictObject({
+  personId: z.string().min(1).max(64),
+  name: aText(120),
+  /** Left out, it stays. */
+  email: z
+    .string()
+    .trim()
+    .max(254)
+    .regex(/^[^\s@]+@[^\s@]+$/, 'is not an address')
+    .optional(),
+});
+
+const refusals: Readonly<Record<NotCalled | 'acted', EdgeError>> = {
+  address_taken: {
+    code: 'refused',
+    message: 'Somebody else has this address.',
+    remedy: 'Give the person an address of their own.',
+  },
+  in_already: {
+    code: 'refused',
+    message: 'This person is in, and signs in by their address.',
+    remedy: 'Leave the address as it is: another one could let somebody else in as them.',
+  },
+  acted: {
+    code: 'refused',
+    message:
+      'This person has been in before, and another address could let somebody else in as them.',
+    remedy: 'Leave the address as it is, or have people.sqlite and accounts.sqlite brought back.',
+  },
+};
+
+/**
+ * `POST /api/calling { personId, name, email? }`: an administrator writes down how somebody is
+ * called, also where the name was lost. An address is given anew only to who has never been in.
+ */
+export function calling(app: App, identity: Identity): Router {
+  const may = [signedInOnly(app), administratorsOnly(app)];
+  const change: RequestHandler = async (asked, answer) => {
+    const read = parseCommand(Calling, asked.body);
+    if (!read.ok)
+      return turnAway(answer, 400, {
+        code: 'malformed',
+        message: read.refusal.message,
+        remedy: read.refusal.remedy,
+      });
+    const { personId, name, email } = read.value;
+    const before = app.directory.find(personId)?.email;
+    const isOther = email !== undefined && email.toLowerCase() !== before?.toLowerCase();
+    // Asked before all else: it takes its time, and what follows is done in one go.
+    const acted = isOther && (await hasActed(app, (actor) => actor === personId));
+    const found = written(app, identity, { personId, name, email }, acted);
+    if (found) return turnAway(answer, 400, found);
+    const now = app.directory.find(personId)?.email;
+    answer.json({ email: now ?? null });
+    if (!before || !now || now.toLowerCase() === before.toLowerCase()) return;
+    if (identity.accounts.states().get(personId) !== 'invited' || !identity.sendsLetters) return;
+    identity.post
+      .send(addressChanged(before, organisationName(app)))
+      .catch((error) => asked.log.error({ err: error }, 'A letter could not be sent.'));
+  };
+  return Router().post('/api/calling', ...may, change);
+}
+
+interface Called {
+  readonly personId: string;
+  readonly name: string;
+  readonly email?: string;
+}
+
+/** Writes it down in the account and the directory, or says why not. */
+function written(
+  app: App,
+  { accounts }: Identity,
+  { personId, name, email }: Called,
+  acted: boolean,
+): EdgeError | undefined {
+  const world = app.live.world.now(app.clock());
+  const person = world.person(personId);
+  if (!person || person.erasedAt !== undefined)
+    return {
+      code: 'unknown',
+      message: 'Nobody here has this id.',
+      remedy: 'Choose a person from the list of people.',
+    };
+  const isIn = accounts.states().get(personId) === 'in';
+  const account = accounts.keptOf(personId)?.address;
+  const listed = app.directory.find(personId)?.email;
+  // Whoever is in signs in by the account's, whatever an older people.sqlite says.
+  const known = isIn ? account : (listed ?? account);
+  const address = email ?? known;
+  const isNew = address?.toLowerCase() !== known?.toLowerCase();
+  if (isNew && isSomebodyElses(app, world, personId, address)) return refusals.address_taken;
+  if (isNew && acted) return refusals[isIn ? 'in_already' : 'acted'];
+  const refused = accounts.call(personId, { name, address: address?.toLowerCase() });
+  if (refused) return refusals[refused];
+  app.directory.add({ id: personId, name, ...(address !== undefined && { email: address }) });
+  return undefined;
+}
+
+const isSomebodyElses = (
+  { directory }: App,
+  world: WorldView,
+  personId: string,
+  address: string | undefined,
+): boolean =>
+  directory
+    .all()
+    .some(
+      ({ id, email }) =>
+        id !== personId &&
+        email?.toLowerCase() === address?.toLowerCase() &&
+        world.person(id)?.leftAt === undefined,
+    );
+
+const organisationName = ({ live, clock }: App): string =>
+  live.world.now(clock()).organisation()?.name ?? 'Your organisation';
