@@ -1,15 +1,10 @@
 import type { AskedInMemory } from '@cairn/server/graphql/asked-in-memory';
 import { readingTable } from '@cairn/server/graphql/reading/reading-table';
 import { schema } from '@cairn/server/graphql/schema';
-import {
-  type GraphQLField,
-  type GraphQLObjectType,
-  getNamedType,
-  isNonNullType,
-  isObjectType,
-} from 'graphql';
+import { type GraphQLObjectType, getNamedType, isNonNullType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Planted } from './planters.ts';
+import { takesWeeks } from './takes-weeks.ts';
 import {
   allPlanted,
   lastInstant,
@@ -18,7 +13,7 @@ import {
   viewers,
   worldOfNobody,
 } from './two-worlds.ts';
-import { asking, atTheEnd, type Way, waysTo } from './ways-to.ts';
+import { asking, atTheEnd, everyField, type Way, waysTo } from './ways-to.ts';
 
 // Every field of the API asked for in every role, of one's own and of others', and compared with
 // what the rules say.
@@ -40,15 +35,6 @@ const ask = async (viewerId: string, query: string, asOf?: object) => {
   const { data, errors } = await world.ask<object>(viewerId, query, { asOf });
   return { data, errors };
 };
-
-/** Every field of a type that can be asked for as it is; of an object, that it is there. */
-const everyField = (type: GraphQLObjectType): string =>
-  Object.values(type.getFields())
-    .filter(isAskedAsItIs)
-    .map(({ name, type: of }) => (isObjectType(getNamedType(of)) ? `${name} { __typename }` : name))
-    .join(' ');
-const isAskedAsItIs = ({ args }: GraphQLField<unknown, unknown>): boolean =>
-  !args.some(({ type }) => isNonNullType(type));
 
 /** Now, then every moment of the log, the coarse steps before the fine ones. */
 const moments: readonly (object | undefined)[] = [
@@ -87,27 +73,15 @@ const aboutOneself = (way: Way): boolean => {
 describe('what is open', () => {
   /** Where a page begins and ends hangs on its order. */
   const orderedForTheViewer = new Set(['PageInfo']);
-  /**
-   * What the world of the test has none of: figures and questions that take weeks of silence, and
-   * openings, of which own-data.test.ts holds that they are their author's alone.
-   */
-  const nowhere = new Set([
-    'Answer',
-    'DecisionWithoutTelling',
-    'Mirror',
-    'Opening',
-    'OpeningEdge',
-    'Question',
-    'QueueConflict',
-    'WaitedForOneOnOne',
-  ]);
+  /** What this world has none of is met in the one that told of its weeks; see takes-weeks.test.ts. */
+  const elsewhere = new Set(Object.keys(takesWeeks));
 
   test('is answered to every role, and to each of them alike', { timeout: 120_000 }, async () => {
     const unmet: string[] = [];
     const isOpen = (privacy: string) => privacy === 'open' || privacy === 'carried';
     for (const name of typesOf(isOpen)) {
       const type = schema.getType(name) as GraphQLObjectType;
-      if (isAnswerToACommand(name) || nowhere.has(name)) continue;
+      if (isAnswerToACommand(name) || elsewhere.has(name)) continue;
       const met = await metAt(type);
       if (!met) {
         unmet.push(name);

@@ -76,6 +76,15 @@ const triedIds: readonly string[] = firstOfEachKind;
 export const asking = (way: Way, fields: string): string =>
   `query ($asOf: AsOf) { moment(asOf: $asOf) { position } ${way.map(({ name, args }) => `${name}${args} { `).join('')}${fields}${' }'.repeat(way.length)} }`;
 
+/** Every field of a type that can be asked for as it is; of an object, that it is there. */
+export const everyField = (type: GraphQLObjectType): string =>
+  Object.values(type.getFields())
+    .filter(isAskedAsItIs)
+    .map(({ name, type: of }) => (isObjectType(getNamedType(of)) ? `${name} { __typename }` : name))
+    .join(' ');
+const isAskedAsItIs = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  !args.some(({ type }) => isNonNullType(type));
+
 /** Everything that stands at the end of a way in an answer. */
 export function atTheEnd(answer: unknown, way: Way): readonly object[] {
   let at: readonly unknown[] = answer ? [answer] : [];

@@ -343,8 +343,13 @@ export const Dependency = builder.objectRef<DependencyNode>('Dependency').implem
         viewerMay(node, { type: 'RefuseCounterOffer', because: '…' }, context),
     }),
     viewerCanVerify: t.boolean({
-      description: 'Whether the viewer may also send it back.',
       resolve: (node, _args, context) => viewerMay(node, { type: 'VerifyDelivery' }, context),
+    }),
+    viewerCanReturn: t.boolean({
+      description:
+        'Once what waited is closed, a delivery can still be verified and not sent back.',
+      resolve: (node, _args, context) =>
+        viewerMay(node, { type: 'ReturnDelivery', because: '…' }, context),
     }),
     viewerCanRevise: t.boolean({
       resolve: (node, _args, context) =>

@@ -133,6 +133,7 @@ export const DependencyParts = graphql(`
     viewerCanDeliver
     viewerCanAnswerOffer
     viewerCanVerify
+    viewerCanReturn
     viewerCanRevise
     viewerCanWithdraw
   }

@@ -15,6 +15,7 @@ const none = {
   viewerCanDeliver: false,
   viewerCanAnswerOffer: false,
   viewerCanVerify: false,
+  viewerCanReturn: false,
   viewerCanRevise: false,
   viewerCanWithdraw: false,
 } as const;
@@ -61,10 +62,12 @@ test('a leader takes on and hands back', () => {
 });
 
 test('whoever asked verifies what came, and asks anew for what was declined', () => {
-  expect(told({ stage: 'DELIVERED', viewerCanVerify: true })).toEqual([
+  const came = { stage: 'DELIVERED', viewerCanVerify: true } as const;
+  expect(told({ ...came, viewerCanReturn: true })).toEqual([
     '1 It is what we needed filled',
     '3 Send it back',
   ]);
+  expect(told(came)).toEqual(['1 It is what we needed filled']);
   expect(told({ stage: 'DECLINED', viewerCanRevise: true, viewerCanWithdraw: true })).toEqual([
     'Ask anew filled',
     'Withdraw plain',

@@ -38,6 +38,7 @@ type Movable = Pick<
   | 'viewerCanDeliver'
   | 'viewerCanAnswerOffer'
   | 'viewerCanVerify'
+  | 'viewerCanReturn'
   | 'viewerCanRevise'
   | 'viewerCanWithdraw'
 >;
@@ -76,7 +77,7 @@ function toDecide(can: Movable): Move[] {
       // What it removes is asked about in the same step.
       ...(can.blocker?.viewerCanResolve ? { opens: 'verify' } : { sends: 'verify' }),
     },
-    can.viewerCanVerify && { label: 'Send it back', hint: '3', opens: 'return' },
+    can.viewerCanReturn && { label: 'Send it back', hint: '3', opens: 'return' },
     can.viewerCanRevise && {
       label: can.stage === 'DECLINED' ? 'Ask anew' : 'Change it',
       opens: 'revise',
