@@ -28,11 +28,8 @@ export async function assemble(materials: Materials): Promise<App> {
   const live = await LiveWorld.follow(store);
   const open = openWith(keys);
   // Everything beside the log that knows people. What is not in this list does not forget them.
-  const erasure = new Erasure(live, keys, [
-    directory,
-    openings,
-    ...(identity ? [identity.accounts] : []),
-  ]);
+  const forgetful = [directory, openings, ...(identity ? [identity.accounts] : [])];
+  const erasure = new Erasure(live, keys, forgetful, clock);
   const settle = () => erasure.apply();
   const commands = new Commands({ store, live, seal: sealWith(keys), open, clock, settle });
   return {

@@ -11,7 +11,7 @@ const minute = 60_000;
 export function watchesOf(app: App, logger: Logger, notesBreaches: boolean): readonly Watch[] {
   const failing = (message: string) => (error: Error) => logger.error({ err: error }, message);
   const forgets = new Watch(
-    () => keepPolicy(app),
+    () => keepPolicy(app, (message) => logger.warn(message)),
     day,
     failing('What is to be forgotten could not be; it is tried again.'),
   );

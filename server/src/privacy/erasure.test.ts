@@ -6,6 +6,7 @@ import { founder } from '@cairn/shared/organisation/permission';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../app.ts';
 import { keysInMemory } from '../app-in-memory.ts';
+import { noteBreaches } from '../breaches/note-breaches.ts';
 import { compose } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { Erasure } from './erasure.ts';
@@ -72,6 +73,9 @@ async function withSomebodyGone(): Promise<App> {
   await act(app, 'ada', { type: 'RemovePerson', personId: 'lou' });
   return app;
 }
+
+/** Something of today, by which the clock is believed. */
+const speak = (app: App) => act(app, 'liv', { type: 'StateVision', text: 'Bread at last' });
 
 const erase = (app: App) => act(app, 'ada', { type: 'ErasePerson', personId: 'lou' });
 
@@ -192,6 +196,7 @@ describe('old quarters', () => {
     copyFileSync(join(data(), 'keys.sqlite'), join(folder, 'keys.sqlite'));
     now = Date.UTC(2028, 9, 1);
     const app = await open();
+    await speak(app);
     await keepPolicy(app);
     await close(app);
     copyFileSync(join(folder, 'keys.sqlite'), join(data(), 'keys.sqlite'));
@@ -203,6 +208,7 @@ describe('old quarters', () => {
     const because = 'The law says so';
     await act(app, 'ada', { type: 'ChangeRetention', texts: 'open', quarters: 1, because });
     now = Date.UTC(2027, 0, 1);
+    await speak(app);
     await keepPolicy(app);
     expect(leftOf(app, 'lou').texts).toEqual([undefined, 'Tired']);
   });
@@ -211,9 +217,73 @@ describe('old quarters', () => {
     const app = await withSomebodyGone();
     const other = await open();
     now = Date.UTC(2028, 9, 1);
+    await speak(app);
+    await other.live.waitFor(app.live.position);
     await Promise.all([keepPolicy(app), keepPolicy(other)]);
     const noted = app.store.readPage(0, 1_000).filter(({ type }) => type === 'QuartersForgotten');
     expect(noted).toHaveLength(1);
+  });
+});
+
+describe('a clock that was wrong once', () => {
+  const aside = (itemId: string, because: string) => ({
+    type: 'SetItemAside',
+    personId: 'liv',
+    itemId,
+    because,
+  });
+
+  test('takes nothing: neither what was written before nor what is written after', async () => {
+    const before = await withSomebodyGone();
+    await close(before);
+    now = Date.UTC(2099, 0, 1);
+    const wrong = await open();
+    const said: string[] = [];
+    await keepPolicy(wrong, (line) => said.push(line));
+    expect(said).toEqual([
+      expect.stringMatching(/^The clock says 2099-01-01, .* since 2026-07-01, .*Set the clock/),
+    ]);
+    expect(await noteBreaches(wrong)).toBe(0);
+    expect(wrong.openings.countOf('liv')).toBe(1);
+    await close(wrong);
+    now = start + 86_400_000;
+    const after = await open();
+    await act(after, 'liv', aside('y', 'After'));
+    await keepPolicy(after);
+    expect(leftOf(after, 'lou')).toEqual(everything);
+    expect(leftOf(after, 'liv').texts).toEqual(['Busy', 'After']);
+  });
+
+  test('takes nothing even where it was noted that quarters are forgotten', async () => {
+    const app = await withSomebodyGone();
+    // As a Cairn noted it that believed every clock: the event is there, the keys are not gone yet.
+    const noted = { type: 'QuartersForgotten', version: 1, metadata: { actor: 'policy' } };
+    const data = { texts: 'private', before: '2097-Q1' };
+    const { position } = await app.store.append('policy-the', [
+      { ...noted, id: randomUUID(), data },
+    ]);
+    await app.live.waitFor(position);
+    await act(app, 'liv', aside('y', 'After'));
+    await keepPolicy(app);
+    expect(leftOf(app, 'lou')).toEqual(everything);
+    await close(app);
+    const again = await open();
+    expect(leftOf(again, 'liv').texts).toEqual(['Busy', 'After']);
+    // What is due by the right clock goes all the same.
+    now = Date.UTC(2028, 9, 1);
+    await act(again, 'liv', aside('z', 'Late'));
+    await keepPolicy(again);
+    expect(leftOf(again, 'liv').texts).toEqual([undefined, undefined, 'Late']);
+  });
+
+  test('that was right after a long sleep is believed once somebody records something', async () => {
+    const app = await withSomebodyGone();
+    now = Date.UTC(2031, 0, 1);
+    await keepPolicy(app);
+    expect(leftOf(app, 'lou')).toEqual(everything);
+    await speak(app);
+    await keepPolicy(app);
+    expect(leftOf(app, 'lou').texts).toEqual(['Nobody leaves without bread', undefined]);
   });
 });
 
@@ -227,7 +297,7 @@ test('a part that fails is tried again with the next word from the log', async (
       forgotten.push(personId);
     },
   };
-  const erasure = new Erasure(app.live, keysInMemory(), [part]);
+  const erasure = new Erasure(app.live, keysInMemory(), [part], () => now);
   await erase(app);
   await new Promise(setImmediate);
   expect(forgotten).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Retained } from '@cairn/shared/organisation/policy/retention';
+import { forgottenBefore, type Retained } from '@cairn/shared/organisation/policy/retention';
 import type { LiveWorld } from '../world/live-world.ts';
 import type { KeyScope } from './key-name.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -18,6 +18,7 @@ const scopeOf: Readonly<Record<Retained, KeyScope>> = { private: 'private', open
  */
 export class Erasure {
   readonly #live: LiveWorld;
+  readonly #clock: () => number;
   readonly #keys: KeyRing;
   readonly #forgetful: readonly Forgetful[];
   readonly #unsubscribe: () => void;
@@ -29,10 +30,17 @@ export class Erasure {
    * Applies everything, then follows the log: another process may record more.
    *
    * @param forgetful all that has to lose a person besides the keys
+   * @param clock milliseconds since 1970 UTC; no note takes more than is over by it
    * @throws what a file throws that cannot be written
    */
-  constructor(live: LiveWorld, keys: KeyRing, forgetful: readonly Forgetful[]) {
+  constructor(
+    live: LiveWorld,
+    keys: KeyRing,
+    forgetful: readonly Forgetful[],
+    clock: () => number,
+  ) {
     this.#live = live;
+    this.#clock = clock;
     this.#keys = keys;
     this.#forgetful = [keys, ...forgetful];
     this.apply();
@@ -53,16 +61,16 @@ export class Erasure {
   apply(): void {
     const { world, position } = this.#live;
     if (position === this.#lookedAt) return;
-    const view = world.now(0);
+    const view = world.now(this.#clock());
     for (const { id, erasedAt } of view.people()) {
       if (erasedAt === undefined || this.#forgotten.has(id)) continue;
       for (const part of this.#forgetful) part.forget(id);
       this.#forgotten.add(id);
     }
-    const { forgottenBefore } = view.retention();
-    for (const [texts, before] of Object.entries(forgottenBefore) as [Retained, string][]) {
-      if (this.#before.get(texts) === before) continue;
-      this.#keys.destroyBefore(scopeOf[texts], before);
+    for (const [texts, scope] of Object.entries(scopeOf) as [Retained, KeyScope][]) {
+      const before = forgottenBefore(view.retention(), texts, view.now);
+      if (before === undefined || this.#before.get(texts) === before) continue;
+      this.#keys.destroyBefore(scope, before);
       this.#before.set(texts, before);
     }
     this.#lookedAt = position;
