@@ -6,8 +6,10 @@ import type { Directory } from './identity/directory.ts';
 import type { Identity } from './identity/identity.ts';
 import { Erasure } from './privacy/erasure.ts';
 import type { KeyRing } from './privacy/key-ring.ts';
+import { KeysOfLog } from './privacy/keys-of-log.ts';
 import type { Openings } from './privacy/openings.ts';
 import { openWith } from './privacy/read-prose.ts';
+import { refuseOlderKeys } from './privacy/refuse-older-keys.ts';
 import { sealWith } from './privacy/seal-events.ts';
 import { LiveWorld } from './world/live-world.ts';
 
@@ -25,7 +27,9 @@ export interface Materials {
 /** Wires the parts; the world is folded when this resolves. */
 export async function assemble(materials: Materials): Promise<App> {
   const { config, clock, store, keys, directory, openings, identity } = materials;
-  const live = await LiveWorld.follow(store);
+  const ofLog = new KeysOfLog();
+  const live = await LiveWorld.follow(store, (event) => ofLog.meet(event));
+  refuseOlderKeys(config, keys, ofLog, store);
   const open = openWith(keys);
   // Everything beside the log that knows people. What is not in this list does not forget them.
   const forgetful = [directory, openings, ...(identity ? [identity.accounts] : [])];

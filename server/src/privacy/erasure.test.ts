@@ -192,11 +192,12 @@ describe('old quarters', () => {
   });
 
   test('stay forgotten after an older key file came back', async () => {
-    await close(await withSomebodyGone());
-    copyFileSync(join(data(), 'keys.sqlite'), join(folder, 'keys.sqlite'));
+    const before = await withSomebodyGone();
     now = Date.UTC(2028, 9, 1);
+    await speak(before);
+    await close(before);
+    copyFileSync(join(data(), 'keys.sqlite'), join(folder, 'keys.sqlite'));
     const app = await open();
-    await speak(app);
     await keepPolicy(app);
     await close(app);
     copyFileSync(join(folder, 'keys.sqlite'), join(data(), 'keys.sqlite'));

@@ -1,6 +1,6 @@
 import { forgottenBefore, type Retained } from '@cairn/shared/organisation/policy/retention';
 import type { LiveWorld } from '../world/live-world.ts';
-import type { KeyScope } from './key-name.ts';
+import { type KeyScope, scopeOfRetained } from './key-name.ts';
 import type { KeyRing } from './key-ring.ts';
 
 /** Something beside the log that knows people, and can lose one of them for good. */
@@ -8,8 +8,6 @@ export interface Forgetful {
   /** Does nothing for somebody it does not know, or has forgotten before. */
   forget(personId: string): void;
 }
-
-const scopeOf: Readonly<Record<Retained, KeyScope>> = { private: 'private', open: 'person' };
 
 /**
  * Carries out what the log says is to be forgotten: people who were erased, and the quarters whose
@@ -67,7 +65,7 @@ export class Erasure {
       for (const part of this.#forgetful) part.forget(id);
       this.#forgotten.add(id);
     }
-    for (const [texts, scope] of Object.entries(scopeOf) as [Retained, KeyScope][]) {
+    for (const [texts, scope] of Object.entries(scopeOfRetained) as [Retained, KeyScope][]) {
       const before = forgottenBefore(view.retention(), texts, view.now);
       if (before === undefined || this.#before.get(texts) === before) continue;
       this.#keys.destroyBefore(scope, before);

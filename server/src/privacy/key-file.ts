@@ -7,6 +7,7 @@ export class KeyFile {
   readonly #add: StatementSync;
   readonly #addBeside: StatementSync;
   readonly #all: StatementSync;
+  readonly #names: StatementSync;
   readonly #replace: StatementSync;
   readonly #find: StatementSync;
   readonly #remove: StatementSync;
@@ -31,6 +32,7 @@ export class KeyFile {
        ON CONFLICT (name) DO NOTHING`,
     );
     this.#all = this.#file.prepare('SELECT name, wrapped FROM keys');
+    this.#names = this.#file.prepare('SELECT name FROM keys');
     this.#replace = this.#file.prepare('UPDATE keys SET wrapped = ? WHERE name = ?');
     this.#find = this.#file.prepare('SELECT wrapped FROM keys WHERE name = ?');
     this.#remove = this.#file.prepare('DELETE FROM keys WHERE name >= ? AND name < ?');
@@ -80,6 +82,10 @@ export class KeyFile {
 
   find(name: string): Uint8Array | undefined {
     return this.#find.get(name)?.wrapped as Uint8Array | undefined;
+  }
+
+  names(): ReadonlySet<string> {
+    return new Set(this.#names.all().map(({ name }) => name as string));
   }
 
   /** Overwrites and removes every key whose name opens with the prefix. */

@@ -64,6 +64,11 @@ export class KeyRing {
     return undefined;
   }
 
+  /** The names of all keys that there are. */
+  names(): ReadonlySet<string> {
+    return this.#file.names();
+  }
+
   /**
    * Destroys all keys of a subject, for good: what was sealed under them stays shut.
    *
