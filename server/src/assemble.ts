@@ -22,18 +22,21 @@ export interface Materials {
   readonly directory: Directory;
   readonly identity?: Identity;
   readonly openings: Openings;
+  /** Hears, in a line for whoever runs Cairn, what went wrong beside the log. */
+  readonly onTrouble?: (message: string, error: unknown) => void;
 }
 
 /** Wires the parts; the world is folded when this resolves. */
 export async function assemble(materials: Materials): Promise<App> {
   const { config, clock, store, keys, directory, openings, identity } = materials;
+  const { onTrouble = () => {} } = materials;
   const ofLog = new KeysOfLog();
   const live = await LiveWorld.follow(store, (event) => ofLog.meet(event));
   refuseOlderKeys(config, keys, ofLog, store);
   const open = openWith(keys);
   // Everything beside the log that knows people. What is not in this list does not forget them.
   const forgetful = [directory, openings, ...(identity ? [identity.accounts] : [])];
-  const erasure = new Erasure(live, keys, forgetful, clock);
+  const erasure = new Erasure({ live, keys, forgetful, clock, onTrouble });
   const settle = () => erasure.apply();
   const commands = new Commands({ store, live, seal: sealWith(keys), open, clock, settle });
   return {

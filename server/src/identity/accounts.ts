@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { removeFrom, sweep } from '../side-file.ts';
 import { AccessTokens } from './access-tokens.ts';
 import { type Auth, type AuthParts, forgetLinks, makeAuth } from './auth.ts';
 import { lasting, linkTo } from './sign-in-settings.ts';
@@ -146,17 +147,17 @@ export class Accounts {
 
   /** Signs somebody out everywhere and takes their ways in away, names and addresses with them. */
   forget(personId: string): void {
-    this.#file.exec('BEGIN IMMEDIATE');
-    try {
+    removeFrom(this.#file, () => {
       for (const [table, column] of personal)
         this.#file.prepare(`DELETE FROM "${table}" WHERE "${column}" = ?`).run(personId);
       // What is under way, such as adding a passkey, names the person somewhere within.
       this.#file.prepare('DELETE FROM verification WHERE instr(value, ?) > 0').run(personId);
-      this.#file.exec('COMMIT');
-    } catch (error) {
-      this.#file.exec('ROLLBACK');
-      throw error;
-    }
+    });
+  }
+
+  /** See `sweep`. */
+  sweep(): void {
+    sweep(this.#file);
   }
 
   close(): void {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { founder } from '@cairn/shared/organisation/permission';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '../app.ts';
 import { keysInMemory } from '../app-in-memory.ts';
 import { noteBreaches } from '../breaches/note-breaches.ts';
@@ -29,9 +30,10 @@ afterEach(async () => {
 const data = () => join(folder, 'data');
 const sideFiles = ['keys.sqlite', 'people.sqlite', 'openings.sqlite'];
 
-async function open(): Promise<App> {
+async function open(onTrouble = (_message: string): void => {}): Promise<App> {
   const app = await compose(readConfig({ CAIRN_DATA: data(), CAIRN_MODE: 'real' }), {
     clock: () => now,
+    onTrouble,
   });
   opened.push(app);
   return app;
@@ -51,8 +53,8 @@ async function act(app: App, personId: string, command: Record<string, unknown>)
 }
 
 /** A log with somebody who wrote, was read, and has left. */
-async function withSomebodyGone(): Promise<App> {
-  const app = await open();
+async function withSomebodyGone(onTrouble?: (message: string) => void): Promise<App> {
+  const app = await open(onTrouble);
   await act(app, founder, { type: 'FoundOrganisation', name: 'X', timeZone: 'UTC', demo: false });
   for (const [personId, role] of [
     ['ada', 'administrator'],
@@ -226,6 +228,57 @@ describe('old quarters', () => {
   });
 });
 
+describe('traces in the files', () => {
+  const ofPeople = [...sideFiles, 'accounts.sqlite'];
+  /** How often something was removed from each since it was swept. */
+  const unswept = () =>
+    ofPeople.map((name) => {
+      const file = new DatabaseSync(join(data(), name), { readOnly: true });
+      const { user_version: count } = file.prepare('PRAGMA user_version').get()!;
+      file.close();
+      return count;
+    });
+
+  test('are swept when somebody was erased', async () => {
+    const app = await withSomebodyGone();
+    const invited = { personId: 'lou', name: 'lou of old', email: 'lou@old.test' };
+    await app.identity!.accounts.invite(invited);
+    const swept: string[] = [];
+    const { exec } = DatabaseSync.prototype;
+    vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, sql) {
+      if (sql === 'VACUUM') swept.push(this.location()!);
+      return exec.call(this, sql);
+    });
+    await erase(app);
+    vi.restoreAllMocks();
+    expect(swept.sort()).toEqual(ofPeople.map((name) => join(data(), name)).sort());
+    expect(unswept()).toEqual([0, 0, 0, 0]);
+  });
+
+  test('that a crash left are swept at the next start', async () => {
+    await close(await withSomebodyGone());
+    for (const name of ofPeople) {
+      const file = new DatabaseSync(join(data(), name));
+      file.exec('PRAGMA user_version = 1');
+      file.close();
+    }
+    await open();
+    expect(unswept()).toEqual([0, 0, 0, 0]);
+  });
+
+  test('that cannot be swept yet break no erasure, and are told of', async () => {
+    const said: string[] = [];
+    const app = await withSomebodyGone((message) => said.push(message));
+    app.directory.sweep = () => {
+      throw new Error('database is locked');
+    };
+    await erase(app);
+    expect(leftOf(app, 'lou')).toEqual(nothing);
+    expect(said).toEqual([expect.stringMatching(/^Traces .* tried again once a day/)]);
+    expect(unswept()).toEqual([0, 1, 0, 0]);
+  });
+});
+
 describe('a clock that was wrong once', () => {
   const aside = (itemId: string, because: string) => ({
     type: 'SetItemAside',
@@ -297,11 +350,20 @@ test('a part that fails is tried again with the next word from the log', async (
       if (fails) throw new Error('disk full');
       forgotten.push(personId);
     },
+    sweep() {},
   };
-  const erasure = new Erasure(app.live, keysInMemory(), [part], () => now);
+  const said: string[] = [];
+  const erasure = new Erasure({
+    live: app.live,
+    keys: keysInMemory(),
+    forgetful: [part],
+    clock: () => now,
+    onTrouble: (message, error) => said.push(`${message} ${(error as Error).message}`),
+  });
   await erase(app);
   await new Promise(setImmediate);
   expect(forgotten).toEqual([]);
+  expect(said).toEqual(['What is to be forgotten could not be; it is tried again. disk full']);
   fails = false;
   await act(app, 'liv', { type: 'StateVision', text: 'Rolls' });
   await new Promise(setImmediate);

@@ -7,6 +7,19 @@ import type { KeyRing } from './key-ring.ts';
 export interface Forgetful {
   /** Does nothing for somebody it does not know, or has forgotten before. */
   forget(personId: string): void;
+  /** Removes the last traces of what was forgotten from its file. Does nothing while there are none. */
+  sweep(): void;
+}
+
+export interface ErasureParts {
+  readonly live: LiveWorld;
+  readonly keys: KeyRing;
+  /** All that has to lose a person besides the keys. */
+  readonly forgetful: readonly Forgetful[];
+  /** Milliseconds since 1970 UTC; no note takes more than is over by it. */
+  readonly clock: () => number;
+  /** Hears, in a line for whoever runs Cairn, what has to be tried again. */
+  readonly onTrouble: (message: string, error: unknown) => void;
 }
 
 /**
@@ -19,6 +32,7 @@ export class Erasure {
   readonly #clock: () => number;
   readonly #keys: KeyRing;
   readonly #forgetful: readonly Forgetful[];
+  readonly #onTrouble: ErasureParts['onTrouble'];
   readonly #unsubscribe: () => void;
   readonly #forgotten = new Set<string>();
   readonly #before = new Map<Retained, string>();
@@ -27,26 +41,21 @@ export class Erasure {
   /**
    * Applies everything, then follows the log: another process may record more.
    *
-   * @param forgetful all that has to lose a person besides the keys
-   * @param clock milliseconds since 1970 UTC; no note takes more than is over by it
    * @throws what a file throws that cannot be written
    */
-  constructor(
-    live: LiveWorld,
-    keys: KeyRing,
-    forgetful: readonly Forgetful[],
-    clock: () => number,
-  ) {
+  constructor({ live, keys, forgetful, clock, onTrouble }: ErasureParts) {
     this.#live = live;
     this.#clock = clock;
     this.#keys = keys;
     this.#forgetful = [keys, ...forgetful];
-    this.apply();
+    this.#onTrouble = onTrouble;
+    this.applyAll();
     this.#unsubscribe = live.subscribe(() => {
       try {
         this.apply();
-      } catch {
-        // A full disk, say. It stays to be done, and the next look says what is wrong.
+      } catch (error) {
+        // A full disk, say.
+        onTrouble('What is to be forgotten could not be; it is tried again.', error);
       }
     });
   }
@@ -57,33 +66,54 @@ export class Erasure {
    * @throws what a file throws that cannot be written
    */
   apply(): void {
-    const { world, position } = this.#live;
-    if (position === this.#lookedAt) return;
-    const view = world.now(this.#clock());
-    for (const { id, erasedAt } of view.people()) {
-      if (erasedAt === undefined || this.#forgotten.has(id)) continue;
-      for (const part of this.#forgetful) part.forget(id);
-      this.#forgotten.add(id);
-    }
-    for (const [texts, scope] of Object.entries(scopeOfRetained) as [Retained, KeyScope][]) {
-      const before = forgottenBefore(view.retention(), texts, view.now);
-      if (before === undefined || this.#before.get(texts) === before) continue;
-      this.#keys.destroyBefore(scope, before);
-      this.#before.set(texts, before);
-    }
-    this.#lookedAt = position;
+    if (this.#live.position !== this.#lookedAt && this.#forget()) this.#sweep();
   }
 
   /** Applies everything once more, as at the start: an import may have sealed into an old quarter. */
   applyAll(): void {
     this.#forgotten.clear();
     this.#before.clear();
-    this.#lookedAt = -1;
-    this.apply();
+    this.#forget();
+    this.#sweep();
   }
 
   /** Stops following the log. */
   stop(): void {
     this.#unsubscribe();
+  }
+
+  /** @returns whether anything was to be forgotten */
+  #forget(): boolean {
+    const { world, position } = this.#live;
+    const view = world.now(this.#clock());
+    let anything = false;
+    for (const { id, erasedAt } of view.people()) {
+      if (erasedAt === undefined || this.#forgotten.has(id)) continue;
+      for (const part of this.#forgetful) part.forget(id);
+      this.#forgotten.add(id);
+      anything = true;
+    }
+    for (const [texts, scope] of Object.entries(scopeOfRetained) as [Retained, KeyScope][]) {
+      const before = forgottenBefore(view.retention(), texts, view.now);
+      if (before === undefined || this.#before.get(texts) === before) continue;
+      this.#keys.destroyBefore(scope, before);
+      this.#before.set(texts, before);
+      anything = true;
+    }
+    this.#lookedAt = position;
+    return anything;
+  }
+
+  // What was forgotten is forgotten: a file that another process holds only keeps traces longer.
+  #sweep(): void {
+    for (const part of this.#forgetful)
+      try {
+        part.sweep();
+      } catch (error) {
+        this.#onTrouble(
+          'Traces of what was forgotten may still stand in a file beside the log. It is tried again once a day and at every start.',
+          error,
+        );
+      }
   }
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { openSideFile } from '../side-file.ts';
+import { openSideFile, removeFrom, sweep } from '../side-file.ts';
 
 /** Wrapped keys by name, in a file of their own that forgets what is removed from it. */
 export class KeyFile {
@@ -68,16 +68,11 @@ export class KeyFile {
    * @returns how many there are
    */
   replaceAll(replaced: (name: string, wrapped: Uint8Array) => Uint8Array): number {
-    this.#file.exec('BEGIN IMMEDIATE');
-    try {
+    return removeFrom(this.#file, () => {
       const rows = this.#all.all() as { name: string; wrapped: Uint8Array }[];
       for (const { name, wrapped } of rows) this.#replace.run(replaced(name, wrapped), name);
-      this.#file.exec('COMMIT');
       return rows.length;
-    } catch (error) {
-      this.#file.exec('ROLLBACK');
-      throw error;
-    }
+    });
   }
 
   find(name: string): Uint8Array | undefined {
@@ -90,12 +85,19 @@ export class KeyFile {
 
   /** Overwrites and removes every key whose name opens with the prefix. */
   remove(prefix: string): number {
-    return Number(this.#remove.run(prefix, behind(prefix)).changes);
+    return removeFrom(this.#file, () => Number(this.#remove.run(prefix, behind(prefix)).changes));
   }
 
   /** The same for those of them whose name ends with an earlier quarter than the one given. */
   removeOlder(prefix: string, quarter: string): number {
-    return Number(this.#removeOlder.run(prefix, behind(prefix), quarter).changes);
+    return removeFrom(this.#file, () =>
+      Number(this.#removeOlder.run(prefix, behind(prefix), quarter).changes),
+    );
+  }
+
+  /** See `sweep`. */
+  sweep(): void {
+    sweep(this.#file);
   }
 
   /** Whether another process has changed the file since this was last asked. */

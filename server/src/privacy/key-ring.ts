@@ -99,6 +99,11 @@ export class KeyRing {
     return this.#file.removeOlder(`${scope}:`, quarter);
   }
 
+  /** See `sweep`. */
+  sweep(): void {
+    this.#file.sweep();
+  }
+
   close(): void {
     this.#forget();
     this.#file.close();
