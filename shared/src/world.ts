@@ -86,6 +86,11 @@ export class World {
     return this.#positions.length;
   }
 
+  /** When the last event was recorded, milliseconds since 1970 UTC; 0 in an empty world. */
+  get recordedAt(): number {
+    return this.#recordedAts[this.#recordedAts.length - 1] ?? 0;
+  }
+
   /**
    * When somebody last recorded something, milliseconds since 1970 UTC; `undefined` while nobody has.
    * What follows from the policy alone does not count: it says what the clock says.

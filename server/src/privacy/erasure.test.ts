@@ -12,6 +12,8 @@ import { compose } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { Erasure } from './erasure.ts';
 import { keepPolicy } from './keep-policy.ts';
+import { KeyRing } from './key-ring.ts';
+import { masterKeyOf } from './master-key.ts';
 
 const start = Date.UTC(2026, 6, 1, 9);
 let now: number;
@@ -28,7 +30,7 @@ afterEach(async () => {
 });
 
 const data = () => join(folder, 'data');
-const sideFiles = ['keys.sqlite', 'people.sqlite', 'openings.sqlite'];
+const sideFiles = ['keys.sqlite', 'people.sqlite', 'openings.sqlite', 'accounts.sqlite'];
 
 async function open(onTrouble = (_message: string): void => {}): Promise<App> {
   const app = await compose(readConfig({ CAIRN_DATA: data(), CAIRN_MODE: 'real' }), {
@@ -64,6 +66,11 @@ async function withSomebodyGone(onTrouble?: (message: string) => void): Promise<
     await act(app, founder, { type: 'AddPerson', personId, role });
     app.directory.add({ id: personId, name: `${personId} of old`, email: `${personId}@old.test` });
   }
+  await app.identity!.accounts.invite({
+    personId: 'lou',
+    name: 'lou of old',
+    email: 'lou@old.test',
+  });
   await act(app, 'lou', { type: 'StateVision', text: 'Nobody leaves without bread' });
   await act(app, 'lou', { type: 'SetItemAside', personId: 'lou', itemId: 'x', because: 'Tired' });
   await act(app, 'liv', { type: 'SetItemAside', personId: 'liv', itemId: 'x', because: 'Busy' });
@@ -94,6 +101,7 @@ function leftOf(app: App, personId: string) {
   return {
     texts,
     name: app.directory.find(personId)?.name,
+    account: app.identity!.accounts.states().get(personId),
     openedOfTheirs: app.openings.countOf(personId),
     openedByThem: app.openings.of('liv', 10).filter(({ viewerId }) => viewerId === personId).length,
   };
@@ -102,12 +110,14 @@ function leftOf(app: App, personId: string) {
 const everything = {
   texts: ['Nobody leaves without bread', 'Tired'],
   name: 'lou of old',
+  account: 'invited',
   openedOfTheirs: 1,
   openedByThem: 1,
 };
 const nothing = {
   texts: [undefined, undefined],
   name: undefined,
+  account: undefined,
   openedOfTheirs: 0,
   openedByThem: 0,
 };
@@ -229,10 +239,9 @@ describe('old quarters', () => {
 });
 
 describe('traces in the files', () => {
-  const ofPeople = [...sideFiles, 'accounts.sqlite'];
   /** How often something was removed from each since it was swept. */
   const unswept = () =>
-    ofPeople.map((name) => {
+    sideFiles.map((name) => {
       const file = new DatabaseSync(join(data(), name), { readOnly: true });
       const { user_version: count } = file.prepare('PRAGMA user_version').get()!;
       file.close();
@@ -241,8 +250,6 @@ describe('traces in the files', () => {
 
   test('are swept when somebody was erased', async () => {
     const app = await withSomebodyGone();
-    const invited = { personId: 'lou', name: 'lou of old', email: 'lou@old.test' };
-    await app.identity!.accounts.invite(invited);
     const swept: string[] = [];
     const { exec } = DatabaseSync.prototype;
     vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, sql) {
@@ -251,13 +258,13 @@ describe('traces in the files', () => {
     });
     await erase(app);
     vi.restoreAllMocks();
-    expect(swept.sort()).toEqual(ofPeople.map((name) => join(data(), name)).sort());
+    expect(swept.sort()).toEqual(sideFiles.map((name) => join(data(), name)).sort());
     expect(unswept()).toEqual([0, 0, 0, 0]);
   });
 
   test('that a crash left are swept at the next start', async () => {
     await close(await withSomebodyGone());
-    for (const name of ofPeople) {
+    for (const name of sideFiles) {
       const file = new DatabaseSync(join(data(), name));
       file.exec('PRAGMA user_version = 1');
       file.close();
@@ -277,6 +284,21 @@ describe('traces in the files', () => {
     expect(said).toEqual([expect.stringMatching(/^Traces .* tried again once a day/)]);
     expect(unswept()).toEqual([0, 1, 0, 0]);
   });
+});
+
+test('a key of an old quarter that turns up while it runs is destroyed within a day', async () => {
+  const app = await withSomebodyGone();
+  now = Date.UTC(2028, 9, 1);
+  await speak(app);
+  await keepPolicy(app);
+  // As an import makes it, or a key file of before that is put back.
+  const { dataFolder, masterKey } = app.config;
+  const beside = new KeyRing(join(data(), 'keys.sqlite'), masterKeyOf(dataFolder, masterKey));
+  beside.keyFor('private:liv/2026-Q3');
+  await keepPolicy(app);
+  expect(beside.names()).not.toContain('private:liv/2026-Q3');
+  expect(beside.names()).toContain('person:liv/2028-Q4');
+  beside.close();
 });
 
 describe('a clock that was wrong once', () => {
@@ -328,6 +350,17 @@ describe('a clock that was wrong once', () => {
     await act(again, 'liv', aside('z', 'Late'));
     await keepPolicy(again);
     expect(leftOf(again, 'liv').texts).toEqual([undefined, undefined, 'Late']);
+  });
+
+  test('takes nothing of what is written while it is behind', async () => {
+    const app = await withSomebodyGone();
+    now = Date.UTC(2028, 9, 1);
+    await speak(app);
+    now = Date.UTC(2000, 0, 1);
+    await act(app, 'liv', aside('y', 'Meanwhile'));
+    now = Date.UTC(2028, 9, 2);
+    await keepPolicy(app);
+    expect(leftOf(app, 'liv').texts).toEqual([undefined, 'Bread at last', 'Meanwhile']);
   });
 
   test('that was right after a long sleep is believed once somebody records something', async () => {
