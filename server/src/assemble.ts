@@ -9,8 +9,10 @@ import { keepAWayIn } from './identity/keep-a-way-in.ts';
 import { forgetLetters } from './identity/mail/forget-letters.ts';
 import { Erasure } from './privacy/erasure.ts';
 import type { KeyRing } from './privacy/key-ring.ts';
+import { KeysOfLog } from './privacy/keys-of-log.ts';
 import type { Openings } from './privacy/openings.ts';
 import { openWith } from './privacy/read-prose.ts';
+import { refuseOlderKeys } from './privacy/refuse-older-keys.ts';
 import { sealWith } from './privacy/seal-events.ts';
 import { LiveWorld } from './world/live-world.ts';
 
@@ -23,22 +25,28 @@ export interface Materials {
   readonly directory: Directory;
   readonly identity?: Identity;
   readonly openings: Openings;
+  /** Hears, in a line for whoever runs Cairn, what went wrong beside the log. */
+  readonly onTrouble?: (message: string, error: unknown) => void;
 }
 
 /** Wires the parts; the world is folded when this resolves. */
 export async function assemble(materials: Materials): Promise<App> {
   const { config, clock, store, keys, directory, openings, identity } = materials;
-  const live = await LiveWorld.follow(store);
+  const { onTrouble = () => {} } = materials;
+  const ofLog = new KeysOfLog();
+  const live = await LiveWorld.follow(store, (event) => ofLog.meet(event));
+  refuseOlderKeys(config, keys, ofLog, store);
   identity?.accounts.letInOnly((id) => isHere(live.world.now(clock()).person(id)));
   const open = openWith(keys);
   // Everything beside the log that knows people. What is not in this list does not forget them.
-  const erasure = new Erasure(live, keys, [
+  const forgetful = [
     // Before the directory, which still says whose address it is.
     ...(identity?.mailbox ? [forgetLetters(identity.mailbox, directory)] : []),
     directory,
     openings,
     ...(identity ? [identity.accounts] : []),
-  ]);
+  ];
+  const erasure = new Erasure({ live, keys, forgetful, clock, onTrouble });
   const settle = () => erasure.apply();
   const forbids = identity && keepAWayIn(identity.accounts);
   const commands = new Commands({

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { founder } from '@cairn/shared/organisation/permission';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from './app.ts';
 import { compose } from './compose.ts';
 import { readConfig } from './config.ts';
@@ -19,8 +26,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const open = (): Promise<App> =>
-  compose(readConfig({ CAIRN_DATA: join(folder, 'data'), CAIRN_MODE: 'real' }));
+const inFolder = (name: string) => join(folder, 'data', name);
+const open = (clock = Date.now, more: Readonly<Record<string, string>> = {}): Promise<App> =>
+  compose(readConfig({ CAIRN_DATA: join(folder, 'data'), CAIRN_MODE: 'real', ...more }), { clock });
 
 const changeThreshold = (because: string) => ({
   type: 'ChangeThreshold',
@@ -96,4 +104,47 @@ test('damage that a replay does not read is still found before anything is serve
   bytes.fill(0x5a, (page - 1) * size + 8, page * size - 64);
   writeFileSync(file, bytes);
   await expect(open()).rejects.toThrow(CorruptLog);
+});
+
+describe('keys that are older than the log', () => {
+  const [spring, summer] = [Date.UTC(2026, 3, 2), Date.UTC(2026, 6, 2)].map((at) => () => at);
+
+  /** A log of two quarters, with the keys of the first alone. */
+  async function olderKeys(): Promise<void> {
+    const first = await open(spring);
+    await first.commands.execute(changeThreshold('Of spring.'), asFounder);
+    await first.close();
+    copyFileSync(inFolder('keys.sqlite'), join(folder, 'older'));
+    const second = await open(summer);
+    await second.commands.execute(changeThreshold(canary), asFounder);
+    await second.close();
+    copyFileSync(inFolder('keys.sqlite'), join(folder, 'newest'));
+    copyFileSync(join(folder, 'older'), inFolder('keys.sqlite'));
+  }
+
+  test('keep it from starting, and nothing is lost once the newest are back', async () => {
+    await olderKeys();
+    await expect(open(summer)).rejects.toThrow(
+      /^\S+keys\.sqlite is older than the log: it lacks 1 of the 2 keys .* Put back its newest copy\. .*CAIRN_GO_WITHOUT_KEYS=1\.$/,
+    );
+    copyFileSync(join(folder, 'newest'), inFolder('keys.sqlite'));
+    const app = await open(summer);
+    expect([becauseOf(app, 1), becauseOf(app, 2)]).toEqual(['Of spring.', canary]);
+    await app.close();
+  });
+
+  test('keep it from starting where there is nothing in the file at all', async () => {
+    await olderKeys();
+    writeFileSync(inFolder('keys.sqlite'), '');
+    await expect(open(summer)).rejects.toThrow(/it lacks 2 of the 2 keys/);
+  });
+
+  test('are gone on without only where that is said, and of no more than that', async () => {
+    await olderKeys();
+    const app = await open(summer, { CAIRN_GO_WITHOUT_KEYS: '1' });
+    expect([becauseOf(app, 1), becauseOf(app, 2)]).toEqual(['Of spring.', undefined]);
+    await app.close();
+    writeFileSync(inFolder('keys.sqlite'), '');
+    await expect(open(summer, { CAIRN_GO_WITHOUT_KEYS: '1' })).rejects.toThrow(/=2\.$/);
+  });
 });

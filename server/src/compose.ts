@@ -20,6 +20,8 @@ import { openSideFile } from './side-file.ts';
 export interface ComposeOptions extends SqliteStoreOptions {
   /** Hears what signing in failed of inside; nothing of it goes out. */
   readonly onIdentityError?: (message: string, error?: unknown) => void;
+  /** Hears, in a line for whoever runs Cairn, what went wrong beside the log. */
+  readonly onTrouble?: (message: string, error: unknown) => void;
 }
 
 /**
@@ -45,12 +47,12 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     const openings = keep(new Openings(join(dataFolder, 'openings.sqlite')));
     const log = join(dataFolder, 'log.sqlite');
     const store = keep(openSqliteEventStore(log, { ...options, check: 'none' }));
-    const clock = options.clock ?? Date.now;
+    const { clock = Date.now, onTrouble } = options;
     const identity = config.mode === 'real' ? await identityIn(config, keys, options) : undefined;
     if (identity) keep(identity.accounts);
     // The file is looked through for damage while it is replayed; nothing is served before both end.
     const [app] = await Promise.all([
-      assemble({ config, clock, store, keys, directory, openings, identity }),
+      assemble({ config, clock, store, keys, directory, openings, identity, onTrouble }),
       checkAside(log),
     ]);
     refuseOtherMode(app);

@@ -23,6 +23,8 @@ export interface Config {
   readonly secondFactor: 'offered' | 'demanded';
   /** 64 hexadecimal digits. Without it a key file in the data folder is used. */
   readonly masterKey?: string;
+  /** How many keys of the log may be lost, so that what they seal stays shut for good. */
+  readonly goWithoutKeys: number;
   readonly logLevel: (typeof logLevels)[number];
   /** Whether it notes by itself which clocks are over. */
   readonly notesBreaches: boolean;
@@ -100,6 +102,11 @@ const Environment = z.object({
     .string()
     .regex(/^[0-9a-fA-F]{64}$/, 'has to be 64 hexadecimal digits')
     .optional(),
+  CAIRN_GO_WITHOUT_KEYS: z
+    .string()
+    .regex(/^\d{1,7}$/, 'has to be a number: how many lost keys to go on without')
+    .transform(Number)
+    .default(0),
   CAIRN_NOTE_BREACHES: z
     .enum(['yes', 'no'], 'has to be yes or no')
     .transform((word) => word === 'yes')
@@ -129,7 +136,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   refuseHalfTold(parsed.data);
   const { CAIRN_DATA, CAIRN_MODE, HOST, PORT, CAIRN_MASTER_KEY, CAIRN_NOTE_BREACHES, LOG_LEVEL } =
     parsed.data;
-  const { CAIRN_ADDRESS } = parsed.data;
+  const { CAIRN_ADDRESS, CAIRN_GO_WITHOUT_KEYS } = parsed.data;
   const { CAIRN_PROXIES, CAIRN_OPERATIONS, CAIRN_COMMANDS, CAIRN_REQUESTS } = parsed.data;
   const usual = CAIRN_MODE === 'demo' ? demoRates : usualRates;
   return {
@@ -142,6 +149,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     oidc: oidcOf(parsed.data),
     secondFactor: parsed.data.CAIRN_SECOND_FACTOR,
     masterKey: CAIRN_MASTER_KEY?.toLowerCase(),
+    goWithoutKeys: CAIRN_GO_WITHOUT_KEYS,
     logLevel: LOG_LEVEL,
     notesBreaches: CAIRN_NOTE_BREACHES,
     proxies: CAIRN_PROXIES ?? 0,

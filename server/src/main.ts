@@ -25,6 +25,9 @@ async function main(): Promise<void> {
     onIdentityError(message, error) {
       logger.error({ err: error }, `Signing in: ${message}`);
     },
+    onTrouble(message, error) {
+      logger.error({ err: error }, message);
+    },
     onStop(error) {
       logger.fatal({ err: error }, 'The log takes no more writes; stopping.');
       stop(1);

@@ -16,7 +16,11 @@ export function watchesOf(app: App, logger: Logger, notesBreaches: boolean): rea
   const watch = (look: () => Promise<unknown>, pauseMs: number, failed: string) =>
     new Watch(look, pauseMs, (error) => logger.error({ err: error }, failed));
   const watches = [
-    watch(() => keepPolicy(app), day, 'What is to be forgotten could not be; it is tried again.'),
+    watch(
+      () => keepPolicy(app, (message) => logger.warn(message)),
+      day,
+      'What is to be forgotten could not be; it is tried again.',
+    ),
   ];
   if (identity)
     watches.push(

@@ -13,6 +13,7 @@ import type { RecordedEvent } from './kernel/event.ts';
 import { closedClassesOf } from './kernel/event-privacy.ts';
 import { lastAtOrBefore, Timeline } from './kernel/timeline.ts';
 import type { Moment } from './moment.ts';
+import { policyActor } from './organisation/permission.ts';
 import type { Reader } from './reader.ts';
 import type { Objective } from './strategy/objective/state.ts';
 import { WorldAt } from './world-at.ts';
@@ -73,6 +74,7 @@ export class World {
   readonly #closed = new ClosedEventsIndex();
   readonly #lateNews: LateNews[] = [];
   readonly #actors = new Map<string, string>();
+  #heardAt: number | undefined;
 
   /** Position of the last event that was applied; 0 in an empty world. */
   get position(): number {
@@ -84,16 +86,31 @@ export class World {
     return this.#positions.length;
   }
 
+  /** When the last event was recorded, milliseconds since 1970 UTC; 0 in an empty world. */
+  get recordedAt(): number {
+    return this.#recordedAts[this.#recordedAts.length - 1] ?? 0;
+  }
+
+  /**
+   * When somebody last recorded something, milliseconds since 1970 UTC; `undefined` while nobody has.
+   * What follows from the policy alone does not count: it says what the clock says.
+   */
+  get heardAt(): number | undefined {
+    return this.#heardAt;
+  }
+
   /** Folds one more event in. One that was applied before is passed over. */
   apply(event: RecordedEvent): void {
     if (event.position <= this.position) return;
     if (typeof event.metadata !== 'object' || event.metadata === null)
       throw new UnreadableEvent(event, 'metadata');
     // Folded before the position moves: an event that is not known leaves the world as it was.
-    if (event.type.startsWith('$')) this.#passedOver.push(event.position);
+    const isOfTheStore = event.type.startsWith('$');
+    if (isOfTheStore) this.#passedOver.push(event.position);
     else this.#fold(event);
     this.#positions.push(event.position);
     this.#recordedAts.push(event.recordedAt);
+    if (!isOfTheStore && event.metadata.actor !== policyActor) this.#heardAt = event.recordedAt;
   }
 
   #fold(event: RecordedEvent): void {

@@ -58,6 +58,15 @@ test('two processes on one log note it once, and so does one that starts after t
   expect(await noteBreaches(later)).toBe(0);
 });
 
+test('a clock that runs ahead of what people recorded notes nothing', async () => {
+  const { app, pass, act } = await neglected();
+  pass(70 * 365);
+  expect(await noteBreaches(app)).toBe(0);
+  pass(-70 * 365);
+  await act(ids.leader, { type: 'StateVision', text: 'Rolls by noon' });
+  expect(await noteBreaches(app)).toBe(2);
+});
+
 test('a look notes a few dozen, and the next one goes on', async () => {
   const { app } = await neglected(20);
   expect([await noteBreaches(app), await noteBreaches(app), await noteBreaches(app)]).toEqual([

@@ -198,8 +198,9 @@ export class Commands {
     const sealed = seal(events, definitions, {
       stream,
       author: actor.personId,
-      // How long a sentence is kept counts from when it was written, not from when it was true.
-      writtenAt: now,
+      // How long a sentence is kept counts from when it was written, not from when it was true. The
+      // log is never set back; under a clock that is, its key would be of a quarter that is over.
+      writtenAt: Math.max(now, live.world.recordedAt),
     });
     return accepted(
       options.at === undefined

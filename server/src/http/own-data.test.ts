@@ -181,8 +181,10 @@ test('everybody gets their own alone', async () => {
 });
 
 test('what is forgotten stands there as forgotten', async () => {
-  const { app, pass } = await served();
+  const { app, act, pass } = await served();
   pass(9 * 92);
+  // What goes by age waits until somebody records anything.
+  await act(ids.leader, { type: 'StateVision', text: 'Rolls by noon' });
   await keepPolicy(app);
   const { events } = (await (await download('/api/own-data.json', ids.pm)).json()) as Downloaded;
   expect(events.find(({ what }) => what === 'ItemSetAside')!.written).toEqual({ because: null });

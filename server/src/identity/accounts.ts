@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { inOneGo } from '../in-one-go.ts';
+import { removeFrom, sweep } from '../side-file.ts';
 import { AccessTokens } from './access-tokens.ts';
 import { type Auth, type AuthParts, makeAuth } from './auth.ts';
 import { type ChangeCalling, changeCalling } from './change-calling.ts';
-import { inOneGo } from './in-one-go.ts';
 import { type FindKeptOfSignIn, keptOfSignIn } from './kept-of-sign-in.ts';
 import type { Post } from './mail/letter.ts';
 import { Notices } from './mail/notices.ts';
@@ -225,7 +226,7 @@ export class Accounts {
 
   /** Signs somebody out everywhere and takes their ways in away, names and addresses with them. */
   forget(personId: string): void {
-    inOneGo(this.#file, () => {
+    removeFrom(this.#file, () => {
       for (const [table, column] of personal)
         this.#file.prepare(`DELETE FROM "${table}" WHERE "${column}" = ?`).run(personId);
       // What is under way, such as adding a passkey, names the person somewhere within.
@@ -244,6 +245,11 @@ export class Accounts {
       this.#file.prepare(over).run(ended!, begun!);
       this.#file.prepare('DELETE FROM verification WHERE expiresAt <= ?').run(ended!);
     });
+  }
+
+  /** See `sweep`. */
+  sweep(): void {
+    sweep(this.#file);
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { openSideFile } from '../side-file.ts';
+import { openSideFile, removeFrom, sweep } from '../side-file.ts';
 
 /** What a person is called. Kept beside the log, so that it can be changed and forgotten. */
 export interface PersonName {
@@ -50,7 +50,12 @@ export class Directory {
 
   /** Overwrites and removes name and address; nothing happens where there are none. */
   forget(id: string): void {
-    this.#remove.run(id);
+    removeFrom(this.#file, () => this.#remove.run(id));
+  }
+
+  /** See `sweep`. */
+  sweep(): void {
+    sweep(this.#file);
   }
 
   find(id: string): PersonName | undefined {

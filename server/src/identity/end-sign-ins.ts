@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { inOneGo } from './in-one-go.ts';
+import { inOneGo } from '../in-one-go.ts';
 import { forgetLinks } from './password-turns.ts';
 
 /**

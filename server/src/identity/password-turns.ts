@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { APIError } from 'better-auth/api';
-import { inOneGo } from './in-one-go.ts';
+import { inOneGo } from '../in-one-go.ts';
 
 /** How a password is chosen: by a link, or by somebody who has the one before. */
 export type Choosing = 'reset' | 'change';

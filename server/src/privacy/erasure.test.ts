@@ -2,14 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { founder } from '@cairn/shared/organisation/permission';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { App } from '../app.ts';
 import { keysInMemory } from '../app-in-memory.ts';
+import { noteBreaches } from '../breaches/note-breaches.ts';
 import { compose } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { Erasure } from './erasure.ts';
 import { keepPolicy } from './keep-policy.ts';
+import { KeyRing } from './key-ring.ts';
+import { masterKeyOf } from './master-key.ts';
 
 const start = Date.UTC(2026, 6, 1, 9);
 let now: number;
@@ -26,11 +30,12 @@ afterEach(async () => {
 });
 
 const data = () => join(folder, 'data');
-const sideFiles = ['keys.sqlite', 'people.sqlite', 'openings.sqlite'];
+const sideFiles = ['keys.sqlite', 'people.sqlite', 'openings.sqlite', 'accounts.sqlite'];
 
-async function open(): Promise<App> {
+async function open(onTrouble = (_message: string): void => {}): Promise<App> {
   const app = await compose(readConfig({ CAIRN_DATA: data(), CAIRN_MODE: 'real' }), {
     clock: () => now,
+    onTrouble,
   });
   opened.push(app);
   return app;
@@ -50,8 +55,8 @@ async function act(app: App, personId: string, command: Record<string, unknown>)
 }
 
 /** A log with somebody who wrote, was read, and has left. */
-async function withSomebodyGone(): Promise<App> {
-  const app = await open();
+async function withSomebodyGone(onTrouble?: (message: string) => void): Promise<App> {
+  const app = await open(onTrouble);
   await act(app, founder, { type: 'FoundOrganisation', name: 'X', timeZone: 'UTC', demo: false });
   for (const [personId, role] of [
     ['ada', 'administrator'],
@@ -61,6 +66,11 @@ async function withSomebodyGone(): Promise<App> {
     await act(app, founder, { type: 'AddPerson', personId, role });
     app.directory.add({ id: personId, name: `${personId} of old`, email: `${personId}@old.test` });
   }
+  await app.identity!.accounts.invite({
+    personId: 'lou',
+    name: 'lou of old',
+    email: 'lou@old.test',
+  });
   await act(app, 'lou', { type: 'StateVision', text: 'Nobody leaves without bread' });
   await act(app, 'lou', { type: 'SetItemAside', personId: 'lou', itemId: 'x', because: 'Tired' });
   await act(app, 'liv', { type: 'SetItemAside', personId: 'liv', itemId: 'x', because: 'Busy' });
@@ -72,6 +82,9 @@ async function withSomebodyGone(): Promise<App> {
   await act(app, 'ada', { type: 'RemovePerson', personId: 'lou' });
   return app;
 }
+
+/** Something of today, by which the clock is believed. */
+const speak = (app: App) => act(app, 'liv', { type: 'StateVision', text: 'Bread at last' });
 
 const erase = (app: App) => act(app, 'ada', { type: 'ErasePerson', personId: 'lou' });
 
@@ -88,6 +101,7 @@ function leftOf(app: App, personId: string) {
   return {
     texts,
     name: app.directory.find(personId)?.name,
+    account: app.identity!.accounts.states().get(personId),
     openedOfTheirs: app.openings.countOf(personId),
     openedByThem: app.openings.of('liv', 10).filter(({ viewerId }) => viewerId === personId).length,
   };
@@ -96,12 +110,14 @@ function leftOf(app: App, personId: string) {
 const everything = {
   texts: ['Nobody leaves without bread', 'Tired'],
   name: 'lou of old',
+  account: 'invited',
   openedOfTheirs: 1,
   openedByThem: 1,
 };
 const nothing = {
   texts: [undefined, undefined],
   name: undefined,
+  account: undefined,
   openedOfTheirs: 0,
   openedByThem: 0,
 };
@@ -188,9 +204,11 @@ describe('old quarters', () => {
   });
 
   test('stay forgotten after an older key file came back', async () => {
-    await close(await withSomebodyGone());
-    copyFileSync(join(data(), 'keys.sqlite'), join(folder, 'keys.sqlite'));
+    const before = await withSomebodyGone();
     now = Date.UTC(2028, 9, 1);
+    await speak(before);
+    await close(before);
+    copyFileSync(join(data(), 'keys.sqlite'), join(folder, 'keys.sqlite'));
     const app = await open();
     await keepPolicy(app);
     await close(app);
@@ -203,6 +221,7 @@ describe('old quarters', () => {
     const because = 'The law says so';
     await act(app, 'ada', { type: 'ChangeRetention', texts: 'open', quarters: 1, because });
     now = Date.UTC(2027, 0, 1);
+    await speak(app);
     await keepPolicy(app);
     expect(leftOf(app, 'lou').texts).toEqual([undefined, 'Tired']);
   });
@@ -211,9 +230,147 @@ describe('old quarters', () => {
     const app = await withSomebodyGone();
     const other = await open();
     now = Date.UTC(2028, 9, 1);
+    await speak(app);
+    await other.live.waitFor(app.live.position);
     await Promise.all([keepPolicy(app), keepPolicy(other)]);
     const noted = app.store.readPage(0, 1_000).filter(({ type }) => type === 'QuartersForgotten');
     expect(noted).toHaveLength(1);
+  });
+});
+
+describe('traces in the files', () => {
+  /** How often something was removed from each since it was swept. */
+  const unswept = () =>
+    sideFiles.map((name) => {
+      const file = new DatabaseSync(join(data(), name), { readOnly: true });
+      const { user_version: count } = file.prepare('PRAGMA user_version').get()!;
+      file.close();
+      return count;
+    });
+
+  test('are swept when somebody was erased', async () => {
+    const app = await withSomebodyGone();
+    const swept: string[] = [];
+    const { exec } = DatabaseSync.prototype;
+    vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, sql) {
+      if (sql === 'VACUUM') swept.push(this.location()!);
+      return exec.call(this, sql);
+    });
+    await erase(app);
+    vi.restoreAllMocks();
+    expect(swept.sort()).toEqual(sideFiles.map((name) => join(data(), name)).sort());
+    expect(unswept()).toEqual([0, 0, 0, 0]);
+  });
+
+  test('that a crash left are swept at the next start', async () => {
+    await close(await withSomebodyGone());
+    for (const name of sideFiles) {
+      const file = new DatabaseSync(join(data(), name));
+      file.exec('PRAGMA user_version = 1');
+      file.close();
+    }
+    await open();
+    expect(unswept()).toEqual([0, 0, 0, 0]);
+  });
+
+  test('that cannot be swept yet break no erasure, and are told of', async () => {
+    const said: string[] = [];
+    const app = await withSomebodyGone((message) => said.push(message));
+    app.directory.sweep = () => {
+      throw new Error('database is locked');
+    };
+    await erase(app);
+    expect(leftOf(app, 'lou')).toEqual(nothing);
+    expect(said).toEqual([expect.stringMatching(/^Traces .* tried again once a day/)]);
+    expect(unswept()).toEqual([0, 1, 0, 0]);
+  });
+});
+
+test('a key of an old quarter that turns up while it runs is destroyed within a day', async () => {
+  const app = await withSomebodyGone();
+  now = Date.UTC(2028, 9, 1);
+  await speak(app);
+  await keepPolicy(app);
+  // As an import makes it, or a key file of before that is put back.
+  const { dataFolder, masterKey } = app.config;
+  const beside = new KeyRing(join(data(), 'keys.sqlite'), masterKeyOf(dataFolder, masterKey));
+  beside.keyFor('private:liv/2026-Q3');
+  await keepPolicy(app);
+  expect(beside.names()).not.toContain('private:liv/2026-Q3');
+  expect(beside.names()).toContain('person:liv/2028-Q4');
+  beside.close();
+});
+
+describe('a clock that was wrong once', () => {
+  const aside = (itemId: string, because: string) => ({
+    type: 'SetItemAside',
+    personId: 'liv',
+    itemId,
+    because,
+  });
+
+  test('takes nothing: neither what was written before nor what is written after', async () => {
+    const before = await withSomebodyGone();
+    await close(before);
+    now = Date.UTC(2099, 0, 1);
+    const wrong = await open();
+    const said: string[] = [];
+    await keepPolicy(wrong, (line) => said.push(line));
+    expect(said).toEqual([
+      expect.stringMatching(/^The clock says 2099-01-01, .* since 2026-07-01, .*Set the clock/),
+    ]);
+    expect(await noteBreaches(wrong)).toBe(0);
+    expect(wrong.openings.countOf('liv')).toBe(1);
+    await close(wrong);
+    now = start + 86_400_000;
+    const after = await open();
+    await act(after, 'liv', aside('y', 'After'));
+    await keepPolicy(after);
+    expect(leftOf(after, 'lou')).toEqual(everything);
+    expect(leftOf(after, 'liv').texts).toEqual(['Busy', 'After']);
+  });
+
+  test('takes nothing even where it was noted that quarters are forgotten', async () => {
+    const app = await withSomebodyGone();
+    // As a Cairn noted it that believed every clock: the event is there, the keys are not gone yet.
+    const noted = { type: 'QuartersForgotten', version: 1, metadata: { actor: 'policy' } };
+    const data = { texts: 'private', before: '2097-Q1' };
+    const { position } = await app.store.append('policy-the', [
+      { ...noted, id: randomUUID(), data },
+    ]);
+    await app.live.waitFor(position);
+    await act(app, 'liv', aside('y', 'After'));
+    await keepPolicy(app);
+    expect(leftOf(app, 'lou')).toEqual(everything);
+    await close(app);
+    const again = await open();
+    expect(leftOf(again, 'liv').texts).toEqual(['Busy', 'After']);
+    // What is due by the right clock goes all the same.
+    now = Date.UTC(2028, 9, 1);
+    await act(again, 'liv', aside('z', 'Late'));
+    await keepPolicy(again);
+    expect(leftOf(again, 'liv').texts).toEqual([undefined, undefined, 'Late']);
+  });
+
+  test('takes nothing of what is written while it is behind', async () => {
+    const app = await withSomebodyGone();
+    now = Date.UTC(2028, 9, 1);
+    await speak(app);
+    now = Date.UTC(2000, 0, 1);
+    await act(app, 'liv', aside('y', 'Meanwhile'));
+    now = Date.UTC(2028, 9, 2);
+    await keepPolicy(app);
+    expect(leftOf(app, 'liv').texts).toEqual([undefined, 'Bread at last', 'Meanwhile']);
+  });
+
+  test('that was right after a long sleep is believed once somebody records something', async () => {
+    const app = await withSomebodyGone();
+    now = Date.UTC(2031, 0, 1);
+    await keepPolicy(app);
+    expect(leftOf(app, 'lou')).toEqual(everything);
+    await speak(app);
+    await keepPolicy(app);
+    expect(leftOf(app, 'lou').texts).toEqual(['Nobody leaves without bread', undefined]);
   });
 });
 
@@ -226,11 +383,20 @@ test('a part that fails is tried again with the next word from the log', async (
       if (fails) throw new Error('disk full');
       forgotten.push(personId);
     },
+    sweep() {},
   };
-  const erasure = new Erasure(app.live, keysInMemory(), [part]);
+  const said: string[] = [];
+  const erasure = new Erasure({
+    live: app.live,
+    keys: keysInMemory(),
+    forgetful: [part],
+    clock: () => now,
+    onTrouble: (message, error) => said.push(`${message} ${(error as Error).message}`),
+  });
   await erase(app);
   await new Promise(setImmediate);
   expect(forgotten).toEqual([]);
+  expect(said).toEqual(['What is to be forgotten could not be; it is tried again. disk full']);
   fails = false;
   await act(app, 'liv', { type: 'StateVision', text: 'Rolls' });
   await new Promise(setImmediate);

@@ -1,15 +1,26 @@
-import type { Retained } from '@cairn/shared/organisation/policy/retention';
+import { forgottenBefore, type Retained } from '@cairn/shared/organisation/policy/retention';
 import type { LiveWorld } from '../world/live-world.ts';
-import type { KeyScope } from './key-name.ts';
+import { type KeyScope, scopeOfRetained } from './key-name.ts';
 import type { KeyRing } from './key-ring.ts';
 
 /** Something beside the log that knows people, and can lose one of them for good. */
 export interface Forgetful {
   /** Does nothing for somebody it does not know, or has forgotten before. */
   forget(personId: string): void;
+  /** Removes the last traces of what was forgotten from its file, if it has one and there are any. */
+  sweep?(): void;
 }
 
-const scopeOf: Readonly<Record<Retained, KeyScope>> = { private: 'private', open: 'person' };
+export interface ErasureParts {
+  readonly live: LiveWorld;
+  readonly keys: KeyRing;
+  /** All that has to lose a person besides the keys. */
+  readonly forgetful: readonly Forgetful[];
+  /** Milliseconds since 1970 UTC; no note takes more than is over by it. */
+  readonly clock: () => number;
+  /** Hears, in a line for whoever runs Cairn, what has to be tried again. */
+  readonly onTrouble: (message: string, error: unknown) => void;
+}
 
 /**
  * Carries out what the log says is to be forgotten: people who were erased, and the quarters whose
@@ -18,8 +29,10 @@ const scopeOf: Readonly<Record<Retained, KeyScope>> = { private: 'private', open
  */
 export class Erasure {
   readonly #live: LiveWorld;
+  readonly #clock: () => number;
   readonly #keys: KeyRing;
   readonly #forgetful: readonly Forgetful[];
+  readonly #onTrouble: ErasureParts['onTrouble'];
   readonly #unsubscribe: () => void;
   readonly #forgotten = new Set<string>();
   readonly #before = new Map<Retained, string>();
@@ -28,19 +41,21 @@ export class Erasure {
   /**
    * Applies everything, then follows the log: another process may record more.
    *
-   * @param forgetful all that has to lose a person besides the keys
    * @throws what a file throws that cannot be written
    */
-  constructor(live: LiveWorld, keys: KeyRing, forgetful: readonly Forgetful[]) {
+  constructor({ live, keys, forgetful, clock, onTrouble }: ErasureParts) {
     this.#live = live;
+    this.#clock = clock;
     this.#keys = keys;
     this.#forgetful = [keys, ...forgetful];
-    this.apply();
+    this.#onTrouble = onTrouble;
+    this.applyAll();
     this.#unsubscribe = live.subscribe(() => {
       try {
         this.apply();
-      } catch {
-        // A full disk, say. It stays to be done, and the next look says what is wrong.
+      } catch (error) {
+        // A full disk, say.
+        onTrouble('What is to be forgotten could not be; it is tried again.', error);
       }
     });
   }
@@ -51,33 +66,54 @@ export class Erasure {
    * @throws what a file throws that cannot be written
    */
   apply(): void {
-    const { world, position } = this.#live;
-    if (position === this.#lookedAt) return;
-    const view = world.now(0);
-    for (const { id, erasedAt } of view.people()) {
-      if (erasedAt === undefined || this.#forgotten.has(id)) continue;
-      for (const part of this.#forgetful) part.forget(id);
-      this.#forgotten.add(id);
-    }
-    const { forgottenBefore } = view.retention();
-    for (const [texts, before] of Object.entries(forgottenBefore) as [Retained, string][]) {
-      if (this.#before.get(texts) === before) continue;
-      this.#keys.destroyBefore(scopeOf[texts], before);
-      this.#before.set(texts, before);
-    }
-    this.#lookedAt = position;
+    if (this.#live.position !== this.#lookedAt && this.#forget()) this.#sweep();
   }
 
   /** Applies everything once more, as at the start: an import may have sealed into an old quarter. */
   applyAll(): void {
     this.#forgotten.clear();
     this.#before.clear();
-    this.#lookedAt = -1;
-    this.apply();
+    this.#forget();
+    this.#sweep();
   }
 
   /** Stops following the log. */
   stop(): void {
     this.#unsubscribe();
+  }
+
+  /** @returns whether anything was to be forgotten */
+  #forget(): boolean {
+    const { world, position } = this.#live;
+    const view = world.now(this.#clock());
+    let anything = false;
+    for (const { id, erasedAt } of view.people()) {
+      if (erasedAt === undefined || this.#forgotten.has(id)) continue;
+      for (const part of this.#forgetful) part.forget(id);
+      this.#forgotten.add(id);
+      anything = true;
+    }
+    for (const [texts, scope] of Object.entries(scopeOfRetained) as [Retained, KeyScope][]) {
+      const before = forgottenBefore(view.retention(), texts, view.now);
+      if (before === undefined || this.#before.get(texts) === before) continue;
+      this.#keys.destroyBefore(scope, before);
+      this.#before.set(texts, before);
+      anything = true;
+    }
+    this.#lookedAt = position;
+    return anything;
+  }
+
+  // What was forgotten is forgotten: a file that another process holds only keeps traces longer.
+  #sweep(): void {
+    for (const part of this.#forgetful)
+      try {
+        part.sweep?.();
+      } catch (error) {
+        this.#onTrouble(
+          'Traces of what was forgotten may still stand in a file beside the log. It is tried again once a day and at every start.',
+          error,
+        );
+      }
   }
 }

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { openSideFile } from '../side-file.ts';
+import { openSideFile, removeFrom, sweep } from '../side-file.ts';
 
 /** Wrapped keys by name, in a file of their own that forgets what is removed from it. */
 export class KeyFile {
@@ -7,6 +7,7 @@ export class KeyFile {
   readonly #add: StatementSync;
   readonly #addBeside: StatementSync;
   readonly #all: StatementSync;
+  readonly #names: StatementSync;
   readonly #replace: StatementSync;
   readonly #find: StatementSync;
   readonly #remove: StatementSync;
@@ -31,6 +32,7 @@ export class KeyFile {
        ON CONFLICT (name) DO NOTHING`,
     );
     this.#all = this.#file.prepare('SELECT name, wrapped FROM keys');
+    this.#names = this.#file.prepare('SELECT name FROM keys');
     this.#replace = this.#file.prepare('UPDATE keys SET wrapped = ? WHERE name = ?');
     this.#find = this.#file.prepare('SELECT wrapped FROM keys WHERE name = ?');
     this.#remove = this.#file.prepare('DELETE FROM keys WHERE name >= ? AND name < ?');
@@ -66,30 +68,36 @@ export class KeyFile {
    * @returns how many there are
    */
   replaceAll(replaced: (name: string, wrapped: Uint8Array) => Uint8Array): number {
-    this.#file.exec('BEGIN IMMEDIATE');
-    try {
+    return removeFrom(this.#file, () => {
       const rows = this.#all.all() as { name: string; wrapped: Uint8Array }[];
       for (const { name, wrapped } of rows) this.#replace.run(replaced(name, wrapped), name);
-      this.#file.exec('COMMIT');
       return rows.length;
-    } catch (error) {
-      this.#file.exec('ROLLBACK');
-      throw error;
-    }
+    });
   }
 
   find(name: string): Uint8Array | undefined {
     return this.#find.get(name)?.wrapped as Uint8Array | undefined;
   }
 
+  names(): ReadonlySet<string> {
+    return new Set(this.#names.all().map(({ name }) => name as string));
+  }
+
   /** Overwrites and removes every key whose name opens with the prefix. */
   remove(prefix: string): number {
-    return Number(this.#remove.run(prefix, behind(prefix)).changes);
+    return removeFrom(this.#file, () => Number(this.#remove.run(prefix, behind(prefix)).changes));
   }
 
   /** The same for those of them whose name ends with an earlier quarter than the one given. */
   removeOlder(prefix: string, quarter: string): number {
-    return Number(this.#removeOlder.run(prefix, behind(prefix), quarter).changes);
+    return removeFrom(this.#file, () =>
+      Number(this.#removeOlder.run(prefix, behind(prefix), quarter).changes),
+    );
+  }
+
+  /** See `sweep`. */
+  sweep(): void {
+    sweep(this.#file);
   }
 
   /** Whether another process has changed the file since this was last asked. */

@@ -1,5 +1,6 @@
 import type { PrivacyClass } from '@cairn/shared/kernel/field';
 import { quarterOf } from '@cairn/shared/organisation/policy/quarter';
+import type { Retained } from '@cairn/shared/organisation/policy/retention';
 
 /**
  * What keys are apart for: sentences that a team or all may read, and those of two people or of one.
@@ -22,6 +23,12 @@ const scopes: Readonly<Record<PrivacyClass, KeyScope>> = {
   pair: 'private',
   self: 'private',
   sealed: 'private',
+};
+
+/** Which keys go when texts of a kind are forgotten. */
+export const scopeOfRetained: Readonly<Record<Retained, KeyScope>> = {
+  private: 'private',
+  open: 'person',
 };
 
 /** Under which of its author's keys a sentence of this class is sealed. */

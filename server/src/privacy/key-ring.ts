@@ -64,6 +64,11 @@ export class KeyRing {
     return undefined;
   }
 
+  /** The names of all keys that there are. */
+  names(): ReadonlySet<string> {
+    return this.#file.names();
+  }
+
   /**
    * Destroys all keys of a subject, for good: what was sealed under them stays shut.
    *
@@ -92,6 +97,11 @@ export class KeyRing {
       if (owner?.scope === scope && owner.quarter < quarter) this.#unwrapped.delete(name);
     }
     return this.#file.removeOlder(`${scope}:`, quarter);
+  }
+
+  /** See `sweep`. */
+  sweep(): void {
+    this.#file.sweep();
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { openSideFile } from '../side-file.ts';
+import { openSideFile, removeFrom, sweep } from '../side-file.ts';
 
 /** Somebody read a text that is for two people or for one. Never holds the text itself. */
 export interface Opening {
@@ -111,7 +111,7 @@ export class Openings {
 
   /** Removes who opened what they wrote, and takes their id from what they opened of others. */
   forget(personId: string): void {
-    this.#inOne(() => {
+    removeFrom(this.#file, () => {
       this.#forgetAuthor.run(personId);
       this.#forgetViewer.run(personId);
     });
@@ -124,6 +124,11 @@ export class Openings {
    */
   forgetBefore(instant: number): number {
     return Number(this.#forgetOlder.run(instant).changes);
+  }
+
+  /** See `sweep`. */
+  sweep(): void {
+    sweep(this.#file);
   }
 
   close(): void {

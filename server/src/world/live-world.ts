@@ -26,19 +26,25 @@ export class LiveWorld {
   /**
    * Replays the log and follows it from there. Resolves once everything that was there is folded.
    *
+   * @param meet is shown every event that is replayed, none that comes later
    * @throws UnknownEvent when the log was written by a newer version, UnreadableEvent when an event
    *   in it is not what can have been written
    */
-  static async follow(store: EmbeddedEventStore): Promise<LiveWorld> {
+  static async follow(
+    store: EmbeddedEventStore,
+    meet: (event: RecordedEvent) => void = () => {},
+  ): Promise<LiveWorld> {
     const world = new World();
     const recent = new RecentEvents();
     // What is older would only be let go again.
     const remembered = store.head().position - recent.most;
     for (;;) {
       const page = store.readPage(world.position, replayPage);
-      for (const event of page)
+      for (const event of page) {
         if (event.position > remembered) fold(world, recent, event);
         else world.apply(event);
+        meet(event);
+      }
       if (page.length < replayPage) return new LiveWorld(world, recent, store);
       // A long replay lets signals and timers through.
       await nextTurn();

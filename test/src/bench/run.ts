@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { App } from '@cairn/server/app';
 import { compose } from '@cairn/server/compose';
 import { readConfig } from '@cairn/server/config';
+import { KeyRing } from '@cairn/server/privacy/key-ring';
+import { masterKeyOf } from '@cairn/server/privacy/master-key';
 import { unlimited } from '@cairn/server/rates';
 import { benchAppend } from './append.bench.ts';
 import { benchChain, chainedLog } from './chain.bench.ts';
@@ -19,7 +21,14 @@ import {
 import { benchQueries, queryFigures } from './query.bench.ts';
 import { benchReplay } from './replay.bench.ts';
 import { benchStartUp } from './start-up.bench.ts';
-import { decadeLog, fillSyntheticLog, type LogSize, largeLog, smallLog } from './synthetic-log.ts';
+import {
+  decadeLog,
+  fillSyntheticLog,
+  type LogSize,
+  largeLog,
+  proseKey,
+  smallLog,
+} from './synthetic-log.ts';
 import { benchWebSize } from './web-size.bench.ts';
 
 // Measures everything that docs/performance.md claims. `--write` writes the page; `--short` stays
@@ -45,6 +54,10 @@ async function fill(name: string, size: LogSize): Promise<number> {
   const events = await fillSyntheticLog(app.store, size);
   await app.live.waitFor(app.store.head().position);
   await app.close();
+  const dataFolder = join(folder, name);
+  const keys = new KeyRing(join(dataFolder, 'keys.sqlite'), masterKeyOf(dataFolder, undefined));
+  keys.keyFor(proseKey);
+  keys.close();
   return events;
 }
 

@@ -61,8 +61,11 @@ export const dependencyId = (quarter: number, team: number, apart: number) =>
 /** Whoever leads the first quarter of the teams, and clears what stands in their way. */
 export const headId = 'person-head';
 
+/** Under which key all prose is; Cairn does not start where it is not among the keys. */
+export const proseKey = 'person:01JD3V5K8Q4M2N6R/2026-Q3';
+
 const prose = {
-  key: 'person:01JD3V5K8Q4M2N6R/2026-Q3',
+  key: proseKey,
   box: 'q'.repeat(160),
 };
 

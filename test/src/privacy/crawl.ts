@@ -31,7 +31,18 @@ const own = `{
  */
 export async function everyAnswer(app: App, days: readonly string[]): Promise<string> {
   const logger = pino({ level: 'silent' });
-  const http = httpApp(app, { logger, readiness: { ready: true }, mountApi: graphqlApi(logger) });
+  // What is answered follows from who asks, not from how they showed it: everybody asks as a persona.
+  const asPersonas: App = {
+    ...app,
+    identity: undefined,
+    config: { ...app.config, mode: 'demo' },
+    close: app.close,
+  };
+  const http = httpApp(asPersonas, {
+    logger,
+    readiness: { ready: true },
+    mountApi: graphqlApi(logger),
+  });
   const server = await listen(http, app.config);
   try {
     const people = app.live.world.now(app.clock()).people().filter(isHere);

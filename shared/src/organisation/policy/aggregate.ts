@@ -52,8 +52,9 @@ export const policy: Aggregate<Policy, PolicyCommand, PolicyEvent, WorldView> = 
       }
       case 'QuartersForgotten': {
         const { texts, before } = event.data;
-        const { forgottenBefore } = state.retention;
-        return retaining(state, { forgottenBefore: { ...forgottenBefore, [texts]: before } });
+        const { quarters, forgotten } = state.retention;
+        const noted = [...(forgotten[texts] ?? []), { before, kept: quarters[texts] ?? 0 }];
+        return retaining(state, { forgotten: { ...forgotten, [texts]: noted } });
       }
     }
   },

@@ -3,7 +3,7 @@ import { isRefusal, type Scenario } from '../../testing/scenario.ts';
 import { noon, small, smallOrganisation } from '../../testing/small-organisation.ts';
 import { policyActor } from '../permission.ts';
 import { quarterOf, quartersBefore } from './quarter.ts';
-import { quartersToForget } from './retention.ts';
+import { forgottenBefore, quartersToForget, runsAhead } from './retention.ts';
 
 const because = 'The works council asked for it';
 const change = (texts: string, quarters?: number) => ({
@@ -12,6 +12,8 @@ const change = (texts: string, quarters?: number) => ({
   quarters,
   because,
 });
+
+const forget = (before: string) => ({ type: 'ForgetQuarters', texts: 'private', before });
 
 const due = (scenario: Scenario, day: string) =>
   quartersToForget(scenario.at(noon(day)).view()).map(({ texts, before }) => `${texts} ${before}`);
@@ -73,15 +75,15 @@ describe('a changed policy', () => {
 });
 
 describe('that quarters are forgotten', () => {
-  const forget = (before: string) => ({ type: 'ForgetQuarters', texts: 'private', before });
-
+  const forgotten = (scenario: Scenario) =>
+    forgottenBefore(scenario.view().retention(), 'private', scenario.now);
   test('is noted once, and no quarter that the policy keeps', () => {
     const scenario = smallOrganisation().at(noon('2028-07-01'));
     expect(codeOf(scenario, policyActor, forget('2026-Q4'))).toBe('not_ready');
     expect(codeOf(scenario, policyActor, forget('2026-Q3'))).toBe('QuartersForgotten');
     expect(codeOf(scenario, policyActor, forget('2026-Q3'))).toBe('');
     expect(due(scenario, '2028-07-01')).toEqual([]);
-    expect(scenario.view().retention().forgottenBefore).toEqual({ private: '2026-Q3' });
+    expect(forgotten(scenario)).toBe('2026-Q3');
   });
 
   test('is nobody’s to note but the policy’s', () => {
@@ -93,7 +95,43 @@ describe('that quarters are forgotten', () => {
     const scenario = smallOrganisation().at(noon('2028-07-01'));
     scenario.do(policyActor, forget('2026-Q3'));
     scenario.do(small.administrator, change('private'));
-    expect(scenario.view().retention().forgottenBefore).toEqual({ private: '2026-Q3' });
+    expect(forgotten(scenario)).toBe('2026-Q3');
     expect(due(scenario, '2040-01-01')).toEqual([]);
+  });
+
+  test('counts for no more than the clock of now says, however far ahead the one of then was', () => {
+    const scenario = smallOrganisation().at(noon('2099-01-01'));
+    scenario.do(policyActor, forget('2097-Q1'));
+    scenario.at(noon('2028-07-01'));
+    expect(forgotten(scenario)).toBe('2026-Q3');
+    // A policy that keeps for less is noted anew.
+    scenario.do(small.administrator, change('private', 2));
+    expect(due(scenario, '2028-07-01')).toEqual(['private 2028-Q1']);
+    scenario.do(policyActor, forget('2028-Q1'));
+    expect(forgotten(scenario)).toBe('2028-Q1');
+    expect(due(scenario, '2028-07-01')).toEqual([]);
+  });
+});
+
+describe('a clock', () => {
+  const said = (now: string, heard: string) => runsAhead(noon(now), noon(heard));
+
+  test('runs ahead when nobody recorded anything in its quarter, nor in the one before', () => {
+    expect(said('2026-09-30', '2026-04-01')).toBe(false);
+    expect(said('2026-10-01', '2026-06-30')).toBe(true);
+    expect(said('2099-01-01', '2026-06-30')).toBe(true);
+    expect(said('2026-01-01', '2099-01-01')).toBe(false);
+  });
+});
+
+describe('the world knows when somebody last recorded something', () => {
+  test('which what follows from the policy is not', () => {
+    const scenario = smallOrganisation().at(noon('2028-07-01'));
+    const heard = scenario.world.heardAt;
+    expect(heard).toBeLessThan(noon('2028-07-01'));
+    scenario.do(policyActor, forget('2026-Q3'));
+    expect(scenario.world.heardAt).toBe(heard);
+    scenario.do(small.administrator, change('private', 2));
+    expect(scenario.world.heardAt).toBe(noon('2028-07-01'));
   });
 });
