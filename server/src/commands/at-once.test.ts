@@ -129,5 +129,5 @@ test('nor do both go who remove each other in two processes on one log', async (
     remove(organisation.app, ids.admin, ids.leader),
     remove(other, ids.leader, ids.admin),
   ]);
-  expect(outcomes).toMatchObject([{ ok: true }, { ok: false, refusal: { code: 'contradictory' } }]);
+  expect(outcomes).toMatchObject([{ ok: true }, { ok: false, refusal: { code: 'not_yours' } }]);
 });
