@@ -5,6 +5,7 @@ import type { EmbeddedEventStore } from './event-store/event-store.ts';
 import type { Directory } from './identity/directory.ts';
 import type { Identity } from './identity/identity.ts';
 import { Erasure } from './privacy/erasure.ts';
+import type { ErasureList } from './privacy/erasure-list.ts';
 import type { KeyRing } from './privacy/key-ring.ts';
 import { KeysOfLog } from './privacy/keys-of-log.ts';
 import type { Openings } from './privacy/openings.ts';
@@ -22,6 +23,8 @@ export interface Materials {
   readonly directory: Directory;
   readonly identity?: Identity;
   readonly openings: Openings;
+  /** Kept apart from the folder by whoever runs Cairn, if they do. */
+  readonly erasures?: ErasureList;
   /** Hears, in a line for whoever runs Cairn, what went wrong beside the log. */
   readonly onTrouble?: (message: string, error: unknown) => void;
 }
@@ -29,14 +32,20 @@ export interface Materials {
 /** Wires the parts; the world is folded when this resolves. */
 export async function assemble(materials: Materials): Promise<App> {
   const { config, clock, store, keys, directory, openings, identity } = materials;
-  const { onTrouble = () => {} } = materials;
+  const { erasures, onTrouble = () => {} } = materials;
   const ofLog = new KeysOfLog();
+  const erasedBefore = new Set(erasures?.ids);
+  for (const personId of erasedBefore) ofLog.erased(personId);
   const live = await LiveWorld.follow(store, (event) => ofLog.meet(event));
   refuseOlderKeys(config, keys, ofLog, store);
   const open = openWith(keys);
   // Everything beside the log that knows people. What is not in this list does not forget them.
-  const forgetful = [directory, openings, ...(identity ? [identity.accounts] : [])];
-  const erasure = new Erasure({ live, keys, forgetful, clock, onTrouble });
+  const forgetful = [
+    directory,
+    openings,
+    ...[identity?.accounts, erasures].filter((part) => !!part),
+  ];
+  const erasure = new Erasure({ live, keys, forgetful, erasedBefore, clock, onTrouble });
   const settle = () => erasure.apply();
   const commands = new Commands({ store, live, seal: sealWith(keys), open, clock, settle });
   return {
