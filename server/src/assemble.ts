@@ -8,6 +8,7 @@ import type { Identity } from './identity/identity.ts';
 import { keepAWayIn } from './identity/keep-a-way-in.ts';
 import { forgetLetters } from './identity/mail/forget-letters.ts';
 import { Erasure } from './privacy/erasure.ts';
+import type { ErasureList } from './privacy/erasure-list.ts';
 import type { KeyRing } from './privacy/key-ring.ts';
 import { KeysOfLog } from './privacy/keys-of-log.ts';
 import type { Openings } from './privacy/openings.ts';
@@ -25,6 +26,8 @@ export interface Materials {
   readonly directory: Directory;
   readonly identity?: Identity;
   readonly openings: Openings;
+  /** Kept apart from the folder by whoever runs Cairn, if they do. */
+  readonly erasures?: ErasureList;
   /** Hears, in a line for whoever runs Cairn, what went wrong beside the log. */
   readonly onTrouble?: (message: string, error: unknown) => void;
 }
@@ -32,8 +35,10 @@ export interface Materials {
 /** Wires the parts; the world is folded when this resolves. */
 export async function assemble(materials: Materials): Promise<App> {
   const { config, clock, store, keys, directory, openings, identity } = materials;
-  const { onTrouble = () => {} } = materials;
+  const { erasures, onTrouble = () => {} } = materials;
   const ofLog = new KeysOfLog();
+  const erasedBefore = new Set(erasures?.ids);
+  for (const personId of erasedBefore) ofLog.erased(personId);
   const live = await LiveWorld.follow(store, (event) => ofLog.meet(event));
   refuseOlderKeys(config, keys, ofLog, store);
   identity?.accounts.letInOnly((id) => isHere(live.world.now(clock()).person(id)));
@@ -44,9 +49,9 @@ export async function assemble(materials: Materials): Promise<App> {
     ...(identity?.mailbox ? [forgetLetters(identity.mailbox, directory)] : []),
     directory,
     openings,
-    ...(identity ? [identity.accounts] : []),
+    ...[identity?.accounts, erasures].filter((part) => !!part),
   ];
-  const erasure = new Erasure({ live, keys, forgetful, clock, onTrouble });
+  const erasure = new Erasure({ live, keys, forgetful, erasedBefore, clock, onTrouble });
   const settle = () => erasure.apply();
   const forbids = identity && keepAWayIn(identity.accounts);
   const commands = new Commands({

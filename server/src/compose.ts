@@ -11,6 +11,8 @@ import {
 } from './event-store/sqlite/sqlite-event-store.ts';
 import { Directory } from './identity/directory.ts';
 import type { Identity } from './identity/identity.ts';
+import { eraseAgain } from './privacy/erase-again.ts';
+import { ErasureList } from './privacy/erasure-list.ts';
 import { KeyRing } from './privacy/key-ring.ts';
 import { masterKeyOf } from './privacy/master-key.ts';
 import { Openings } from './privacy/openings.ts';
@@ -21,7 +23,7 @@ export interface ComposeOptions extends SqliteStoreOptions {
   /** Hears what signing in failed of inside; nothing of it goes out. */
   readonly onIdentityError?: (message: string, error?: unknown) => void;
   /** Hears, in a line for whoever runs Cairn, what went wrong beside the log. */
-  readonly onTrouble?: (message: string, error: unknown) => void;
+  readonly onTrouble?: (message: string, error?: unknown) => void;
 }
 
 /**
@@ -47,15 +49,17 @@ export async function compose(config: Config, options: ComposeOptions = {}): Pro
     const openings = keep(new Openings(join(dataFolder, 'openings.sqlite')));
     const log = join(dataFolder, 'log.sqlite');
     const store = keep(openSqliteEventStore(log, { ...options, check: 'none' }));
-    const { clock = Date.now, onTrouble } = options;
+    const { clock = Date.now, onTrouble = () => {} } = options;
+    const erasures = config.erasures ? new ErasureList(config.erasures, clock) : undefined;
     const identity = config.mode === 'real' ? await identityIn(config, keys, options) : undefined;
     if (identity) keep(identity.accounts);
     // The file is looked through for damage while it is replayed; nothing is served before both end.
     const [app] = await Promise.all([
-      assemble({ config, clock, store, keys, directory, openings, identity, onTrouble }),
+      assemble({ config, clock, store, keys, directory, openings, identity, erasures, onTrouble }),
       checkAside(log),
     ]);
     refuseOtherMode(app);
+    if (erasures) await eraseAgain(app, erasures.ids, onTrouble);
     return app;
   } catch (error) {
     for (const part of opened.toReversed()) await part.close();

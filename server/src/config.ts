@@ -23,6 +23,8 @@ export interface Config {
   readonly secondFactor: 'offered' | 'demanded';
   /** 64 hexadecimal digits. Without it a key file in the data folder is used. */
   readonly masterKey?: string;
+  /** The list of who was erased, kept apart from the data folder; none unless given. */
+  readonly erasures?: string;
   /** How many keys of the log may be lost, so that what they seal stays shut for good. */
   readonly goWithoutKeys: number;
   readonly logLevel: (typeof logLevels)[number];
@@ -102,6 +104,7 @@ const Environment = z.object({
     .string()
     .regex(/^[0-9a-fA-F]{64}$/, 'has to be 64 hexadecimal digits')
     .optional(),
+  CAIRN_ERASURES: z.string().min(1, 'has to name a file').optional(),
   CAIRN_GO_WITHOUT_KEYS: z
     .string()
     .regex(/^\d{1,7}$/, 'has to be a number: how many lost keys to go on without')
@@ -136,7 +139,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   refuseHalfTold(parsed.data);
   const { CAIRN_DATA, CAIRN_MODE, HOST, PORT, CAIRN_MASTER_KEY, CAIRN_NOTE_BREACHES, LOG_LEVEL } =
     parsed.data;
-  const { CAIRN_ADDRESS, CAIRN_GO_WITHOUT_KEYS } = parsed.data;
+  const { CAIRN_ADDRESS, CAIRN_ERASURES, CAIRN_GO_WITHOUT_KEYS } = parsed.data;
   const { CAIRN_PROXIES, CAIRN_OPERATIONS, CAIRN_COMMANDS, CAIRN_REQUESTS } = parsed.data;
   const usual = CAIRN_MODE === 'demo' ? demoRates : usualRates;
   return {
@@ -149,6 +152,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     oidc: oidcOf(parsed.data),
     secondFactor: parsed.data.CAIRN_SECOND_FACTOR,
     masterKey: CAIRN_MASTER_KEY?.toLowerCase(),
+    erasures: CAIRN_ERASURES && resolve(CAIRN_ERASURES),
     goWithoutKeys: CAIRN_GO_WITHOUT_KEYS,
     logLevel: LOG_LEVEL,
     notesBreaches: CAIRN_NOTE_BREACHES,

@@ -47,7 +47,7 @@ async function start(environment: Record<string, string> = {}): Promise<Started>
   child.stderr.on('data', (part) => {
     errors += part;
   });
-  const ended = once(child, 'close').then(([code]) => ({ code, errors }));
+  const ended = once(child, 'close').then(([code]) => ({ code, errors: besidesPages(errors) }));
   let printed = '';
   const listening = (async () => {
     for await (const part of child.stdout) {
@@ -59,6 +59,13 @@ async function start(environment: Record<string, string> = {}): Promise<Started>
   })();
   return { child, address: await listening, ended };
 }
+
+/** What it says but for that the pages are not built, which is no matter here. */
+const besidesPages = (errors: string): string =>
+  errors
+    .split('\n')
+    .filter((line) => !line.includes('The pages are not built'))
+    .join('\n');
 
 async function found(demo: boolean): Promise<void> {
   const app = await compose(

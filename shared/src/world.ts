@@ -13,7 +13,7 @@ import type { RecordedEvent } from './kernel/event.ts';
 import { closedClassesOf } from './kernel/event-privacy.ts';
 import { lastAtOrBefore, Timeline } from './kernel/timeline.ts';
 import type { Moment } from './moment.ts';
-import { policyActor } from './organisation/permission.ts';
+import { founder, policyActor } from './organisation/permission.ts';
 import type { Reader } from './reader.ts';
 import type { Objective } from './strategy/objective/state.ts';
 import { WorldAt } from './world-at.ts';
@@ -93,7 +93,8 @@ export class World {
 
   /**
    * When somebody last recorded something, milliseconds since 1970 UTC; `undefined` while nobody has.
-   * What follows from the policy alone does not count: it says what the clock says.
+   * What nobody's hand recorded does not count, the policy's or the founder's: it says what the clock
+   * says.
    */
   get heardAt(): number | undefined {
     return this.#heardAt;
@@ -110,7 +111,7 @@ export class World {
     else this.#fold(event);
     this.#positions.push(event.position);
     this.#recordedAts.push(event.recordedAt);
-    if (!isOfTheStore && event.metadata.actor !== policyActor) this.#heardAt = event.recordedAt;
+    if (!isOfTheStore && !isNobody(event.metadata.actor)) this.#heardAt = event.recordedAt;
   }
 
   #fold(event: RecordedEvent): void {
@@ -301,6 +302,8 @@ export class World {
     return organisation?.marks.find((mark) => mark.name === name)?.at;
   }
 }
+
+const isNobody = (actor: string | undefined): boolean => actor === policyActor || actor === founder;
 
 /** What comes into being is found again by what it belongs to, which never changes. */
 const filedUnder: Readonly<Partial<Record<Category, (state: unknown) => readonly string[]>>> = {

@@ -24,6 +24,10 @@ test('says what it did, and what to do next', async () => {
     code: 0,
     said: '2 keys are wrapped anew. Start Cairn with the new CAIRN_MASTER_KEY from now on.',
   });
+  expect(await rotate({ CAIRN_MASTER_KEY: first, CAIRN_NEW_MASTER_KEY: second })).toEqual({
+    code: 0,
+    said: '2 keys are wrapped by the new master key already. Start Cairn with the new CAIRN_MASTER_KEY from now on.',
+  });
   expect(await rotate({ CAIRN_MASTER_KEY: second })).toEqual({
     code: 1,
     said: expect.stringContaining('Set CAIRN_NEW_MASTER_KEY'),

@@ -15,9 +15,9 @@ try {
   if (!isKey && (given !== undefined || masterKey !== undefined))
     throw new CannotStart('Set CAIRN_NEW_MASTER_KEY to 64 hexadecimal digits of your own.');
   const to = given?.toLowerCase();
-  const count = rotateMasterKey({ dataFolder, from: masterKey, to });
+  const { keys, isRepeat } = rotateMasterKey({ dataFolder, from: masterKey, to });
   console.log(
-    `${count} keys are wrapped anew. ${
+    `${keys} keys are ${isRepeat ? 'wrapped by the new master key already' : 'wrapped anew'}. ${
       to === undefined
         ? 'The new master key stands in the data folder.'
         : 'Start Cairn with the new CAIRN_MASTER_KEY from now on.'

@@ -4,6 +4,7 @@ import { CannotStart } from '../cannot-start.ts';
 import { readConfig } from '../config.ts';
 import type { EmbeddedEventStore, Head, Verdict } from '../event-store/event-store.ts';
 import { openSqliteEventStore } from '../event-store/sqlite/sqlite-event-store.ts';
+import { ErasureList } from '../privacy/erasure-list.ts';
 import { KeyFile } from '../privacy/key-file.ts';
 import { KeysOfLog } from '../privacy/keys-of-log.ts';
 import { saidInOneLine } from '../said-in-one-line.ts';
@@ -31,7 +32,7 @@ interface Verified {
 }
 
 async function verify(): Promise<Verified> {
-  const { dataFolder } = readConfig(process.env);
+  const { dataFolder, erasures } = readConfig(process.env);
   const anchor = anchorOf(process.argv.slice(2));
   const file = join(dataFolder, 'log.sqlite');
   if (!existsSync(file))
@@ -39,15 +40,20 @@ async function verify(): Promise<Verified> {
   const store = await openSqliteEventStore(file);
   try {
     const verdict = await store.verify(anchor);
-    return { verdict, lostKeys: verdict.ok ? lostKeys(dataFolder, store) : [] };
+    return { verdict, lostKeys: verdict.ok ? lostKeys(dataFolder, erasures, store) : [] };
   } finally {
     await store.close();
   }
 }
 
-function lostKeys(dataFolder: string, store: EmbeddedEventStore): readonly string[] {
+function lostKeys(
+  dataFolder: string,
+  erasures: string | undefined,
+  store: EmbeddedEventStore,
+): readonly string[] {
   const there = keysIn(join(dataFolder, 'keys.sqlite'));
   const ofLog = new KeysOfLog();
+  if (erasures) for (const id of new ErasureList(erasures, Date.now).ids) ofLog.erased(id);
   ofLog.readOn(store);
   return ofLog.lost(there);
 }

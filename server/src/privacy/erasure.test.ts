@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -32,11 +32,12 @@ afterEach(async () => {
 const data = () => join(folder, 'data');
 const sideFiles = ['keys.sqlite', 'people.sqlite', 'openings.sqlite', 'accounts.sqlite'];
 
-async function open(onTrouble = (_message: string): void => {}): Promise<App> {
-  const app = await compose(readConfig({ CAIRN_DATA: data(), CAIRN_MODE: 'real' }), {
-    clock: () => now,
-    onTrouble,
-  });
+async function open(
+  onTrouble = (_message: string): void => {},
+  more: Readonly<Record<string, string>> = {},
+): Promise<App> {
+  const config = readConfig({ CAIRN_DATA: data(), CAIRN_MODE: 'real', ...more });
+  const app = await compose(config, { clock: () => now, onTrouble });
   opened.push(app);
   return app;
 }
@@ -235,6 +236,68 @@ describe('old quarters', () => {
     await Promise.all([keepPolicy(app), keepPolicy(other)]);
     const noted = app.store.readPage(0, 1_000).filter(({ type }) => type === 'QuartersForgotten');
     expect(noted).toHaveLength(1);
+  });
+});
+
+describe('a whole folder of before, with the list of erasures', () => {
+  const list = () => join(folder, 'erasures.txt');
+  beforeEach(() => writeFileSync(list(), ''));
+  const openWithList = (onTrouble?: (message: string) => void) =>
+    open(onTrouble, { CAIRN_ERASURES: list() });
+
+  /** The folder as it was when `done` begins, which is brought back after it. */
+  async function broughtBack(done: (app: App) => Promise<void>): Promise<void> {
+    cpSync(data(), join(folder, 'copy'), { recursive: true });
+    const app = await openWithList();
+    await done(app);
+    await close(app);
+    rmSync(data(), { recursive: true });
+    cpSync(join(folder, 'copy'), data(), { recursive: true });
+  }
+
+  test('forgets who was erased after it, and records it, also whoever had not left', async () => {
+    await close(await withSomebodyGone());
+    await broughtBack(async (app) => {
+      await erase(app);
+      await act(app, 'ada', { type: 'RemovePerson', personId: 'liv' });
+      await act(app, 'ada', { type: 'ErasePerson', personId: 'liv' });
+    });
+    const app = await openWithList();
+    expect(leftOf(app, 'lou')).toEqual(nothing);
+    expect(leftOf(app, 'liv')).toMatchObject({ texts: [undefined], name: undefined });
+    const recorded = app.store.readPage(0, 1_000).slice(-3);
+    expect(recorded.map(({ type, stream }) => `${stream} ${type}`)).toEqual([
+      'person-lou PersonErased',
+      'person-liv PersonLeft',
+      'person-liv PersonErased',
+    ]);
+    // What the machine recorded says nothing of the clock.
+    expect(app.live.world.heardAt).toBe(start);
+  });
+
+  test('forgets them also where it cannot be recorded yet, and says so', async () => {
+    await close(await withSomebodyGone());
+    await broughtBack(async (app) => {
+      await act(app, 'ada', { type: 'ChangeRole', personId: 'liv', role: 'administrator' });
+      await act(app, 'liv', { type: 'RemovePerson', personId: 'ada' });
+      await act(app, 'liv', { type: 'ErasePerson', personId: 'ada' });
+    });
+    const said: string[] = [];
+    const app = await openWithList((message) => said.push(message));
+    expect(app.directory.find('ada')).toBeUndefined();
+    expect(said).toEqual([
+      expect.stringMatching(/^ada was erased before .* This is the only administrator\./),
+    ]);
+    // Nobody else could do it, so that they are still somebody of the organisation.
+    expect(app.live.world.now(now).person('ada')?.erasedAt).toBeUndefined();
+  });
+
+  test('holds whoever was erased before there was a list', async () => {
+    const before = await withSomebodyGone();
+    await erase(before);
+    await close(before);
+    await openWithList();
+    expect(readFileSync(list(), 'utf8')).toMatch(/^lou \S+\n$/);
   });
 });
 

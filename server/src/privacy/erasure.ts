@@ -16,6 +16,8 @@ export interface ErasureParts {
   readonly keys: KeyRing;
   /** All that has to lose a person besides the keys. */
   readonly forgetful: readonly Forgetful[];
+  /** Who is to be forgotten whatever the log says: a copy of it was brought back. */
+  readonly erasedBefore?: ReadonlySet<string>;
   /** Milliseconds since 1970 UTC; no note takes more than is over by it. */
   readonly clock: () => number;
   /** Hears, in a line for whoever runs Cairn, what has to be tried again. */
@@ -32,6 +34,7 @@ export class Erasure {
   readonly #clock: () => number;
   readonly #keys: KeyRing;
   readonly #forgetful: readonly Forgetful[];
+  readonly #erasedBefore: ReadonlySet<string>;
   readonly #onTrouble: ErasureParts['onTrouble'];
   readonly #unsubscribe: () => void;
   readonly #forgotten = new Set<string>();
@@ -43,11 +46,12 @@ export class Erasure {
    *
    * @throws what a file throws that cannot be written
    */
-  constructor({ live, keys, forgetful, clock, onTrouble }: ErasureParts) {
+  constructor({ live, keys, forgetful, erasedBefore, clock, onTrouble }: ErasureParts) {
     this.#live = live;
     this.#clock = clock;
     this.#keys = keys;
     this.#forgetful = [keys, ...forgetful];
+    this.#erasedBefore = new Set(erasedBefore);
     this.#onTrouble = onTrouble;
     this.applyAll();
     this.#unsubscribe = live.subscribe(() => {
@@ -87,8 +91,9 @@ export class Erasure {
     const { world, position } = this.#live;
     const view = world.now(this.#clock());
     let anything = false;
-    for (const { id, erasedAt } of view.people()) {
-      if (erasedAt === undefined || this.#forgotten.has(id)) continue;
+    const erased = view.people().filter(({ erasedAt }) => erasedAt !== undefined);
+    for (const id of [...this.#erasedBefore, ...erased.map((person) => person.id)]) {
+      if (this.#forgotten.has(id)) continue;
       for (const part of this.#forgetful) part.forget(id);
       this.#forgotten.add(id);
       anything = true;

@@ -43,7 +43,7 @@ export class KeyRing {
       this.#file.close();
       throw new CannotStart(
         `The keys in ${path} were made under another master key. Set CAIRN_MASTER_KEY to the one ` +
-          'this folder was begun with, or bring back its master.key file.',
+          'they were wrapped with last, or bring back the master.key that belongs to them.',
       );
     }
   }

@@ -39,6 +39,11 @@ export class KeysOfLog {
     return this.#named.size;
   }
 
+  /** Somebody was erased of whom the log does not say it. */
+  erased(personId: string): void {
+    this.#erased.add(personId);
+  }
+
   /**
    * The names of the keys that were lost.
    *

@@ -30,7 +30,7 @@ export function masterKeyOf(dataFolder: string, given: string | undefined): KeyO
   if (found === undefined && begun)
     throw new CannotStart(
       `${path} is gone, and the keys beside it cannot be read without it. Bring it back from a ` +
-        'backup, or set CAIRN_MASTER_KEY to the key this folder was begun with.',
+        'backup, or set CAIRN_MASTER_KEY to the one that they were wrapped with last.',
     );
   return keyIn(found ?? makeKey(path), path);
 }

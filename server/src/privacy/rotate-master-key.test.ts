@@ -9,7 +9,7 @@ import { masterKeyOf } from './master-key.ts';
 import { finishRotation, rotateMasterKey } from './rotate-master-key.ts';
 
 const name = 'person:p/2026-Q3';
-const [first, second] = ['ab'.repeat(32), 'cd'.repeat(32)];
+const [first, second, third] = ['ab', 'cd', 'ef'].map((digits) => digits.repeat(32));
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cairn-rotation-'));
@@ -33,15 +33,31 @@ function keyUnder(given?: string): Buffer {
 describe('a master key of the environment', () => {
   test('is changed for another one, and the keys stay what they are', () => {
     const key = keyUnder(first);
-    expect(rotateMasterKey({ dataFolder: folder, from: first, to: second })).toBe(2);
+    expect(rotateMasterKey({ dataFolder: folder, from: first, to: second })).toEqual({
+      keys: 2,
+      isRepeat: false,
+    });
     expect(() => keyUnder(first)).toThrow(/another master key/);
     expect(keyUnder(second)).toEqual(key);
     expect(existsSync(at('master.key'))).toBe(false);
   });
 
+  test('is changed once, however often it is sent, also when the old one is gone', () => {
+    const key = keyUnder(first);
+    rotateMasterKey({ dataFolder: folder, from: first, to: second });
+    const before = readFileSync(at('keys.sqlite'));
+    for (const from of [first, undefined])
+      expect(rotateMasterKey({ dataFolder: folder, from, to: second })).toEqual({
+        keys: 2,
+        isRepeat: true,
+      });
+    expect(readFileSync(at('keys.sqlite'))).toEqual(before);
+    expect(keyUnder(second)).toEqual(key);
+  });
+
   test('that does not fit changes nothing', () => {
     const key = keyUnder(first);
-    expect(() => rotateMasterKey({ dataFolder: folder, from: second, to: first })).toThrow(
+    expect(() => rotateMasterKey({ dataFolder: folder, from: second, to: third })).toThrow(
       /^[^\n]*wrapped with last[^\n]*$/,
     );
     expect(keyUnder(first)).toEqual(key);

@@ -15,6 +15,13 @@ export interface Rotation {
   readonly to?: string;
 }
 
+export interface Rotated {
+  /** How many keys there are. */
+  readonly keys: number;
+  /** They were wrapped by the new master key already: the same was sent before, and nothing is changed. */
+  readonly isRepeat: boolean;
+}
+
 const keyFileOf = (dataFolder: string): string => join(dataFolder, 'keys.sqlite');
 const nextFile = (dataFolder: string): string => `${masterKeyFile(dataFolder)}.next`;
 
@@ -24,19 +31,21 @@ const nextFile = (dataFolder: string): string => `${masterKeyFile(dataFolder)}.n
  * before the transaction and takes the old one's name after it; where a crash comes in between,
  * `finishRotation` does that at the next start.
  *
- * @returns how many keys there are
  * @throws CannotStart when there are no keys, or they were wrapped by another master key
  */
-export function rotateMasterKey({ dataFolder, from, to }: Rotation): number {
+export function rotateMasterKey({ dataFolder, from, to }: Rotation): Rotated {
   if (!existsSync(keyFileOf(dataFolder)))
     throw new CannotStart(`There are no keys in ${dataFolder}. Name its folder with CAIRN_DATA.`);
   if (from === undefined) finishRotation(dataFolder);
+  // Looked at first: whoever saw no answer sends it again, and the old one may be gone by then.
+  if (to !== undefined && fits(keyFileOf(dataFolder), masterKeyOf(dataFolder, to)))
+    return { keys: countOf(keyFileOf(dataFolder)), isRepeat: true };
   const old = masterKeyOf(dataFolder, from);
   // One that a rotation left behind before it changed anything is taken up again.
   const next = to === undefined ? keptKey(nextFile(dataFolder)) : masterKeyOf(dataFolder, to);
-  const count = wrapAnew(keyFileOf(dataFolder), old, next);
+  const keys = wrapAnew(keyFileOf(dataFolder), old, next);
   if (to === undefined) finishRotation(dataFolder);
-  return count;
+  return { keys, isRepeat: false };
 }
 
 /**
@@ -73,6 +82,15 @@ function fits(path: string, master: KeyObject): boolean {
   try {
     const check = file.find(checkName);
     return check !== undefined && openBytes(master, checkName, check) !== undefined;
+  } finally {
+    file.close();
+  }
+}
+
+function countOf(path: string): number {
+  const file = new KeyFile(path);
+  try {
+    return file.names().size;
   } finally {
     file.close();
   }

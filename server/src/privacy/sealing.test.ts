@@ -252,7 +252,9 @@ describe('the key ring', () => {
 
   test('says in one line what to do about another master key', () => {
     new KeyRing(path(), newKey()).close();
-    expect(() => new KeyRing(path(), newKey())).toThrow(/^[^\n]*Set CAIRN_MASTER_KEY[^\n]*$/);
+    expect(() => new KeyRing(path(), newKey())).toThrow(
+      /^[^\n]*Set CAIRN_MASTER_KEY to the one they were wrapped with last[^\n]*$/,
+    );
   });
 
   test('says in one line what to do about a file that is not one', () => {
@@ -279,7 +281,9 @@ describe('the master key', () => {
     const ring = new KeyRing(join(folder, 'keys.sqlite'), masterKeyOf(folder, undefined));
     ring.close();
     rmSync(join(folder, 'master.key'));
-    expect(() => masterKeyOf(folder, undefined)).toThrow(/^[^\n]*master\.key is gone[^\n]*$/);
+    expect(() => masterKeyOf(folder, undefined)).toThrow(
+      /^[^\n]*master\.key is gone[^\n]*wrapped with last\.$/,
+    );
   });
 
   test('is refused when the file holds something else', () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from '@cairn/server/app';
@@ -23,19 +23,23 @@ const days = ['2026-07-20', '2026-09-01'];
 
 let folder: string;
 let app: App | undefined;
+/** The list that is kept apart from the folder, in the tests that keep one. */
+let erasures: string | undefined;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cairn-forgetting-'));
 });
 afterEach(async () => {
   await app?.close();
   app = undefined;
+  erasures = undefined;
   rmSync(folder, { recursive: true });
 });
 
 const data = () => join(folder, 'data');
 
 async function open(): Promise<App> {
-  app = await compose(readConfig({ CAIRN_DATA: data(), CAIRN_MODE: 'real', PORT: '0' }), {
+  const environment = { CAIRN_DATA: data(), CAIRN_MODE: 'real', PORT: '0' };
+  app = await compose(readConfig({ ...environment, CAIRN_ERASURES: erasures }), {
     recordedAt: 'given',
     clock: () => after,
   });
@@ -162,6 +166,38 @@ describe('one person erased', () => {
     await open();
     expect(inFiles(texts)).toEqual([]);
     expect(found(await everyAnswer(app!, days), texts)).toBe(0);
+  });
+
+  test('is erased once more when the whole folder of before comes back', async () => {
+    erasures = join(folder, 'erasures.txt');
+    writeFileSync(erasures, '');
+    const canaries = await planted();
+    const theirs = tokensOf(canaries, owner);
+    const accounts = textsIn(join(data(), 'accounts.sqlite')).filter((text) => text !== owner);
+    const texts = [called.name, called.email, ...leftAtSigningIn, ...accounts];
+    await close();
+    cpSync(data(), join(folder, 'copy'), { recursive: true });
+    await open();
+    await erase(owner);
+    await close();
+    expect(readFileSync(erasures, 'utf8')).toContain(`${owner} 2027-02-01T`);
+    rmSync(data(), { recursive: true });
+    cpSync(join(folder, 'copy'), data(), { recursive: true });
+    expect(inFiles(texts)).not.toEqual([]);
+    await open();
+    expect(inFiles([...theirs, ...texts])).toEqual([]);
+    expect(bytesOf(data()).get('keys.sqlite')!.includes(`:${owner}/`)).toBe(false);
+    const answers = await everyAnswer(app!, days);
+    expect(found(answers, [...theirs, ...texts])).toBe(0);
+    expect(answers).toContain('Former member');
+    const person = app!.live.world.now(after).person(owner);
+    expect([person?.leftAt, person?.erasedAt]).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(await app!.store.verify()).toMatchObject({ ok: true });
+    // Recorded once.
+    const { position } = app!.live;
+    await close();
+    await open();
+    expect(app!.live.position).toBe(position);
   });
 });
 

@@ -23,7 +23,7 @@ export function EraseForm({
   return (
     <ActForm
       title={`Erase ${name} for good`}
-      lead="Nobody can take this back, and no copy brings it back."
+      lead="Nobody can take this back."
       submit="Erase for good"
       busy={sending && 'Erasing'}
       onSubmit={async () => {
@@ -47,6 +47,11 @@ export function EraseForm({
         <dd>
           That it happened, when, and the numbers of it, under a name that says nothing. What others
           wrote stays, also where it speaks of them.
+        </dd>
+        <dt>Backups</dt>
+        <dd>
+          Those from before hold it until they run out. Whoever runs Cairn sees to it that none
+          brings it back.
         </dd>
       </dl>
       <TextField
