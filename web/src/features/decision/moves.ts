@@ -39,7 +39,7 @@ type Movable = Pick<
   readonly decider: { readonly id: string };
   readonly requestedBy: { readonly id: string };
   readonly options: readonly { readonly viewerCanTakeBack: boolean }[];
-  readonly assumptions: readonly unknown[];
+  readonly assumptions: readonly { readonly isLeftBehind: boolean }[];
 };
 
 /** Everything that the viewer may do on a day, what moves it on before what is thought of it. */
@@ -95,7 +95,7 @@ function toThink(can: Movable): DecisionMove[] {
     },
     can.viewerCanThink && { label: 'Record an assumption', kind, opens: 'assume' },
     can.viewerCanThink &&
-      can.assumptions.length > 0 && {
+      can.assumptions.some(({ isLeftBehind }) => !isLeftBehind) && {
         label: 'Say whether one holds',
         kind: 'plain',
         opens: 'settle',
