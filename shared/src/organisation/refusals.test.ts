@@ -188,6 +188,7 @@ describe('what is refused', () => {
     ['a team', { type: 'FormTeam', teamId: 'new', name: 'New' }],
     ['a cycle', cycle],
     ['a threshold', { type: 'ChangeThreshold', name: 'pace.onPlan', value: 0.1, because: 'Why' }],
+    ['a mark', { type: 'SetMark', name: 'Start', at: 0 }],
     ['the vision', { type: 'StateVision', text: 'Everybody bakes' }],
   ])('%s to somebody who may not settle it', (_, input) => {
     expect(outcome(smallOrganisation(), small.owner, input)[0]).toBe('not_yours');

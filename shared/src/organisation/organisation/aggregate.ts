@@ -1,8 +1,9 @@
-import type { Aggregate } from '../../kernel/aggregate.ts';
+import type { Aggregate, Context } from '../../kernel/aggregate.ts';
 import { isTimeZone } from '../../kernel/calendar.ts';
 import { limits } from '../../kernel/limits.ts';
-import { accepted, refused } from '../../kernel/refusal.ts';
+import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import type { WorldView } from '../../world-view.ts';
+import { onlyAdministrators } from '../permission.ts';
 import type { OrganisationCommand } from './commands.ts';
 import { events, type OrganisationEvent } from './events.ts';
 
@@ -34,7 +35,7 @@ export const organisation: Aggregate<
   about: 'The organisation itself and its named moments.',
   events,
   opens: 'OrganisationFounded',
-  decide(command, state, { now }) {
+  decide(command, state, context) {
     switch (command.type) {
       case 'FoundOrganisation':
         if (state)
@@ -63,28 +64,7 @@ export const organisation: Aggregate<
             message: 'There is no organisation yet.',
             remedy: 'Found it first.',
           });
-        if (state.marks.length >= limits.marks)
-          return refused({
-            code: 'out_of_range',
-            field: 'name',
-            message: `There are ${limits.marks} named moments already.`,
-            remedy: 'Look back by the day instead.',
-          });
-        if (command.at > now)
-          return refused({
-            code: 'out_of_range',
-            field: 'at',
-            message: 'The moment has not come yet.',
-            remedy: 'Name a moment up to now.',
-          });
-        if (state.marks.some((mark) => mark.name === command.name))
-          return refused({
-            code: 'already_done',
-            field: 'name',
-            message: `There is a mark called ${command.name}.`,
-            remedy: 'Choose another name; a mark never moves.',
-          });
-        return accepted([{ type: 'MarkSet', data: { name: command.name, at: command.at } }]);
+        return setMark(command, state, context);
     }
   },
   evolve(state, event, { recordedAt }) {
@@ -96,3 +76,35 @@ export const organisation: Aggregate<
     }
   },
 };
+
+/** Its name is everybody's to read and no sentence that could be sealed, and there is room for few. */
+function setMark(
+  command: Extract<OrganisationCommand, { type: 'SetMark' }>,
+  state: Organisation,
+  context: Context<WorldView>,
+): Outcome<readonly OrganisationEvent[]> {
+  const denied = onlyAdministrators(context);
+  if (denied) return refused(denied);
+  if (state.marks.length >= limits.marks)
+    return refused({
+      code: 'out_of_range',
+      field: 'name',
+      message: `There are ${limits.marks} named moments already.`,
+      remedy: 'Look back by the day instead.',
+    });
+  if (command.at > context.now)
+    return refused({
+      code: 'out_of_range',
+      field: 'at',
+      message: 'The moment has not come yet.',
+      remedy: 'Name a moment up to now.',
+    });
+  if (state.marks.some((mark) => mark.name === command.name))
+    return refused({
+      code: 'already_done',
+      field: 'name',
+      message: `There is a mark called ${command.name}.`,
+      remedy: 'Choose another name; a mark never moves.',
+    });
+  return accepted([{ type: 'MarkSet', data: { name: command.name, at: command.at } }]);
+}
