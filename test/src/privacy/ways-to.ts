@@ -1,3 +1,4 @@
+import { readingTable } from '@cairn/server/graphql/reading/reading-table';
 import { schema } from '@cairn/server/graphql/schema';
 import {
   type GraphQLArgument,
@@ -44,6 +45,20 @@ function shortestFrom(root: GraphQLField<unknown, unknown>, type: GraphQLObjectT
   return [];
 }
 
+const closedTypes = new Set(
+  readingTable(schema)
+    .filter(({ whose }) => whose !== '')
+    .map(({ type }) => type),
+);
+const nearTo = 3;
+
+/** Whether what not everybody reads lies within a few steps of a field at the root. */
+export const leadsToClosed = (root: GraphQLField<unknown, unknown>): boolean =>
+  [...closedTypes].some((name) => {
+    const way = shortestFrom(root, schema.getType(name) as GraphQLObjectType)[0];
+    return way !== undefined && way.length <= nearTo;
+  });
+
 const idsIn = (way: Way): number => way.filter(({ args }) => /[iI]d: /.test(args)).length;
 
 /** The arguments with which a field is tried, at whichever moment. */
@@ -71,6 +86,13 @@ function valuesOf({ name, type }: GraphQLArgument): readonly string[] {
 
 /** One of each kind of thing. */
 const triedIds: readonly string[] = firstOfEachKind;
+
+/** Every field of a type that can be asked for as it is; of an object, that it is there. */
+export const everyField = (type: GraphQLObjectType): string =>
+  Object.values(type.getFields())
+    .filter(({ args }) => !args.some((arg) => isNonNullType(arg.type)))
+    .map(({ name, type: of }) => (isObjectType(getNamedType(of)) ? `${name} { __typename }` : name))
+    .join(' ');
 
 /** The document that asks for these fields at the end of a way. */
 export const asking = (way: Way, fields: string): string =>
