@@ -2,6 +2,7 @@ import { aggregates } from './aggregates.ts';
 import type { Addressed, Command } from './command.ts';
 import type { Aggregate, Context, DomainEvent } from './kernel/aggregate.ts';
 import { type Outcome, refused } from './kernel/refusal.ts';
+import { notForCoaches } from './organisation/permission.ts';
 import type { WorldView } from './world-view.ts';
 
 /** An aggregate of whichever kind, for code that treats all of them alike. */
@@ -12,8 +13,9 @@ export const aggregateOf = ({ category }: Pick<Addressed, 'category'>): AnyAggre
   aggregates[category] as unknown as AnyAggregate;
 
 /**
- * What a command leads to on a state, or why it is refused: the two rules of all commands, that
- * nothing is recorded before it is true, nor by somebody who was erased, and then those of its kind.
+ * What a command leads to on a state, or why it is refused: the three rules of all commands, that
+ * nothing is recorded before it is true, nor by somebody who was erased, nor of the organisation's
+ * work by a coach, and then those of its kind.
  */
 export function decide(
   addressed: Addressed,
@@ -36,5 +38,7 @@ export function decide(
       message: 'Who sends this has left and was erased.',
       remedy: 'Ask an administrator to add you anew.',
     });
+  const denied = notForCoaches(command, context);
+  if (denied) return refused(denied);
   return aggregateOf(addressed).decide(command, state, { ...context, effectiveAt });
 }

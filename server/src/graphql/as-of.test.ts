@@ -45,7 +45,7 @@ async function livedThrough() {
     learned: true,
   });
   await look();
-  await organisation.act(ids.admin, { type: 'ChangeRole', personId: ids.pm, role: 'coach' });
+  await organisation.act(ids.admin, { type: 'ChangeRole', personId: ids.pm, role: 'member' });
   await organisation.act(ids.admin, { type: 'RenameTeam', teamId: ids.orders, name: 'Order desk' });
   await look();
   await organisation.act(ids.pm, {

@@ -26,7 +26,7 @@ const openObjective = 'crusts';
 /** What happened in the open: everything that can happen, and questions between all sorts of people. */
 export function openLog(): readonly RecordedEvent[] {
   const scenario = committedObjective();
-  scenario.do(small.administrator, { type: 'AddPerson', personId: viewers.coach, role: 'coach' });
+  scenario.do(small.administrator, { type: 'AddPerson', personId: viewers.coach, role: 'pm' });
   leftBehind(scenario);
   everyEvent(scenario);
   ground(scenario);
@@ -53,6 +53,11 @@ export function openLog(): readonly RecordedEvent[] {
       });
   });
   passedOn(scenario);
+  // A coach asks nothing and is asked nothing; what was theirs before stays theirs.
+  scenario.do(small.administrator, {
+    type: 'ChangeRole',
+    ...{ personId: viewers.coach, role: 'coach' },
+  });
   return (
     scenario.log
       .filter(({ type }) => !closedTypes.includes(type))

@@ -24,7 +24,7 @@ const none: Parameters<typeof movesOf>[0] = {
   viewerCanReverse: false,
 };
 const told = (more: Partial<typeof none>) =>
-  movesOf({ ...none, ...more }, '2026-08-20').map(({ label, hint, kind }) =>
+  movesOf({ ...none, ...more }, '2026-08-20', true).map(({ label, hint, kind }) =>
     [hint, label, kind === 'outlined' ? undefined : kind].filter(Boolean).join(' '),
   );
 const made = (reviewOn: string | null) => ({

@@ -42,12 +42,16 @@ type Movable = Pick<
   readonly assumptions: readonly { readonly isLeftBehind: boolean }[];
 };
 
-/** Everything that the viewer may do on a day, what moves it on before what is thought of it. */
-export const movesOf = (decision: Movable, today: string): readonly DecisionMove[] => [
+/** Everything that the viewer may do on a day, asking anew where they may, what moves it on before what is thought of it. */
+export const movesOf = (
+  decision: Movable,
+  today: string,
+  mayRecord: boolean,
+): readonly DecisionMove[] => [
   ...toSettle(decision),
   ...toFollowUp(decision, today),
   ...toThink(decision),
-  ...toLeave(decision),
+  ...toLeave(decision, mayRecord),
 ];
 
 function toSettle(can: Movable): DecisionMove[] {
@@ -104,12 +108,14 @@ function toThink(can: Movable): DecisionMove[] {
   );
 }
 
-function toLeave(can: Movable): DecisionMove[] {
+function toLeave(can: Movable, mayRecord: boolean): DecisionMove[] {
   const isGone = can.stage === 'REVERSED' || can.stage === 'DECLINED' || can.stage === 'WITHDRAWN';
   return offered(
     can.viewerCanReverse && { label: 'Reverse it', kind: 'plain', opens: 'reverse' },
     can.viewerCanWithdraw && { label: 'Withdraw', kind: 'plain', opens: 'withdraw' },
-    isGone && !can.replacedBy && { label: 'Ask anew', href: `/decisions/new?replaces=${can.id}` },
+    isGone &&
+      !can.replacedBy &&
+      mayRecord && { label: 'Ask anew', href: `/decisions/new?replaces=${can.id}` },
   );
 }
 

@@ -24,6 +24,8 @@ import { typedDay } from './typed-day.ts';
 
 interface PaletteProps {
   readonly canPlan: boolean;
+  /** False where the viewer reads along. */
+  readonly canRecord: boolean;
   readonly leads: boolean;
   readonly onClose: () => void;
   readonly onKeys: () => void;
@@ -34,7 +36,7 @@ interface PaletteProps {
 const SEARCH_FROM = 2;
 
 /** Every act by its name, the places, what was written, and any other day. */
-function Palette({ canPlan, leads, onClose, onKeys, onPickDay }: PaletteProps) {
+function Palette({ canPlan, canRecord, leads, onClose, onKeys, onPickDay }: PaletteProps) {
   const [[store, spotlight]] = useState(() => createSpotlight());
   const [sought, setSought] = useState('');
   const [settled] = useDebouncedValue(sought.trim(), 120);
@@ -48,6 +50,7 @@ function Palette({ canPlan, leads, onClose, onKeys, onPickDay }: PaletteProps) {
     isNow,
     singleKeys,
     canPlan,
+    mayRecord: isNow && canRecord,
     dayBefore: movedDay(day, -1),
     weekBefore: movedDay(day, -7),
   };
