@@ -71,6 +71,7 @@ describe('what is open', () => {
   /** What counts those that one may read. */
   const ofWhatIsRead: Readonly<Record<string, readonly string[]>> = {
     EventConnection: ['totalCount'],
+    WhoLeftConnection: ['totalCount'],
   };
   /**
    * What the world of the test has none of: figures and questions that take weeks of silence, and
@@ -138,8 +139,8 @@ describe('what is not everybody’s', () => {
 
   test('every such type is asked for here', () => {
     // Who has left is asked for in own-data.test.ts: nobody has, here.
-    const byItself = ['Event', 'EventEdge', 'PutOffItem', 'WhoLeft'];
-    const reached = ['Decision', 'EventConnection'];
+    const byItself = ['Event', 'EventEdge', 'PutOffItem', 'WhoLeft', 'WhoLeftEdge'];
+    const reached = ['Decision', 'EventConnection', 'WhoLeftConnection'];
     expect(typesOf((privacy) => !['open', 'carried'].includes(privacy))).toEqual(
       [...Object.keys(asked), ...byItself, ...reached].toSorted(),
     );
