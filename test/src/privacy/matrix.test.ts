@@ -41,7 +41,8 @@ const moments: readonly (object | undefined)[] = [
 
 /** A way, and a moment, at which somebody comes to at least one. */
 async function metAt(type: GraphQLObjectType) {
-  const ways = waysTo(type);
+  // What is told to one about themselves compares with nobody's.
+  const ways = waysTo(type).toSorted((a, b) => Number(aboutOneself(a)) - Number(aboutOneself(b)));
   for (const asOf of moments)
     for (const way of ways)
       for (const viewerId of [viewers.pm, viewers.leader]) {
@@ -52,7 +53,7 @@ async function metAt(type: GraphQLObjectType) {
 }
 
 /** What the viewer may do differs by viewer, and what is theirs alone; nothing else that is open does. */
-const isOfTheViewer = (name: string): boolean => /^viewer|^own|^personas$/.test(name);
+const isOfTheViewer = (name: string): boolean => /^viewer|^own|^isUnread$|^personas$/.test(name);
 const ofEverybody = (objects: readonly object[], closed: ReadonlySet<string>): readonly string[] =>
   objects
     .map((each) => Object.entries(each).filter(([name]) => !closed.has(name)))
@@ -60,16 +61,22 @@ const ofEverybody = (objects: readonly object[], closed: ReadonlySet<string>): r
     .map((each) => JSON.stringify(each, (name, value) => (isOfTheViewer(name) ? undefined : value)))
     // What is told comes in another order to those whom it concerns.
     .toSorted();
-const aboutOneself = (way: Way): boolean => {
-  const rule = table.find(({ type, field }) => type === 'Query' && field === way[0]!.name)!;
-  return rule.privacy !== 'open';
-};
+/** Whether a way leads through what is answered about the viewer, or through what only some may read. */
+function aboutOneself(way: Way): boolean {
+  let at = schema.getQueryType()!;
+  return way.some(({ name }) => {
+    const rule = table.find(({ type, field }) => type === at.name && field === name)!;
+    at = getNamedType(at.getFields()[name]!.type) as GraphQLObjectType;
+    return rule.privacy !== 'open' && rule.privacy !== 'carried';
+  });
+}
 
 describe('what is open', () => {
   /** Where a page begins and ends hangs on its order. */
   const orderedForTheViewer = new Set(['PageInfo']);
-  /** What counts those that one may read. */
+  /** What counts those that one may read, and who has not said yet what they heard, for who told it. */
   const ofWhatIsRead: Readonly<Record<string, readonly string[]>> = {
+    SharedContext: ['notHeardBy'],
     EventConnection: ['totalCount'],
     WhoLeftConnection: ['totalCount'],
   };
