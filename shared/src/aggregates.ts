@@ -34,9 +34,12 @@ export const aggregates = {
   context,
 };
 
-const definitions: ReadonlyMap<string, EventDefinition> = new Map(
-  Object.values(aggregates).flatMap(({ events }) => Object.entries<EventDefinition>(events)),
-);
+let definitions: ReadonlyMap<string, EventDefinition> | undefined;
 
 /** What a type of event means; `undefined` for one of the store's own. */
-export const definitionOf = (type: string): EventDefinition | undefined => definitions.get(type);
+export function definitionOf(type: string): EventDefinition | undefined {
+  definitions ??= new Map(
+    Object.values(aggregates).flatMap(({ events }) => Object.entries<EventDefinition>(events)),
+  );
+  return definitions.get(type);
+}

@@ -1,6 +1,7 @@
 import type { Category } from './command.ts';
 import type { PrivacyClass } from './kernel/field.ts';
 import { lastAtOrBefore } from './kernel/timeline.ts';
+import type { Span } from './reader.ts';
 
 /** The events of one thing that are not everybody's, as far as they have the same classes. */
 export interface ClosedEvents {
@@ -34,12 +35,19 @@ export class ClosedEventsIndex {
     return this.#positions[this.upTo(position) - 1] === position;
   }
 
-  /** How many of them up to a position belong to those of which `isReadable` says so. */
-  readableUpTo(position: number, isReadable: (events: ClosedEvents) => boolean): number {
+  /** How many of them up to a position stand in a span that may be read. */
+  readableUpTo(position: number, spansOf: (events: ClosedEvents) => readonly Span[]): number {
     let count = 0;
-    for (const events of this.#byThing.values())
-      if (events.positions[0]! <= position && isReadable(events))
-        count += lastAtOrBefore(events.positions, position) + 1;
+    for (const events of this.#byThing.values()) {
+      const { positions } = events;
+      if (positions[0]! > position) continue;
+      let end = lastAtOrBefore(positions, position);
+      for (const { after, mayRead } of spansOf(events)) {
+        const begin = Math.min(end, lastAtOrBefore(positions, after));
+        if (mayRead) count += end - begin;
+        end = begin;
+      }
+    }
     return count;
   }
 }

@@ -2,7 +2,7 @@ import { aggregates } from './aggregates.ts';
 import type { Addressed, Command } from './command.ts';
 import type { Aggregate, Context, DomainEvent } from './kernel/aggregate.ts';
 import { type Outcome, refused } from './kernel/refusal.ts';
-import { founder, policyActor } from './organisation/permission.ts';
+import { founder, notForCoaches, policyActor } from './organisation/permission.ts';
 import { isHere } from './organisation/person/aggregate.ts';
 import type { WorldView } from './world-view.ts';
 
@@ -14,8 +14,9 @@ export const aggregateOf = ({ category }: Pick<Addressed, 'category'>): AnyAggre
   aggregates[category] as unknown as AnyAggregate;
 
 /**
- * What a command leads to on a state, or why it is refused: the two rules of all commands, that
- * nothing is recorded before it is true, nor by somebody who is not here, and then those of its kind.
+ * What a command leads to on a state, or why it is refused: the three rules of all commands, that
+ * nothing is recorded before it is true, nor by somebody who is not here, nor of the organisation's
+ * work by a coach, and then those of its kind.
  */
 export function decide(
   addressed: Addressed,
@@ -39,6 +40,8 @@ export function decide(
       message: 'Whoever sends this is not here any more.',
       remedy: 'Ask an administrator to add you anew.',
     });
+  const denied = notForCoaches(command, context);
+  if (denied) return refused(denied);
   return aggregateOf(addressed).decide(command, state, { ...context, effectiveAt });
 }
 

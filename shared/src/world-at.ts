@@ -13,7 +13,7 @@ import type { Person } from './organisation/person/aggregate.ts';
 import { type Policy, policyId } from './organisation/policy/aggregate.ts';
 import { defaultRetention, type Retention } from './organisation/policy/retention.ts';
 import type { Team } from './organisation/team/aggregate.ts';
-import type { Reader } from './reader.ts';
+import { Reader } from './reader.ts';
 import { defaultThresholds, type Thresholds } from './signals/thresholds.ts';
 import type { Cycle } from './strategy/cycle/aggregate.ts';
 import { type Direction, directionId } from './strategy/direction/aggregate.ts';
@@ -56,9 +56,12 @@ export class WorldAt implements WorldView {
         idsUnder: (category, id) => source.idsUnder(category, id),
         state: (category, id) => reader.shownOf(category, id, source.state(category, id)),
       },
-      // What is computed of a world and kept beside it rests on open things alone.
       this.of,
     );
+  }
+
+  inTheOpen(): WorldView {
+    return this.readBy(new Reader(undefined, this, { stateOf: () => undefined }));
   }
 
   organisation(): Organisation | undefined {

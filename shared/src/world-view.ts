@@ -26,12 +26,14 @@ export interface WorldView {
   /** Position in the log up to which the world is folded. */
   readonly position: number;
   /**
-   * What it is a view of: two views of the same thing at the same position hold the same states, so
-   * that what was computed of one holds for the other.
+   * What it is a view of: two views of the same thing at the same position are alike `inTheOpen`, so
+   * that what was computed of that for one holds for the other, whoever reads them.
    */
   readonly of: object;
   /** The same as a reader may see it: what they may not read is not there. */
   readBy(reader: Reader): WorldView;
+  /** The same as everybody sees it. Nothing else may be kept beside `of`, or it reaches others. */
+  inTheOpen(): WorldView;
   organisation(): Organisation | undefined;
   direction(): Direction | undefined;
   thresholds(): Thresholds;

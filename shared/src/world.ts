@@ -216,7 +216,7 @@ export class World {
   /** How many events up to a position are a reader's to read and not everybody's. */
   ownUpTo(position: number, reader: Reader): number {
     return this.#closed.readableUpTo(position, ({ category, id, classes }) =>
-      reader.mayReadOf(category, id, classes),
+      reader.spansOf(category, id, classes),
     );
   }
 

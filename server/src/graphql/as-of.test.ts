@@ -46,7 +46,7 @@ async function livedThrough(keys = keysInMemory()) {
     learned: true,
   });
   await look();
-  await organisation.act(ids.admin, { type: 'ChangeRole', personId: ids.pm, role: 'coach' });
+  await organisation.act(ids.admin, { type: 'ChangeRole', personId: ids.pm, role: 'member' });
   await organisation.act(ids.admin, { type: 'RenameTeam', teamId: ids.orders, name: 'Order desk' });
   await look();
   await organisation.act(ids.pm, {

@@ -3,7 +3,7 @@ import { ids, metricCheckIn, smallOrganisation } from './small-organisation.ts';
 
 const may = 'viewerCanCheckIn viewerCanEdit viewerCanCommit viewerCanClose';
 const document = `query ($asOf: AsOf) {
-  viewer { viewerCanAdminister }
+  viewer { viewerCanAdminister viewerCanRecord }
   strategyMap { viewerCanEdit }
   committed: objective(id: "${ids.objective}", asOf: $asOf) { ${may} }
   draft: objective(id: "${ids.draft}") { ${may} }
@@ -18,6 +18,7 @@ const granted = (value: unknown, path = ''): string[] =>
       );
 
 const own = [
+  'viewer.Record',
   'committed.CheckIn',
   'committed.Edit',
   'committed.Close',
@@ -32,9 +33,9 @@ describe('what the viewer may do', () => {
   test.each([
     [ids.pm, own],
     [ids.member, own],
-    [ids.leader, ['strategyMap.Edit']],
-    [ids.admin, ['viewer.Administer', 'strategyMap.Edit']],
-    [ids.stranger, []],
+    [ids.leader, ['viewer.Record', 'strategyMap.Edit']],
+    [ids.admin, ['viewer.Administer', 'viewer.Record', 'strategyMap.Edit']],
+    [ids.stranger, ['viewer.Record']],
   ])('as %s', async (personId, expected) => {
     const { ask } = await smallOrganisation();
     const { data } = await ask(personId, document);
@@ -50,7 +51,22 @@ describe('what the viewer may do', () => {
       personId: ids.member,
     });
     const { data } = await organisation.ask(ids.member, document, { asOf: { position } });
+    expect(granted(data)).toEqual(['viewer.Record']);
+  });
+
+  test('as a coach is nothing, whatever was theirs before', async () => {
+    const organisation = await smallOrganisation();
+    await organisation.act(ids.member, { type: 'CheckIn', ...metricCheckIn(12, 7) });
+    await organisation.act(ids.admin, { type: 'ChangeRole', personId: ids.member, role: 'coach' });
+    const last = `objective(id: "${ids.objective}") { keyResults { last {
+      viewerCanWithdraw viewerCanCorrect } } viewerCanAskForHelp viewerCanRaiseBlocker
+      viewerCanRequestDependency }`;
+    const { data } = await organisation.ask(ids.member, document);
     expect(granted(data)).toEqual([]);
+    const seen = await organisation.ask(ids.member, `{ ${last} }`);
+    expect(seen.errors).toBeUndefined();
+    expect(JSON.stringify(seen.data)).toContain('viewerCanCorrect');
+    expect(JSON.stringify(seen.data)).not.toContain('true');
   });
 
   test('with a check-in is the author’s to correct, and for a quarter of an hour to take back', async () => {

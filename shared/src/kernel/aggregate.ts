@@ -1,4 +1,5 @@
 import type { EventDefinition, Fields } from './define-event.ts';
+import type { PrivacyClass } from './field.ts';
 import type { ReadProse } from './prose.ts';
 import type { Outcome } from './refusal.ts';
 import type { Whose } from './whose.ts';
@@ -31,6 +32,9 @@ export interface DomainEvent {
   readonly data: unknown;
 }
 
+/** Whether a reader may read a value of a class that was recorded at a position of the log. */
+export type Reads = (privacy: PrivacyClass, position: number) => boolean;
+
 /**
  * One kind of thing that changes as a whole: its events, what may be decided on it, and how an
  * event changes its state. `State` is `undefined` before the first event.
@@ -50,10 +54,13 @@ export interface Aggregate<State, Command, Event extends DomainEvent, World> {
    */
   whose?(id: string, state: State | undefined): Whose;
   /**
-   * What is left of a state for those who may not read those events. Without it nothing is: to them
-   * there is no such thing.
+   * What of a state somebody may read, asked of each part by its class and where it stands in the
+   * log. Without it that is all, for who may read every class of such events at every position, or
+   * nothing: to everybody else there is no such thing.
+   *
+   * @returns the state itself where all of it may be read
    */
-  openPartOf?(state: State): State;
+  partOf?(state: State, reads: Reads): State;
   /**
    * Whether what a command may do hangs on other things of its kind: two that are each allowed could
    * together break the rule, so such commands are decided one after the other.

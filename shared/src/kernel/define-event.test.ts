@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aggregates } from '../aggregates.ts';
 import { defineEvent, upcast } from './define-event.ts';
-import { id, quantity } from './field.ts';
+import { choice, day, id, label, optional, proseField, quantity, unsealed } from './field.ts';
 
 test('an older version is read through every upcaster up to the current one', () => {
   const Weighed = defineEvent(
@@ -22,6 +22,27 @@ test('an event cannot skip a version', () => {
   expect(() => defineEvent('Baked', 'Bread was baked.', {}, { 2: (data) => data })).toThrow(
     'version 1 has no upcaster',
   );
+});
+
+test.each([
+  ['a number', quantity('sealed', 'How sure', { unit: 'chances in ten' })],
+  ['a choice', choice('self', 'How it felt', ['well', 'badly'])],
+  ['a name of a thing', label('pair', 'What about')],
+  ['a number that may be absent', optional(quantity('team', 'How many', { unit: 'loaves' }))],
+])('%s that not everybody reads is no field of an event', (_, field) => {
+  expect(() => defineEvent('Kneaded', 'Dough was kneaded.', { felt: field })).toThrow(
+    "Kneaded: felt is not everybody's and would stand in the log as it is",
+  );
+});
+
+test('a sentence, an id, a day and what was weighed may be somebody’s', () => {
+  const fields = {
+    words: proseField('self', 'How it went', 100),
+    loafId: id('pair', 'Which loaf'),
+    on: day('team', 'When'),
+    sure: unsealed(quantity('pair', 'How sure', { unit: 'chances in ten' }), 'Says nothing alone'),
+  };
+  expect(defineEvent('Kneaded', 'Dough was kneaded.', fields).fields).toBe(fields);
 });
 
 test('every field of every event says its class, meaning, unit and range', () => {

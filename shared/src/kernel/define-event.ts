@@ -36,7 +36,8 @@ export type EventOf<D> =
 
 /**
  * Declares an event: past tense, with every field's class, unit and range. A raised version must
- * come with an upcaster from each version before it.
+ * come with an upcaster from each version before it. Only sentences are sealed, so a number or a
+ * choice that not everybody reads is refused unless it was weighed; see `Field.mayStandBare`.
  */
 export function defineEvent<const Type extends string, const F extends Fields>(
   type: Type,
@@ -49,9 +50,15 @@ export function defineEvent<const Type extends string, const F extends Fields>(
   for (let v = 1; v < version; v++) {
     if (!older[v]) throw new Error(`${type}: version ${v} has no upcaster`);
   }
+  const bare = Object.entries(fields).find(([, field]) => isBareAndClosed(field));
+  if (bare)
+    throw new Error(`${type}: ${bare[0]} is not everybody's and would stand in the log as it is`);
   const schema = z.strictObject(shape);
   return { type, version, about, fields, schema, misfit: misfitOf(fields), upcasters: older };
 }
+
+const isBareAndClosed = ({ privacy, sealing, mayStandBare }: Field): boolean =>
+  privacy !== 'open' && sealing === 'none' && !mayStandBare;
 
 function misfitOf(fields: Fields): EventDefinition['misfit'] {
   const kept = Object.entries(fields);

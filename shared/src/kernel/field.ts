@@ -23,6 +23,11 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
   readonly sealing: 'none' | 'one' | 'many';
   readonly optional: boolean;
   /**
+   * Whether it may stand in the log as it is where not everybody reads it: ids and times may, which
+   * say nothing without the words, and what was weighed by `unsealed`. It outlives an erasure.
+   */
+  readonly mayStandBare: boolean;
+  /**
    * Whether a value that comes back from the log is of this kind. Lengths and ranges are left out:
    * what was within them once stays readable when they are narrowed.
    */
@@ -31,7 +36,7 @@ export interface Field<Schema extends z.ZodType = z.ZodType> {
 
 const isText = (value: unknown): boolean => typeof value === 'string';
 
-const plain = { unit: 'none', sealing: 'none', optional: false } as const;
+const plain = { unit: 'none', sealing: 'none', optional: false, mayStandBare: false } as const;
 
 const proseSchema: z.ZodType<Prose> = z.union([
   z.object({ text: z.string() }),
@@ -51,6 +56,7 @@ export const id = (privacy: PrivacyClass, about: string): Field<z.ZodString> => 
   privacy,
   about,
   range: '1 to 64 characters',
+  mayStandBare: true,
   holds: isText,
 });
 
@@ -124,6 +130,7 @@ export const day = (privacy: PrivacyClass, about: string): Field<z.ZodString> =>
   privacy,
   about,
   unit: 'calendar day',
+  mayStandBare: true,
   range: 'YYYY-MM-DD',
   holds: (value) => isText(value) && isDay(value as string),
 });
@@ -170,6 +177,17 @@ export const listOf = <S extends z.ZodType>(
   schema: z.array(field.schema).max(max),
   range: `up to ${max} of: ${field.range}`,
   holds: (value) => Array.isArray(value) && value.every(field.holds),
+});
+
+/**
+ * The same field, which may stand in the log as it is though not everybody reads it.
+ *
+ * @param _why what it tells somebody who has the log, or once its author is erased, and why that is
+ * little enough
+ */
+export const unsealed = <F extends Field>(field: F, _why: string): F => ({
+  ...field,
+  mayStandBare: true,
 });
 
 /** The same field, which may be absent. */

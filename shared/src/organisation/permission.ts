@@ -1,3 +1,4 @@
+import type { Command } from '../command.ts';
 import type { Context } from '../kernel/aggregate.ts';
 import type { Refusal } from '../kernel/refusal.ts';
 import type { WorldView } from '../world-view.ts';
@@ -36,3 +37,38 @@ export function onlyLeaders(context: Context<WorldView>): Refusal | undefined {
         remedy: 'Bring it up with your leader.',
       };
 }
+
+/**
+ * What a coach sends, who may come from outside: what is theirs alone, and what gives back to the
+ * organisation what was put into their hands, so that nothing is stuck with them.
+ */
+const ofACoach: ReadonlySet<Command['type']> = new Set([
+  'TakeLeave',
+  'SnoozeItem',
+  'SetItemAside',
+  'BringItemBack',
+  'HandOverDecision',
+  'HandBackBlocker',
+  'HandBackDependency',
+  'HandBackEscalation',
+  'DeclineHelp',
+] as const);
+
+/** Whether somebody reads what is open and writes nothing of it, which is what a coach does. */
+export const readsAlong = ({
+  actor,
+  world,
+}: Pick<Context<WorldView>, 'actor' | 'world'>): boolean => world.person(actor)?.role === 'coach';
+
+/** Refuses a coach everything that the organisation works by. */
+export const notForCoaches = (
+  { type }: Command,
+  context: Pick<Context<WorldView>, 'actor' | 'world'>,
+): Refusal | undefined =>
+  readsAlong(context) && !ofACoach.has(type)
+    ? {
+        code: 'not_yours',
+        message: 'A coach reads along here and records nothing.',
+        remedy: 'Tell somebody of the team, who can record it.',
+      }
+    : undefined;

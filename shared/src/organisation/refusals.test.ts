@@ -8,6 +8,7 @@ import {
   smallOrganisation,
 } from '../testing/small-organisation.ts';
 import { founder } from './permission.ts';
+import { mayRead } from './reading.ts';
 
 /** Code and field of a refusal; the types of the events where there is none. */
 function outcome(scenario: Scenario, actor: string, input: Record<string, unknown>) {
@@ -245,6 +246,32 @@ test('a team moves below another, and the tree stays a tree', () => {
     outcome(scenario, small.administrator, { type: 'MoveTeam', teamId, parentId });
   expect(move(small.team, small.otherTeam)).toEqual(['TeamMoved']);
   expect(move(small.otherTeam, small.team)).toEqual(['contradictory', 'parentId']);
+});
+
+test('a dissolved team takes none below it, and can still be handed on', () => {
+  const scenario = smallOrganisation();
+  const { otherTeam: teamId } = small;
+  const does = (input: Record<string, unknown>) => outcome(scenario, small.administrator, input);
+  const reads = (personId: string) => mayRead(personId, 'team', { teamId }, scenario.view());
+  does({ type: 'DissolveTeam', teamId });
+  expect(does({ type: 'FormTeam', teamId: 'new', name: 'New', parentId: teamId })).toEqual([
+    'unknown',
+    'parentId',
+  ]);
+  expect(does({ type: 'MoveTeam', teamId: small.team, parentId: teamId })).toEqual([
+    'unknown',
+    'parentId',
+  ]);
+  for (const input of [
+    { type: 'MoveTeam', teamId, parentId: small.team },
+    { type: 'RenameTeam', teamId, name: 'Depot again' },
+    { type: 'DissolveTeam', teamId },
+  ])
+    expect(does(input), input.type).toEqual(['unknown', 'teamId']);
+  expect([reads(small.stranger), reads(small.member)]).toEqual([true, false]);
+  does({ type: 'RemoveMember', teamId, personId: small.stranger });
+  does({ type: 'AddMember', teamId, personId: small.member, role: 'leader' });
+  expect([reads(small.stranger), reads(small.member)]).toEqual([false, true]);
 });
 
 test('nobody leaves and no team goes while open objectives rest on them', () => {

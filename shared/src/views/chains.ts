@@ -35,7 +35,7 @@ const remembered = new Memory<object, Chains>(8);
 export function chainsIn(world: WorldView, cycleId: string): Chains {
   const cycle = world.cycle(cycleId);
   const on = [world.position, cycleId, cycle && dayIn(cycle, world.now)];
-  return remembered.of(world.of, on, () => compute(world, cycleId));
+  return remembered.of(world.of, on, () => compute(world.inTheOpen(), cycleId));
 }
 
 function compute(world: WorldView, cycleId: string): Chains {

@@ -17,7 +17,7 @@ const rest = `query Rest($after: String) {
 
 const own = `{
   ownData { person { id name } email openings(first: 100) { edges { node { by { name } where } } } }
-  whoLeft { person { id name } isErased }
+  whoLeft { edges { node { person { id name } isErased } } }
   viewer { person { id name } personas { id name } }
   found: search(text: "says") { title where }
   named: search(text: "pia") { title where }

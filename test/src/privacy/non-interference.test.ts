@@ -1,45 +1,68 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AskedInMemory } from '@cairn/server/graphql/asked-in-memory';
+import { schema } from '@cairn/server/graphql/schema';
 import { small } from '@cairn/shared/testing/small-organisation';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Operation, randomMutation, randomQuery } from './operations.ts';
-import { closedTypes, plantedWords, planters } from './planters.ts';
-import { othersCount, ownCount, twoWorlds, viewers } from './two-worlds.ts';
+import { changesAfter } from './changes-after.ts';
+import { leftOpen, viewers } from './open-log.ts';
+import {
+  mutationOf,
+  type Operation,
+  randomMutation,
+  randomQuery,
+  unknownIds,
+} from './operations.ts';
+import { closedTypes, guarded, type Planted, plantedWords, planters } from './planters.ts';
+import { allPlanted, openCount, othersCount, ownCount, twoWorlds } from './two-worlds.ts';
 
 // Two worlds that differ only in what other people wrote for themselves answer alike, byte for byte,
 // whatever one asks. The short form runs with all other tests; the full one by
 // `CAIRN_OPERATIONS=2000 npx vitest run --project test test/src/privacy`.
 
-const operations = Number(process.env.CAIRN_OPERATIONS ?? 300);
+const operations = Number(process.env.CAIRN_OPERATIONS ?? 160);
 const commands = Math.ceil(operations / 4);
 const full = { timeout: 60_000 + operations * 1_000 };
 
-test('every kind of event that not everybody may read has its planter', () => {
+test('every kind of event that not everybody may read has its planter and its command', () => {
   expect(closedTypes.length).toBeGreaterThan(0);
   expect(closedTypes.filter((type) => !Object.hasOwn(planters, type))).toEqual([]);
+  expect(closedTypes.filter((type) => !Object.hasOwn(guarded, type))).toEqual([]);
+});
+
+test('every id that the API takes is drawn from ids of its kind', () => {
+  expect(unknownIds()).toEqual([]);
 });
 
 describe.each(Object.entries(viewers))('to the %s', (role, viewerId) => {
   test('what others wrote for themselves changes no byte of any answer', full, async () => {
     const worlds = await twoWorlds(viewerId);
+    const both = [worlds.without, worlds.within] as const;
     expect(othersCount(viewerId)).toBeGreaterThan(ownCount(viewerId));
-    const tally = { answered: 0, refused: 0 };
+    const tally = new Tally();
     const alike = async (asked: Operation) => {
-      const [without, within] = await Promise.all([
-        answerOf(worlds.without, viewerId, asked),
-        answerOf(worlds.within, viewerId, asked),
-      ]);
+      const [without, within] = await Promise.all(
+        both.map((world) => answerOf(world, viewerId, asked)),
+      );
       expect(within).toBe(without);
-      if (without.includes('"errors"')) tally.refused += 1;
-      else tally.answered += 1;
+      return tally.count(asked, without!);
+    };
+    // Whoever may read it asks before: what is kept of their answer must not reach the viewer.
+    const afterOthers = async (asked: Operation) => {
+      const other = readerBefore(asked, viewerId);
+      if (other) await Promise.all(both.map((world) => answerOf(world, other, asked)));
+      await alike(asked);
     };
     await fc.assert(
-      fc.asyncProperty(fc.gen(), (pick) => alike(randomQuery(pick))),
+      fc.asyncProperty(fc.gen(), (pick) => afterOthers(randomQuery(pick))),
       { numRuns: operations, seed: seedOf(role) },
     );
-    // What is refused to everybody would prove little.
-    expect(tally.answered).toBeGreaterThan(operations / 2);
+    const isOwn = ({ between }: Planted) => between.includes(viewerId);
+    for (const asked of aboutWhat((each) => !isOwn(each))) await alike(asked);
+    for (const name of Object.values(guarded))
+      expect(tally.refused.get(`${name} not_yours`), name).toBeGreaterThan(0);
+    for (const asked of aboutWhat(isOwn)) await alike(asked);
+    for (const asked of takenOver(viewerId)) await alike(asked);
     await fc.assert(
       fc.asyncProperty(fc.gen(), (pick) => alike(randomMutation(pick))),
       { numRuns: commands, seed: seedOf(role) },
@@ -48,12 +71,17 @@ describe.each(Object.entries(viewers))('to the %s', (role, viewerId) => {
       fc.asyncProperty(fc.gen(), (pick) => alike(randomQuery(pick))),
       { numRuns: commands, seed: seedOf(role) + 1 },
     );
-    await Promise.all([worlds.without.app.close(), worlds.within.app.close()]);
+    // What is refused to everybody, or about nothing that there is, would prove little.
+    expect(tally.answered).toBeGreaterThan(operations / 2);
+    expect(tally.found).toBeGreaterThan(operations / 12);
+    expect(tally.carriedOut).toBeGreaterThan(role === 'coach' ? 1 : commands / 10);
+    await Promise.all(both.map(({ app }) => app.close()));
   });
 
   test('and no word of the stream of changes, nor when it comes', async () => {
     const { without, within } = await twoWorlds(viewerId);
-    for (const after of [0, 7, 100, 100_000])
+    // Also from where on nothing was forgotten any more, which the message tells.
+    for (const after of [0, 7, 100, openCount - 40, openCount - 10, openCount - 2, 100_000])
       expect(await firstTold(within, viewerId, after)).toEqual(
         await firstTold(without, viewerId, after),
       );
@@ -83,6 +111,7 @@ describe.each(Object.entries(viewers))('to the %s', (role, viewerId) => {
 test('the two worlds do differ: to those who wrote it, it is there', async () => {
   const { without, within } = await twoWorlds(viewers.member);
   const asked = {
+    root: 'history',
     query: `{ history(first: 100, filter: { types: ["AssumptionRecorded", "ItemSetAside"] }) {
       totalCount edges { cursor node { prose { text } } } } }`,
     variables: {},
@@ -96,6 +125,88 @@ test('the two worlds do differ: to those who wrote it, it is there', async () =>
 });
 
 const seedOf = (role: string): number => Number(process.env.CAIRN_SEED ?? 1) * 1_000 + role.length;
+
+/** What came of the operations, so that they cannot come to prove less unnoticed. */
+class Tally {
+  answered = 0;
+  /** Things that were asked for by their id and are there. */
+  found = 0;
+  carriedOut = 0;
+  readonly refused = new Map<string, number>();
+
+  count({ root }: Operation, answer: string): void {
+    const { data, errors } = JSON.parse(answer.slice(answer.indexOf(' '))) as {
+      data?: Record<string, { ok?: object; error?: { code: string } } | null> | null;
+      errors?: unknown;
+    };
+    if (!errors) this.answered += 1;
+    const came = data?.[root];
+    if (isAskedById.has(root) && came) this.found += 1;
+    if (came?.ok) this.carriedOut += 1;
+    const code = came?.error && `${root} ${came.error.code}`;
+    if (code) this.refused.set(code, (this.refused.get(code) ?? 0) + 1);
+  }
+}
+
+const isAskedById: ReadonlySet<string> = new Set(
+  Object.values(schema.getQueryType()!.getFields())
+    .filter(({ args }) => args.some(({ name }) => name === 'id'))
+    .map(({ name }) => name),
+);
+
+/** Somebody else who may read what an operation is about; where it is about no such thing, nobody. */
+function readerBefore({ variables }: Operation, viewerId: string): string | undefined {
+  const named = new Set(
+    Object.values(variables).flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values(value) : value,
+    ),
+  );
+  const about = allPlanted.find(({ stream }) => named.has(stream.slice(stream.indexOf('-') + 1)));
+  return about?.between.find((id) => id !== viewerId);
+}
+
+/** Every command that writes what not everybody reads, about things on which some wrote so. */
+function aboutWhat(isAbout: (each: Planted) => boolean): readonly Operation[] {
+  return Object.entries(guarded).flatMap(([type, name], row) => {
+    const ofType = allPlanted.filter((each) => each.type === type && isAbout(each));
+    const things = [...Map.groupBy(ofType, ({ stream }) => stream).values()].slice(0, mostThings);
+    return things.flatMap(([each], at) =>
+      fc.sample(
+        fc.gen().map((pick) => mutationOf(name, namedIn(each!), pick)),
+        { numRuns: 1, seed: row * mostThings + at },
+      ),
+    );
+  });
+}
+const mostThings = 4;
+
+/** The ids in a text, and that of the thing to which it belongs. */
+function namedIn({ stream, data }: Planted): Readonly<Record<string, unknown>> {
+  const dash = stream.indexOf('-');
+  const ids = Object.entries(data).filter(([name]) => /Id$/.test(name));
+  return { [`${stream.slice(0, dash)}Id`]: stream.slice(dash + 1), ...Object.fromEntries(ids) };
+}
+
+/** Takes on what somebody left behind, and looks at all of it. */
+function takenOver(viewerId: string): readonly Operation[] {
+  const [handOver] = fc.sample(
+    fc
+      .gen()
+      .map((pick) =>
+        mutationOf('handOverDecision', { decisionId: leftOpen, toId: viewerId }, pick),
+      ),
+    { numRuns: 1, seed: 1 },
+  );
+  const thoughts = 'assumptions { id words { text } held } reasons { id why { text } shownSince }';
+  return [
+    handOver!,
+    {
+      root: 'decision',
+      query: `query ($id: ID!) { decision(id: $id) { viewerCanThink ${thoughts} } }`,
+      variables: { id: leftOpen },
+    },
+  ];
+}
 
 async function answerOf(
   world: AskedInMemory,
@@ -121,37 +232,3 @@ const firstTold = async (world: AskedInMemory, viewerId: string, after: number) 
   await feed.end();
   return told;
 };
-
-/** The stream of changes as it leaves the server, a message at a time. */
-async function changesAfter(world: AskedInMemory, viewerId: string, after: number) {
-  const stop = new AbortController();
-  const response = await world.fetch(
-    viewerId,
-    {
-      query: `subscription ($after: Int!) {
-        changes(after: $after) { position ownPosition objectiveIds } }`,
-      variables: { after },
-    },
-    { headers: { accept: 'text/event-stream' }, signal: stop.signal },
-  );
-  const reader = response.body!.getReader();
-  let rest = '';
-  return {
-    async next(): Promise<string> {
-      for (;;) {
-        const data = /^data: (.+)\n/m.exec(rest);
-        if (data) {
-          rest = rest.slice(data.index + data[0].length);
-          return data[1]!;
-        }
-        const { value, done } = await reader.read();
-        if (done) throw new Error('The stream has ended.');
-        rest += new TextDecoder().decode(value);
-      }
-    },
-    async end() {
-      await reader.cancel();
-      stop.abort();
-    },
-  };
-}

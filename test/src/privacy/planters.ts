@@ -20,6 +20,8 @@ export const plantedWords = ['Hush', 'whispered', 'Quince'] as const;
 const prose = (n: number) => ({ text: `Hush, ${plantedWords[n % 3]} number ${n} was whispered` });
 
 interface Between {
+  /** Who alone reads what stands before an event of the log, by which neither of the two handed it over. */
+  readonly alone?: { readonly personId: string; readonly until: number };
   readonly stream: string;
   readonly actor: string;
   readonly between: readonly string[];
@@ -43,7 +45,9 @@ const thinking =
   (data: (n: number) => Readonly<Record<string, unknown>>): Planter =>
   (n, _people, decisions) => {
     const decision = decisions[n % Math.max(1, decisions.length)];
-    return decision && { ...decision, data: data(n) };
+    if (!decision) return undefined;
+    const { stream, actor, between } = decision;
+    return { stream, actor, between, data: data(n) };
   };
 
 /** How each event that not everybody may read is planted. One that is new needs a planter here. */
@@ -61,6 +65,16 @@ export const planters: Readonly<Record<string, Planter>> = {
   })),
 };
 
+/** The command that each of them comes of, by the name of its mutation. Nobody else may send it. */
+export const guarded: Readonly<Record<string, string>> = {
+  ItemSnoozed: 'snoozeItem',
+  ItemSetAside: 'setItemAside',
+  ItemBroughtBack: 'bringItemBack',
+  AssumptionRecorded: 'recordAssumption',
+  AssumptionSettled: 'settleAssumption',
+  PremortemReasonRecorded: 'recordPremortemReason',
+};
+
 const definitions: readonly EventDefinition[] = Object.values(aggregates).flatMap(
   ({ events }) => Object.values(events) as EventDefinition[],
 );
@@ -72,19 +86,22 @@ export const closedTypes: readonly string[] = definitions
 
 /** Between whom the thinking about each decision is, read from the log by the words of the rule. */
 export function pairsIn(log: readonly RecordedEvent[]): readonly Between[] {
-  const pairs = new Map<string, { askedBy: string; decides: string }>();
-  for (const { type, stream, data, metadata } of log) {
+  const pairs = new Map<string, { askedBy: string; decides: string; leftBehind?: number }>();
+  for (const [at, { type, stream, data, metadata }] of log.entries()) {
+    const actor = metadata.actor!;
     if (type === 'DecisionRequested')
-      pairs.set(stream, {
-        askedBy: metadata.actor!,
-        decides: (data as { deciderId: string }).deciderId,
-      });
-    if (type === 'DecisionHandedOver')
-      pairs.set(stream, { ...pairs.get(stream)!, decides: (data as { toId: string }).toId });
+      pairs.set(stream, { askedBy: actor, decides: (data as { deciderId: string }).deciderId });
+    if (type === 'DecisionHandedOver') {
+      const { toId: decides } = data as { toId: string };
+      const before = pairs.get(stream)!;
+      const isTheirs = [before.askedBy, before.decides].includes(actor);
+      pairs.set(stream, { ...before, decides, ...(isTheirs ? {} : { leftBehind: at }) });
+    }
   }
-  return [...pairs].map(([stream, { askedBy, decides }]) => ({
+  return [...pairs].map(([stream, { askedBy, decides, leftBehind }]) => ({
     stream,
     actor: askedBy,
     between: [askedBy, decides],
+    ...(leftBehind === undefined ? {} : { alone: { personId: askedBy, until: leftBehind } }),
   }));
 }

@@ -1,80 +1,18 @@
 import { createMemoryEventStore } from '@cairn/server/event-store/memory/memory-event-store';
 import { type AskedInMemory, askedInMemory } from '@cairn/server/graphql/asked-in-memory';
-import type { RecordedEvent } from '@cairn/shared/kernel/event';
-import { type Scenario, testId } from '@cairn/shared/testing/scenario';
-import { committedObjective, small } from '@cairn/shared/testing/small-organisation';
-import { everyEvent } from '../golden/every-event.ts';
+import { testId } from '@cairn/shared/testing/scenario';
+import { everybody, openLog } from './open-log.ts';
 import { closedTypes, type Planted, pairsIn, planters } from './planters.ts';
 
-/** One of each role, by what they are called in the organisation. */
-export const viewers = {
-  administrator: small.administrator,
-  leader: small.leader,
-  pm: small.owner,
-  member: small.member,
-  coach: 'cleo',
-} as const;
-
-const everybody = [...Object.values(viewers), small.stranger];
-
-/** What happened in the open: everything that can happen, and questions between all sorts of people. */
-function openLog(): readonly RecordedEvent[] {
-  const scenario = committedObjective();
-  scenario.do(small.administrator, { type: 'AddPerson', personId: viewers.coach, role: 'coach' });
-  leftBehind(scenario);
-  everyEvent(scenario);
-  const pairs = everybody.map(
-    (personId, at) => [personId, everybody[(at + 2) % everybody.length]!] as const,
-  );
-  const alone = everybody.map((personId) => [personId, personId] as const);
-  [...pairs, ...alone].forEach(([askedBy, deciderId], at) => {
-    const decisionId = testId(7_800_000 + at);
-    scenario.do(askedBy, {
-      type: 'RequestDecision',
-      ...{ decisionId, question: `Which of the ${at} ways?`, deciderId, toTellIds: [] },
-    });
-    if (at % 3 === 0)
-      scenario.do(deciderId, {
-        type: 'HandOverDecision',
-        ...{ decisionId, toId: everybody[(at + 4) % everybody.length]! },
-      });
-    if (at % 3 === 1)
-      scenario.do(deciderId, {
-        type: 'MakeDecision',
-        ...{ decisionId, words: 'The second', because: 'It is nearer', confidence: 6 },
-      });
-  });
-  return (
-    scenario.log
-      .filter(({ type }) => !closedTypes.includes(type))
-      // Each at an instant of its own, so that there is one between any two.
-      .map((event, at) => ({ ...event, recordedAt: event.recordedAt + at * 2_000 }))
-  );
-}
-
-/** A decision whose decider has left: its leader sees to it, and still does not read what was thought. */
-function leftBehind(scenario: Scenario): void {
-  const gone = 'gone';
-  const decisionId = testId(7_700_000);
-  scenario.do(small.administrator, { type: 'AddPerson', personId: gone, role: 'pm' });
-  scenario.do(small.stranger, {
-    type: 'RequestDecision',
-    ...{ decisionId, question: 'Which mill?', deciderId: gone, objectiveIds: [small.objective] },
-  });
-  scenario.do(gone, {
-    type: 'MakeDecision',
-    ...{ decisionId, words: 'The near one', because: 'It grinds at night', confidence: 7 },
-  });
-  scenario.do(gone, {
-    type: 'CommunicateDecision',
-    ...{ decisionId, toIds: [small.stranger, small.owner] },
-  });
-  scenario.do(small.administrator, { type: 'RemovePerson', personId: gone });
-}
-
-const openEvents = openLog();
+export const openEvents = openLog();
 const pairs = pairsIn(openEvents);
 const perType = 60;
+
+/** Who reads what was planted there: before somebody else handed it over, who asked alone. */
+const readersOf = ({ stream, between }: Omit<Planted, 'type'>, after: number) => {
+  const pair = pairs.find((each) => each.stream === stream);
+  return pair?.alone && after < pair.alone.until ? [pair.alone.personId] : between;
+};
 
 /** What only some may read, spread over the log: after which open event each stands. */
 const planted: readonly (Planted & { readonly after: number })[] = closedTypes.flatMap(
@@ -87,27 +25,9 @@ const planted: readonly (Planted & { readonly after: number })[] = closedTypes.f
         openEvents.findIndex(({ stream }) => stream === found.stream),
       );
       const after = begun + ((n * 61 + row * 17) % (openEvents.length - begun));
-      return [{ type, after, ...found }];
+      return [{ type, after, ...found, between: readersOf(found, after) }];
     }),
 );
-
-/** Ids of everything in the organisation and of nothing, for what is asked for by id. */
-export const knownIds: readonly string[] = [
-  ...new Set([
-    ...openEvents.map(({ stream }) => stream.slice(stream.indexOf('-') + 1)),
-    ...openEvents.flatMap(({ data }) =>
-      Object.entries(data as object).flatMap(([name, value]) =>
-        /Id$/.test(name) && typeof value === 'string' ? [value] : [],
-      ),
-    ),
-    ...planted.flatMap(({ data }) =>
-      Object.entries(data).flatMap(([name, value]) =>
-        /Id$/.test(name) && typeof value === 'string' ? [value] : [],
-      ),
-    ),
-    'none',
-  ]),
-];
 
 /** The id of the first of each kind of thing. */
 export const firstOfEachKind: readonly string[] = [

@@ -1,3 +1,4 @@
+import { readingTable } from '@cairn/server/graphql/reading/reading-table';
 import { schema } from '@cairn/server/graphql/schema';
 import {
   type GraphQLArgument,
@@ -43,6 +44,20 @@ function shortestFrom(root: GraphQLField<unknown, unknown>, type: GraphQLObjectT
   }
   return [];
 }
+
+const closedTypes = new Set(
+  readingTable(schema)
+    .filter(({ whose }) => whose !== '')
+    .map(({ type }) => type),
+);
+const nearTo = 3;
+
+/** Whether what not everybody reads lies within a few steps of a field at the root. */
+export const leadsToClosed = (root: GraphQLField<unknown, unknown>): boolean =>
+  [...closedTypes].some((name) => {
+    const way = shortestFrom(root, schema.getType(name) as GraphQLObjectType)[0];
+    return way !== undefined && way.length <= nearTo;
+  });
 
 const idsIn = (way: Way): number => way.filter(({ args }) => /[iI]d: /.test(args)).length;
 

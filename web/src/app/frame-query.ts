@@ -26,6 +26,7 @@ export const FrameQuery = graphql(`
       }
       demo
       viewerCanAdminister
+      viewerCanRecord
     }
     now: moment {
       position

@@ -71,9 +71,10 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
   const signOut = useSignOut();
   useCommandKey(() => setOpen('palette'));
   useSequences(go, singleKeys);
+  const records = singleKeys && data?.viewer?.viewerCanRecord === true;
   useKeyEverywhere('c', () => go('/check-in'), singleKeys && data !== undefined);
-  useKeyEverywhere('b', () => go('/blockers/new'), singleKeys && data !== undefined);
-  useKeyEverywhere('!', () => go('/escalations/new'), singleKeys && data !== undefined);
+  useKeyEverywhere('b', () => go('/blockers/new'), records);
+  useKeyEverywhere('!', () => go('/escalations/new'), records);
   useKeyEverywhere('?', () => setOpen('keys'), singleKeys);
   useFocusOnChange(useRouterState({ select: ({ matches }) => matches.at(-1)?.pathname }));
 
@@ -134,6 +135,7 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
         {open === 'palette' && viewer && (
           <Palette
             canPlan={viewer.viewerCanAdminister}
+            canRecord={viewer.viewerCanRecord}
             leads={leads}
             canSignOut={!viewer.demo}
             onClose={close}
@@ -150,10 +152,12 @@ function FrameAround({ data, isCut, children }: FrameAroundProps) {
 const viewerOf = ({
   person,
   viewerCanAdminister,
+  viewerCanRecord,
   demo,
 }: NonNullable<FrameData['viewer']>): Viewer => ({
   ...person,
   canAdminister: viewerCanAdminister,
+  canRecord: viewerCanRecord,
   isDemo: demo,
 });
 

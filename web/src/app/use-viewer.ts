@@ -7,6 +7,8 @@ export interface Viewer {
   readonly title: string | null;
   readonly teams: readonly { readonly id: string; readonly name: string }[];
   readonly canAdminister: boolean;
+  /** False for a coach, who reads along. */
+  readonly canRecord: boolean;
   readonly isDemo: boolean;
 }
 

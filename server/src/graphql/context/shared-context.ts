@@ -1,5 +1,4 @@
 import type { ContextCommand } from '@cairn/shared/context/context/commands';
-import { decide } from '@cairn/shared/context/context/decide';
 import {
   notHeardBy,
   type SharedContext as State,
@@ -13,7 +12,7 @@ import { Person } from '../organisation/person.ts';
 import { Prose, placed } from '../prose.ts';
 import type { RequestContext } from '../request-context.ts';
 import { Objective, objectivesAt } from '../strategy/objective.ts';
-import { decisionContext } from '../viewer-may.ts';
+import { wouldAccept } from '../viewer-may.ts';
 
 export interface ContextNode {
   readonly world: WorldView;
@@ -149,5 +148,5 @@ type Tried = ContextCommand extends infer One
 /** Whether a command of the viewer's would be accepted now: the rule itself is asked. */
 function viewerMay(id: string, tried: Tried, context: RequestContext): boolean {
   const command = { ...tried, commandId: id, contextId: id } as ContextCommand;
-  return decide(command, context.present.context(id), decisionContext(context)).ok;
+  return wouldAccept({ category: 'context', id, command }, context.present.context(id), context);
 }

@@ -1,6 +1,5 @@
 import { holderOf } from '@cairn/shared/friction/blocker/attended';
 import type { BlockerCommand } from '@cairn/shared/friction/blocker/commands';
-import { decide } from '@cairn/shared/friction/blocker/decide';
 import { type Blocker as BlockerState, isOpen } from '@cairn/shared/friction/blocker/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
 import { disclosureLagHours } from '@cairn/shared/signals/disclosure-lag';
@@ -14,7 +13,7 @@ import { Prose, placed } from '../prose.ts';
 import type { RequestContext } from '../request-context.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { Objective } from '../strategy/objective.ts';
-import { decisionContext } from '../viewer-may.ts';
+import { wouldAccept } from '../viewer-may.ts';
 import { BlockerKind, FirstTelling, HelpMode, Severity, TechnologyGap } from '../words.ts';
 import { Arrangement } from './arrangement.ts';
 import { Clock } from './clock.ts';
@@ -317,5 +316,5 @@ function viewerMay(
 ): boolean {
   const { id } = view.blocker;
   const command = { ...tried, commandId: id, blockerId: id } as BlockerCommand;
-  return decide(command, context.present.blocker(id), decisionContext(context)).ok;
+  return wouldAccept({ category: 'blocker', id, command }, context.present.blocker(id), context);
 }

@@ -5,12 +5,14 @@ import type {
   PremortemReason as SharedReason,
   Review as SharedReview,
 } from '@cairn/shared/friction/decision/state';
-import { pairOf } from '@cairn/shared/friction/decision/thinking';
+import { isLeftBehind, pairOf } from '@cairn/shared/friction/decision/thinking';
+import { whoseAt } from '@cairn/shared/kernel/whose';
 import type { DecisionView } from '@cairn/shared/views/decision-view';
 import { builder } from '../builder.ts';
 import { Person } from '../organisation/person.ts';
 import { Prose, placed } from '../prose.ts';
 import type { ClosedRule } from '../reading/rule.ts';
+import type { RequestContext } from '../request-context.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { HelpMode } from '../words.ts';
 import type { DecisionNode } from './decision.ts';
@@ -55,11 +57,26 @@ export const DecisionOption = builder
     }),
   });
 
-/** What is thought before a decision is between two people, and passes on with the deciding. */
-const ofThePair: ClosedRule<PartOfDecision<unknown>> = {
+/**
+ * What is thought before a decision is between two people, and passes on with the deciding where one
+ * of the two passes it on.
+ */
+const ofThePair: ClosedRule<PartOfDecision<SharedAssumption | SharedReason>> = {
   privacy: 'pair',
-  whose: 'who asked for the decision, and who is to decide it now',
-  of: ({ view: { decision } }, { present }) => pairOf(present.decision(decision.id)),
+  whose:
+    'who asked for the decision, and who is to decide it now; who asked alone, where somebody else handed it over since',
+  of: ({ view: { decision }, what }, { present }) =>
+    whoseAt(pairOf(present.decision(decision.id)), what.position),
+};
+
+const leftBehind = {
+  description:
+    'Whether it stayed with who asked: whoever decided had left, and somebody else handed it over.',
+  resolve: (
+    { view: { decision }, what }: PartOfDecision<SharedAssumption | SharedReason>,
+    _args: object,
+    { present }: RequestContext,
+  ) => isLeftBehind(present.decision(decision.id)!, what),
 };
 
 export const Assumption = builder.objectRef<PartOfDecision<SharedAssumption>>('Assumption');
@@ -77,6 +94,7 @@ Assumption.implement({
       description: 'Whether it does; null until that is known.',
       resolve: ({ what }) => what.held,
     }),
+    isLeftBehind: t.boolean(leftBehind),
   }),
 });
 
@@ -112,6 +130,7 @@ export const PremortemReason = builder
         description: 'The confidence in it at which the sign shows, and below.',
         resolve: ({ what }) => what.watch?.atOrBelow,
       }),
+      isLeftBehind: t.boolean(leftBehind),
       shownSince: t.field({
         type: 'Instant',
         nullable: true,

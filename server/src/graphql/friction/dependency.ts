@@ -1,6 +1,5 @@
 import { dayIn } from '@cairn/shared/cadence/cycle-days';
 import type { DependencyCommand } from '@cairn/shared/friction/dependency/commands';
-import { decide } from '@cairn/shared/friction/dependency/decide';
 import { holderOf } from '@cairn/shared/friction/dependency/guards';
 import {
   type Dependency as DependencyState,
@@ -26,7 +25,7 @@ import { Prose, placed } from '../prose.ts';
 import type { RequestContext } from '../request-context.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { Objective } from '../strategy/objective.ts';
-import { decisionContext } from '../viewer-may.ts';
+import { wouldAccept } from '../viewer-may.ts';
 import { Criticality } from '../words.ts';
 import { Blocker, blockerAt } from './blocker.ts';
 import { Clock } from './clock.ts';
@@ -393,5 +392,9 @@ type Tried = DependencyCommand extends infer One
 function viewerMay({ view }: DependencyNode, tried: Tried, context: RequestContext): boolean {
   const { id } = view.dependency;
   const command = { ...tried, commandId: id, dependencyId: id } as DependencyCommand;
-  return decide(command, context.present.dependency(id), decisionContext(context)).ok;
+  return wouldAccept(
+    { category: 'dependency', id, command },
+    context.present.dependency(id),
+    context,
+  );
 }

@@ -1,5 +1,4 @@
 import type { EscalationCommand } from '@cairn/shared/friction/escalation/commands';
-import { decide } from '@cairn/shared/friction/escalation/decide';
 import { untoldIds } from '@cairn/shared/friction/escalation/standing';
 import type { Escalation as SharedEscalation } from '@cairn/shared/friction/escalation/state';
 import { bareNumber } from '@cairn/shared/kernel/figures';
@@ -16,7 +15,7 @@ import { Prose, placed } from '../prose.ts';
 import type { RequestContext } from '../request-context.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { Objective } from '../strategy/objective.ts';
-import { decisionContext } from '../viewer-may.ts';
+import { wouldAccept } from '../viewer-may.ts';
 import { EscalationStage, FirstTelling, Severity } from '../words.ts';
 import { Blocker, blockerAt } from './blocker.ts';
 import { Clock } from './clock.ts';
@@ -265,5 +264,9 @@ type Tried = EscalationCommand extends infer One
 function viewerMay({ view }: EscalationNode, tried: Tried, context: RequestContext): boolean {
   const { id } = view.escalation;
   const command = { ...tried, commandId: id, escalationId: id } as EscalationCommand;
-  return decide(command, context.present.escalation(id), decisionContext(context)).ok;
+  return wouldAccept(
+    { category: 'escalation', id, command },
+    context.present.escalation(id),
+    context,
+  );
 }

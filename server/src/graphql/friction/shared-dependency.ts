@@ -1,5 +1,4 @@
 import type { SharedDependencyCommand } from '@cairn/shared/friction/shared-dependency/commands';
-import { decide } from '@cairn/shared/friction/shared-dependency/decide';
 import type {
   Crowd as SharedCrowd,
   SharedDependencyView,
@@ -9,7 +8,7 @@ import { builder } from '../builder.ts';
 import { Person } from '../organisation/person.ts';
 import { Team } from '../organisation/team.ts';
 import type { RequestContext } from '../request-context.ts';
-import { decisionContext } from '../viewer-may.ts';
+import { wouldAccept } from '../viewer-may.ts';
 import { Dependency, type DependencyNode } from './dependency.ts';
 
 interface SharedDependencyNode {
@@ -123,8 +122,8 @@ export const Crowd = builder.objectRef<CrowdNode>('Crowd').implement({
 
 /** Whether a command of the viewer's would be accepted now: the rule itself is asked. */
 const viewerMay = (command: SharedDependencyCommand, context: RequestContext): boolean =>
-  decide(
-    command,
+  wouldAccept(
+    { category: 'sharedDependency', id: command.sharedDependencyId, command },
     context.present.sharedDependency(command.sharedDependencyId),
-    decisionContext(context),
-  ).ok;
+    context,
+  );

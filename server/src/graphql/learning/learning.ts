@@ -1,6 +1,5 @@
 import { bareNumber } from '@cairn/shared/kernel/figures';
 import type { LearningCommand } from '@cairn/shared/learning/learning/commands';
-import { decide } from '@cairn/shared/learning/learning/decide';
 import type { Application, Dispute } from '@cairn/shared/learning/learning/state';
 import { alikeLearnings } from '@cairn/shared/signals/alike-learnings';
 import { findCheckIn } from '@cairn/shared/strategy/objective/guards';
@@ -18,7 +17,7 @@ import { CheckIn } from '../strategy/check-in.ts';
 import { KeyResult } from '../strategy/key-result.ts';
 import { keyResultAt } from '../strategy/key-result-node.ts';
 import { Objective, objectiveAt } from '../strategy/objective.ts';
-import { decisionContext } from '../viewer-may.ts';
+import { wouldAccept } from '../viewer-may.ts';
 import { readLearnings, streamOfLearning } from './read-learnings.ts';
 
 export interface LearningNode {
@@ -194,5 +193,5 @@ type Tried = LearningCommand extends infer One
 function viewerMay({ learning }: LearningView, tried: Tried, context: RequestContext): boolean {
   const { id } = learning;
   const command = { ...tried, commandId: id, learningId: id } as LearningCommand;
-  return decide(command, context.present.learning(id), decisionContext(context)).ok;
+  return wouldAccept({ category: 'learning', id, command }, context.present.learning(id), context);
 }

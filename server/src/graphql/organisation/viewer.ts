@@ -1,4 +1,4 @@
-import { onlyAdministrators } from '@cairn/shared/organisation/permission';
+import { onlyAdministrators, readsAlong } from '@cairn/shared/organisation/permission';
 import { builder } from '../builder.ts';
 import { decisionContext } from '../viewer-may.ts';
 import { Person } from './person.ts';
@@ -24,6 +24,10 @@ const Viewer = builder.objectRef<{ readonly id: string }>('Viewer').implement({
           : [],
     }),
     demo: t.boolean({ resolve: (_viewer, _args, { app }) => app.config.mode === 'demo' }),
+    viewerCanRecord: t.boolean({
+      description: 'Whether they record anything of the work; a coach reads along.',
+      resolve: (_viewer, _args, context) => !readsAlong(decisionContext(context)),
+    }),
     viewerCanAdminister: t.boolean({
       resolve: (_viewer, _args, context) =>
         onlyAdministrators(decisionContext(context)) === undefined,

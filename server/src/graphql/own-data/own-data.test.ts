@@ -194,7 +194,7 @@ test('what is kept of the viewer is theirs to see, and who left is an administra
   await organisation.act(ids.admin, { type: 'RemovePerson', personId: ids.stranger });
   const document = `{
     ownData { person { id name } email joinedAt leaves privateQuarters openQuarters }
-    whoLeft { person { id name } isErased }
+    whoLeft { totalCount edges { node { person { id name } isErased } } }
   }`;
   expect((await organisation.ask(ids.pm, document)).data).toMatchObject({
     ownData: {
@@ -204,13 +204,46 @@ test('what is kept of the viewer is theirs to see, and who left is an administra
       privateQuarters: 8,
       openQuarters: null,
     },
-    whoLeft: [],
+    whoLeft: { totalCount: 0, edges: [] },
   });
   expect((await organisation.ask(ids.admin, document)).data).toMatchObject({
     ownData: { person: { id: ids.admin }, email: null },
-    whoLeft: [{ person: { name: 'Sol Stranger' }, isErased: false }],
+    whoLeft: {
+      totalCount: 1,
+      edges: [{ node: { person: { name: 'Sol Stranger' }, isErased: false } }],
+    },
   });
 });
+
+test('everybody who has left is found, a page at a time, however many they are', async () => {
+  const { act, ask } = await smallOrganisation();
+  const gone = Array.from({ length: 12 }, (_, n) => `gone-${n}`);
+  for (const personId of gone) {
+    await act(ids.admin, { type: 'AddPerson', personId, role: 'member' });
+    await act(ids.admin, { type: 'RemovePerson', personId });
+  }
+  const found: string[] = [];
+  let after: string | null = null;
+  do {
+    const { edges, pageInfo, totalCount } = await leftPage(ask, after);
+    expect([totalCount, edges.length <= 5]).toEqual([gone.length, true]);
+    found.push(...edges.map(({ node }) => node.person.id));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(found.toSorted()).toEqual(gone.toSorted());
+});
+
+interface LeftPage {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly edges: readonly { readonly node: { readonly person: { readonly id: string } } }[];
+}
+
+async function leftPage(ask: SmallOrganisation['ask'], after: string | null): Promise<LeftPage> {
+  const document = `query ($after: String) { whoLeft(first: 5, after: $after) { totalCount
+    pageInfo { hasNextPage endCursor } edges { node { person { id } } } } }`;
+  return (await ask<{ whoLeft: LeftPage }>(ids.admin, document, { after })).data!.whoLeft;
+}
 
 test('an erased person has a name of their own that says nothing, everywhere', async () => {
   const organisation = await withPrivateText();
@@ -257,10 +290,13 @@ test('what an erased person was called by their work is not said either', async 
   const personId = 'p-titled';
   await act(ids.admin, { type: 'AddPerson', personId, role: 'member', title: 'Chief of bread' });
   await act(ids.admin, { type: 'RemovePerson', personId });
-  const title = () => ask(ids.admin, '{ whoLeft { person { title } } }');
-  expect((await title()).data).toEqual({ whoLeft: [{ person: { title: 'Chief of bread' } }] });
+  const title = () => ask(ids.admin, '{ whoLeft { edges { node { person { title } } } } }');
+  const called = (said: string | null) => ({
+    whoLeft: { edges: [{ node: { person: { title: said } } }] },
+  });
+  expect((await title()).data).toEqual(called('Chief of bread'));
   await act(ids.admin, { type: 'ErasePerson', personId });
-  expect((await title()).data).toEqual({ whoLeft: [{ person: { title: null } }] });
+  expect((await title()).data).toEqual(called(null));
   const { data } = await ask(
     ids.pm,
     '{ history(first: 5) { edges { node { title fields { value } } } } }',

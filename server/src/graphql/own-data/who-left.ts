@@ -2,14 +2,22 @@ import { onlyAdministrators } from '@cairn/shared/organisation/permission';
 import type { Person as PersonState } from '@cairn/shared/organisation/person/aggregate';
 import { builder } from '../builder.ts';
 import { Person } from '../organisation/person.ts';
+import { countOf, pageOf } from '../paging.ts';
+import type { RequestContext } from '../request-context.ts';
 import { decisionContext } from '../viewer-may.ts';
 
+/** Only they can erase somebody. */
+const isAdministrator = (context: RequestContext): boolean =>
+  onlyAdministrators(decisionContext(context)) === undefined;
+
+const forAdministrators = {
+  privacy: 'each',
+  whose: 'administrators',
+  may: (_left: unknown, context: RequestContext) => isAdministrator(context),
+} as const;
+
 const WhoLeft = builder.objectRef<PersonState>('WhoLeft').implement({
-  reading: {
-    privacy: 'each',
-    whose: 'administrators',
-    may: (_person, context) => onlyAdministrators(decisionContext(context)) === undefined,
-  },
+  reading: forAdministrators,
   description: 'Somebody who no longer uses Cairn.',
   fields: (t) => ({
     person: t.field({
@@ -21,18 +29,38 @@ const WhoLeft = builder.objectRef<PersonState>('WhoLeft').implement({
   }),
 });
 
-const mostListed = 500;
+const WhoLeftConnection = builder.connectionObject(
+  {
+    reading: 'carried',
+    type: WhoLeft,
+    name: 'WhoLeftConnection',
+    fields: (t) => ({ totalCount: t.int({ resolve: countOf }) }),
+  },
+  { reading: forAdministrators, name: 'WhoLeftEdge' },
+);
+
+const usual = 50;
 
 builder.queryField('whoLeft', (t) =>
   t.field({
     reading: 'open',
-    type: [WhoLeft],
+    type: WhoLeftConnection,
     description: 'For administrators: who has left, the latest first. Empty for everybody else.',
-    resolve: (_root, _args, { present }) =>
-      present
-        .people()
-        .filter(({ leftAt }) => leftAt !== undefined)
-        .toSorted((a, b) => b.leftAt! - a.leftAt!)
-        .slice(0, mostListed),
+    args: { first: t.arg.int({ defaultValue: usual }), after: t.arg.string() },
+    resolve: (_root, page, context) => {
+      const left = isAdministrator(context)
+        ? context.present
+            .people()
+            .filter(({ leftAt }) => leftAt !== undefined)
+            .toSorted((a, b) => b.leftAt! - a.leftAt! || (a.id < b.id ? -1 : 1))
+        : [];
+      return pageOf(
+        left,
+        page,
+        usual,
+        ({ id }) => id,
+        (each) => each,
+      );
+    },
   }),
 );

@@ -1,7 +1,6 @@
 import { bareNumber } from '@cairn/shared/kernel/figures';
 import type { Ask as AskState, Deed as DeedState } from '@cairn/shared/strategy/objective/ask';
 import type { ObjectiveCommand } from '@cairn/shared/strategy/objective/commands';
-import { decide } from '@cairn/shared/strategy/objective/decide';
 import type { AboutAsk } from '@cairn/shared/strategy/objective/decide-asks';
 import { findCheckIn } from '@cairn/shared/strategy/objective/guards';
 import type { Objective as ObjectiveState } from '@cairn/shared/strategy/objective/state';
@@ -13,7 +12,7 @@ import { Clock } from '../friction/clock.ts';
 import { Person, personAt } from '../organisation/person.ts';
 import { Prose, placed } from '../prose.ts';
 import type { RequestContext } from '../request-context.ts';
-import { decisionContext } from '../viewer-may.ts';
+import { wouldAccept } from '../viewer-may.ts';
 import { AskStage } from '../words.ts';
 import { CheckIn } from './check-in.ts';
 import { KeyResult } from './key-result.ts';
@@ -228,5 +227,9 @@ function viewerMay({ view }: AskNode, tried: Tried, context: RequestContext): bo
   const { id } = view.objective.objective;
   const command = { ...tried, commandId: id, objectiveId: id, askId: view.ask.id };
   const state = context.present.objective(id);
-  return decide(command as ObjectiveCommand, state, decisionContext(context)).ok;
+  return wouldAccept(
+    { category: 'objective', id, command: command as ObjectiveCommand },
+    state,
+    context,
+  );
 }

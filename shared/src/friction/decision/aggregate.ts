@@ -5,7 +5,7 @@ import { decide } from './decide.ts';
 import { type DecisionEvent, events } from './events.ts';
 import { evolve } from './evolve.ts';
 import type { Decision } from './state.ts';
-import { pairOf, withoutThinking } from './thinking.ts';
+import { pairOf, withThinkingOf } from './thinking.ts';
 
 export const decision: Aggregate<Decision, DecisionCommand, DecisionEvent, WorldView> = {
   category: 'decision',
@@ -13,7 +13,7 @@ export const decision: Aggregate<Decision, DecisionCommand, DecisionEvent, World
   events,
   opens: 'DecisionRequested',
   whose: (_id, state) => pairOf(state),
-  openPartOf: withoutThinking,
+  partOf: withThinkingOf,
   decide,
   evolve,
 };

@@ -7,7 +7,8 @@ import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { DecisionCommandNamed } from './commands.ts';
 import { type Decided, notConcerned, notMade, notOfThePair, over } from './guards.ts';
-import type { Decision } from './state.ts';
+import type { Assumption, Decision } from './state.ts';
+import { isLeftBehind } from './thinking.ts';
 
 /** Anybody may see a way that those who are in it do not. */
 export const offerOption = (
@@ -41,7 +42,12 @@ export const recordAssumption = (
 ): Decided =>
   nothingToThink(state) ??
   notOfThePair(state, context) ??
-  noRoom(state.assumptions, assumptionId, 'assumptionId', limits.assumptions) ??
+  noRoom(
+    known(state.assumptions, state, context),
+    assumptionId,
+    'assumptionId',
+    limits.assumptions,
+  ) ??
   accepted([{ type: 'AssumptionRecorded', data: { assumptionId, words: prose(words) } }]);
 
 export function settleAssumption(
@@ -49,11 +55,12 @@ export function settleAssumption(
   state: Decision,
   context: Context<WorldView>,
 ): Decided {
-  const assumption = state.assumptions.find(({ id }) => id === assumptionId);
+  const assumption = known(state.assumptions, state, context).find(({ id }) => id === assumptionId);
   return (
     nothingToThink(state) ??
     notOfThePair(state, context) ??
     missing(assumption, 'assumptionId', 'assumption') ??
+    leftBehind(assumption, state) ??
     accepted(
       assumption?.held === held
         ? []
@@ -71,7 +78,7 @@ export const recordReason = (
   return (
     nothingToThink(state) ??
     notOfThePair(state, context) ??
-    noRoom(state.reasons, reasonId, 'reasonId', limits.reasons) ??
+    noRoom(known(state.reasons, state, context), reasonId, 'reasonId', limits.reasons) ??
     unwatchable(command, state, context) ??
     accepted([
       {
@@ -108,6 +115,25 @@ function unwatchable(
         remedy: 'Choose from their key results, or say the sign in words alone.',
       });
 }
+
+/** What of it the one who acts may read: nothing tells whom it was handed to that there is more. */
+const known = <Thought extends { readonly position: number }>(
+  thoughts: readonly Thought[],
+  state: Decision,
+  { actor }: Context<WorldView>,
+): readonly Thought[] =>
+  actor === state.requestedById ? thoughts : thoughts.filter((each) => !isLeftBehind(state, each));
+
+/** Settled, it would tell whoever decides now that there is one. */
+const leftBehind = (assumption: Assumption | undefined, state: Decision): Hindrance =>
+  assumption && isLeftBehind(state, assumption)
+    ? refused({
+        code: 'closed',
+        field: 'assumptionId',
+        message: 'This stayed with you when the decision was handed over.',
+        remedy: 'Record it anew, for whoever decides now.',
+      })
+    : undefined;
 
 /** What was made is watched on; what was left, or does not hold, is not. */
 const nothingToThink = (state: Decision): Hindrance => over(state) && notMade(state);

@@ -9,6 +9,7 @@ import {
   optional,
   proseField,
   quantity,
+  unsealed,
 } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
 import { helpModes, severities } from '../blocker/words.ts';
@@ -64,7 +65,10 @@ export const AssumptionSettled = defineEvent(
   'It turned out whether an assumption holds.',
   {
     assumptionId: id('pair', 'The assumption'),
-    held: flag('pair', 'Whether it does'),
+    held: unsealed(
+      flag('pair', 'Whether it does'),
+      'Without the words it says that something was assumed, and not what.',
+    ),
   },
 );
 export const PremortemReasonRecorded = defineEvent(
@@ -76,7 +80,10 @@ export const PremortemReasonRecorded = defineEvent(
     sign: proseField('pair', 'What would show it early', limits.sentence),
     watchKeyResultId: optional(id('pair', 'The key result that is watched for it')),
     watchAtOrBelow: optional(
-      quantity('pair', 'The confidence in it at which the sign shows, and below', chances),
+      unsealed(
+        quantity('pair', 'The confidence in it at which the sign shows, and below', chances),
+        'It says that somebody kept an eye on a number that everybody sees, and not why.',
+      ),
     ),
   },
 );

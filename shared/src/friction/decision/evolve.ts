@@ -5,6 +5,7 @@ import { withBreach } from '../breach.ts';
 import type { Happened } from '../happened.ts';
 import { type DecisionEvent, events, type PremortemReasonRecorded } from './events.ts';
 import type { Decision, PremortemReason } from './state.ts';
+import { isOfThePair } from './thinking.ts';
 
 /** The state of a decision after one more event; see `Aggregate.evolve`. */
 export function evolve(
@@ -37,14 +38,14 @@ export function evolve(
   if (event.type === 'DecisionClockBreached')
     return { ...next, breaches: withBreach(next.breaches, event.data, occurrence) };
   const happened = { byId: occurrence.actor, at: occurrence.effectiveAt };
-  return thoughtThrough(next, event, occurrence) ?? settled(next, event, happened);
+  return thoughtThrough(next, event, occurrence) ?? settled(next, event, happened, occurrence);
 }
 
 /** What was offered, assumed and feared. */
 function thoughtThrough(
   next: Decision,
   event: DecisionEvent,
-  { actor, recordedAt }: Occurrence,
+  { actor, recordedAt, position }: Occurrence,
 ): Decision | undefined {
   switch (event.type) {
     case 'OptionOffered': {
@@ -58,7 +59,7 @@ function thoughtThrough(
       return { ...next, options: next.options.filter(({ id }) => id !== event.data.optionId) };
     case 'AssumptionRecorded': {
       const { assumptionId: id, words } = event.data;
-      return { ...next, assumptions: [...next.assumptions, { id, words }] };
+      return { ...next, assumptions: [...next.assumptions, { id, words, position }] };
     }
     case 'AssumptionSettled': {
       const { assumptionId, held } = event.data;
@@ -68,7 +69,7 @@ function thoughtThrough(
       return { ...next, assumptions };
     }
     case 'PremortemReasonRecorded':
-      return { ...next, reasons: [...next.reasons, reasonOf(event.data, recordedAt)] };
+      return { ...next, reasons: [...next.reasons, reasonOf(event.data, recordedAt, position)] };
     default:
       return undefined;
   }
@@ -83,21 +84,34 @@ function reasonOf(
     watchAtOrBelow: atOrBelow,
   }: DataOf<typeof PremortemReasonRecorded.fields>,
   recordedAt: number,
+  position: number,
 ): PremortemReason {
   const watch =
     keyResultId !== undefined && atOrBelow !== undefined ? { keyResultId, atOrBelow } : undefined;
-  return { id, why, sign, watch, recordedAt };
+  return { id, why, sign, watch, recordedAt, position };
 }
 
 /** What came of the question. */
-function settled(next: Decision, event: DecisionEvent, happened: Happened): Decision {
+function settled(
+  next: Decision,
+  event: DecisionEvent,
+  happened: Happened,
+  { position }: Occurrence,
+): Decision {
   const { at } = happened;
   const attended = { ...next, attendedAt: next.attendedAt ?? at };
   switch (event.type) {
     case 'DecisionAcknowledged':
       return { ...attended, acknowledged: happened };
     case 'DecisionHandedOver':
-      return { ...attended, deciderId: event.data.toId, givenAt: at, acknowledged: undefined };
+      return {
+        ...attended,
+        deciderId: event.data.toId,
+        givenAt: at,
+        acknowledged: undefined,
+        // Who could not read it cannot pass it on, least of all to themselves.
+        leftBehindUpTo: isOfThePair(next, happened.byId) ? next.leftBehindUpTo : position,
+      };
     case 'DecisionDeclined':
       return { ...attended, declined: { ...happened, ...event.data } };
     case 'DecisionWithdrawn':

@@ -6,6 +6,7 @@ import { type Hindrance, notOfTheTeam } from '../../strategy/objective/guards.ts
 import type { WorldView } from '../../world-view.ts';
 import type { DecisionEvent } from './events.ts';
 import { type Decision, stageOf } from './state.ts';
+import { isOfThePair } from './thinking.ts';
 import type { DecisionStage } from './words.ts';
 
 /** What a command leads to. */
@@ -126,7 +127,7 @@ export function neitherEnd(state: Decision, context: Context<WorldView>): Hindra
 
 /** Refuses everybody but who asked and who decides: what is thought there is read by them alone. */
 export const notOfThePair = (state: Decision, { actor }: Context<WorldView>): Hindrance =>
-  [state.deciderId, state.requestedById].includes(actor)
+  isOfThePair(state, actor)
     ? undefined
     : refused({
         code: 'not_yours',

@@ -181,7 +181,7 @@ describe('thinking it through', () => {
     scenario.do(small.leader, assumed());
     const settle = (held: boolean) => at('SettleAssumption', { assumptionId: heat, held });
     expect(decisionOf(scenario).assumptions).toEqual([
-      { id: heat, words: { text: 'It keeps its heat' } },
+      { id: heat, words: { text: 'It keeps its heat' }, position: scenario.log.length },
     ]);
     scenario.do(small.leader, made());
     scenario.do(small.owner, settle(false));
@@ -229,6 +229,7 @@ describe('thinking it through', () => {
         why: { text: 'The mason fell ill' },
         sign: { text: 'He does not ring back' },
         recordedAt: scenario.now,
+        position: scenario.log.length - 1,
       },
       expect.objectContaining({ watch: { keyResultId: small.metric, atOrBelow: 4 } }),
     ]);

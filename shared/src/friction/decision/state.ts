@@ -37,6 +37,11 @@ export interface Decision {
   readonly options: readonly DecisionOption[];
   readonly assumptions: readonly Assumption[];
   readonly reasons: readonly PremortemReason[];
+  /**
+   * Up to which position of the log what was thought stayed with who asked: somebody else handed the
+   * decision over then. Absent while nobody has.
+   */
+  readonly leftBehindUpTo?: number;
   readonly acknowledged?: Happened;
   /** When somebody who was to decide first did anything about it, milliseconds since 1970 UTC. */
   readonly attendedAt?: number;
@@ -67,6 +72,8 @@ export interface Assumption {
   readonly id: string;
   readonly words: Prose;
   readonly held?: boolean;
+  /** Where it stands in the log, which tells whose it is. */
+  readonly position: number;
 }
 
 /** Why it will have failed, looked back upon from the end, and what would show it early. */
@@ -78,6 +85,8 @@ export interface PremortemReason {
   readonly watch?: WatchRule;
   /** When it was recorded, milliseconds since 1970 UTC: it is watched for from then on. */
   readonly recordedAt: number;
+  /** Where it stands in the log, which tells whose it is. */
+  readonly position: number;
 }
 
 export interface WatchRule {

@@ -1,8 +1,11 @@
 import { defineEvent, type EventOf } from '../../kernel/define-event.ts';
-import { day, id, label, proseField } from '../../kernel/field.ts';
+import { day, id, label, proseField, unsealed } from '../../kernel/field.ts';
 import { limits } from '../../kernel/limits.ts';
 
-const itemId = label('self', 'The item of the triage', limits.itemId);
+const itemId = unsealed(
+  label('self', 'The item of the triage', limits.itemId),
+  'It names a thing that everybody sees, and not what somebody thinks of it.',
+);
 const personId = id('self', 'Whose triage it is');
 
 export const ItemSnoozed = defineEvent(

@@ -1,7 +1,7 @@
-import type { Aggregate } from '../../kernel/aggregate.ts';
+import type { Aggregate, Context } from '../../kernel/aggregate.ts';
 import { isTimeZone } from '../../kernel/calendar.ts';
 import { limits } from '../../kernel/limits.ts';
-import { accepted, refused } from '../../kernel/refusal.ts';
+import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import type { WorldView } from '../../world-view.ts';
 import { onlyAdministrators } from '../permission.ts';
 import type { OrganisationCommand } from './commands.ts';
@@ -57,39 +57,14 @@ export const organisation: Aggregate<
             data: { name: command.name, timeZone: command.timeZone, demo: command.demo },
           },
         ]);
-      case 'SetMark': {
-        // A mark never moves, and there is room for so many: it is everybody's, and not anybody's to set.
-        const denied = onlyAdministrators(context);
-        if (denied) return refused(denied);
+      case 'SetMark':
         if (!state)
           return refused({
             code: 'not_ready',
             message: 'There is no organisation yet.',
             remedy: 'Found it first.',
           });
-        if (state.marks.length >= limits.marks)
-          return refused({
-            code: 'out_of_range',
-            field: 'name',
-            message: `There are ${limits.marks} named moments already.`,
-            remedy: 'Look back by the day instead.',
-          });
-        if (command.at > context.now)
-          return refused({
-            code: 'out_of_range',
-            field: 'at',
-            message: 'The moment has not come yet.',
-            remedy: 'Name a moment up to now.',
-          });
-        if (state.marks.some((mark) => mark.name === command.name))
-          return refused({
-            code: 'already_done',
-            field: 'name',
-            message: `There is a mark called ${command.name}.`,
-            remedy: 'Choose another name; a mark never moves.',
-          });
-        return accepted([{ type: 'MarkSet', data: { name: command.name, at: command.at } }]);
-      }
+        return setMark(command, state, context);
     }
   },
   evolve(state, event, { recordedAt }) {
@@ -101,3 +76,35 @@ export const organisation: Aggregate<
     }
   },
 };
+
+/** Its name is everybody's to read and no sentence that could be sealed, and there is room for few. */
+function setMark(
+  command: Extract<OrganisationCommand, { type: 'SetMark' }>,
+  state: Organisation,
+  context: Context<WorldView>,
+): Outcome<readonly OrganisationEvent[]> {
+  const denied = onlyAdministrators(context);
+  if (denied) return refused(denied);
+  if (state.marks.length >= limits.marks)
+    return refused({
+      code: 'out_of_range',
+      field: 'name',
+      message: `There are ${limits.marks} named moments already.`,
+      remedy: 'Look back by the day instead.',
+    });
+  if (command.at > context.now)
+    return refused({
+      code: 'out_of_range',
+      field: 'at',
+      message: 'The moment has not come yet.',
+      remedy: 'Name a moment up to now.',
+    });
+  if (state.marks.some((mark) => mark.name === command.name))
+    return refused({
+      code: 'already_done',
+      field: 'name',
+      message: `There is a mark called ${command.name}.`,
+      remedy: 'Choose another name; a mark never moves.',
+    });
+  return accepted([{ type: 'MarkSet', data: { name: command.name, at: command.at } }]);
+}

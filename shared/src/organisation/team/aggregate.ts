@@ -44,7 +44,7 @@ export const team: Aggregate<Team, TeamCommand, TeamEvent, WorldView> = {
         accepted([{ type: 'TeamFormed', data: { name: command.name, parentId: command.parentId } }])
       );
     }
-    if (!state || state.dissolvedAt !== undefined)
+    if (!state || (state.dissolvedAt !== undefined && !isOfMembers(command)))
       return refused({
         code: 'unknown',
         field: 'teamId',
@@ -100,6 +100,13 @@ export const team: Aggregate<Team, TeamCommand, TeamEvent, WorldView> = {
   },
 };
 
+/**
+ * Who is of a team reads what it kept for itself, so that can be handed on once it is dissolved:
+ * otherwise its last members would read it for as long as they are here, and nobody after them.
+ */
+const isOfMembers = ({ type }: TeamCommand): boolean =>
+  type === 'AddMember' || type === 'RemoveMember';
+
 const without = (state: Team, personId: string) =>
   state.members.filter((member) => member.personId !== personId);
 
@@ -139,12 +146,13 @@ function misplaced(
       });
     seen.add(at);
     const parent = world.team(at);
-    if (!parent)
+    // Who leads a dissolved team would lead the new one, and nobody sees that they do.
+    if (!parent || (at === parentId && parent.dissolvedAt !== undefined))
       return refused({
         code: 'unknown',
         field: 'parentId',
         message: 'There is no such team to belong to.',
-        remedy: 'Form that team first, or leave it empty.',
+        remedy: 'Choose a team from the tree, or leave it empty.',
       });
     at = parent.parentId;
   }

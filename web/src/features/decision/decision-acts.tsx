@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
+import { useMayRecord } from '../../app/use-may-record.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { AcknowledgeCommand } from './decision-commands.ts';
 import type { DecisionTold } from './decision-parts.ts';
@@ -17,6 +18,7 @@ export function DecisionActs({ decision, today }: DecisionActsProps) {
   const [form, setForm] = useState<DecisionForm>();
   const acknowledge = useCommand(AcknowledgeCommand);
   const give = useReceipt();
+  const mayRecord = useMayRecord();
   const make = async ({ opens, sends }: DecisionMove) => {
     if (opens) setForm(opens);
     if (!sends) return;
@@ -31,7 +33,7 @@ export function DecisionActs({ decision, today }: DecisionActsProps) {
     return <MoveFormOf key={form} form={form} decision={decision} today={today} onDone={setForm} />;
   return (
     <MoveBar
-      moves={movesOf(decision, today)}
+      moves={movesOf(decision, today, mayRecord)}
       onMake={(move) => void make(move)}
       sending={acknowledge.sending ? 'acknowledge' : undefined}
       refusal={acknowledge.refusal}

@@ -74,6 +74,7 @@ export const DecisionParts = graphql(`
         text
       }
       held
+      isLeftBehind
     }
     reasons {
       id
@@ -94,6 +95,7 @@ export const DecisionParts = graphql(`
       }
       atOrBelow
       shownSince
+      isLeftBehind
     }
     acknowledged {
       at

@@ -4,6 +4,7 @@ import { things } from '../../app/number-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useGo } from '../../app/use-go.ts';
 import { useKey } from '../../app/use-keys.ts';
+import { useMayRecord } from '../../app/use-may-record.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { Kbd } from '../../components/kbd.tsx';
 import { Link } from '../../components/link.tsx';
@@ -40,12 +41,13 @@ interface DecisionsOfProps {
 
 /** What has to be decided about an objective, what could not wait, and what was decided. */
 export function DecisionsOf({ objectiveId, timeZone, today }: DecisionsOfProps) {
-  const { asOf, isNow } = useMoment();
+  const { asOf } = useMoment();
+  const mayRecord = useMayRecord();
   const go = useGo();
   const { data } = useAnswer(DecisionsOfQuery, { id: objectiveId, asOf });
   const [openId, setOpenId] = useState<string>();
   const { decisions = [], escalations = [], stage } = data?.objective ?? {};
-  const canAsk = isNow && stage === 'COMMITTED';
+  const canAsk = mayRecord && stage === 'COMMITTED';
   const escalateHref = `/escalations/new?objective=${objectiveId}`;
   useKey('!', canAsk ? () => go(escalateHref) : undefined);
   if (decisions.length + escalations.length === 0 && !canAsk) return null;

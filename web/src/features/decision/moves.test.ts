@@ -24,7 +24,7 @@ const none: Parameters<typeof movesOf>[0] = {
   viewerCanReverse: false,
 };
 const told = (more: Partial<typeof none>) =>
-  movesOf({ ...none, ...more }, '2026-08-20').map(({ label, hint, kind }) =>
+  movesOf({ ...none, ...more }, '2026-08-20', true).map(({ label, hint, kind }) =>
     [hint, label, kind === 'outlined' ? undefined : kind].filter(Boolean).join(' '),
   );
 const made = (reviewOn: string | null) => ({
@@ -73,7 +73,7 @@ test('whoever asked offers options, thinks it through and may withdraw', () => {
       viewerCanThink: true,
       viewerCanWithdraw: true,
       options: [{ viewerCanTakeBack: true }],
-      assumptions: [{}],
+      assumptions: [{ isLeftBehind: true }, { isLeftBehind: false }],
     }),
   ).toEqual([
     'Offer an option',
@@ -82,6 +82,13 @@ test('whoever asked offers options, thinks it through and may withdraw', () => {
     'Say whether one holds plain',
     'Say why it may fail plain',
     'Withdraw plain',
+  ]);
+});
+
+test('whether an assumption holds is not asked of one that was left behind', () => {
+  expect(told({ viewerCanThink: true, assumptions: [{ isLeftBehind: true }] })).toEqual([
+    'Record an assumption plain',
+    'Say why it may fail plain',
   ]);
 });
 
@@ -114,6 +121,7 @@ test('once an early sign shows it is looked at again, until somebody has', () =>
     watched: null,
     atOrBelow: 4,
     shownSince: '2026-08-10T10:00:00Z',
+    isLeftBehind: false,
   };
   const can = { stage: 'MADE' as const, viewerCanReview: true, reasons: [reason] };
   expect(told({ ...can, made: made(null) })).toEqual(['Say what came of it filled']);

@@ -39,15 +39,19 @@ type Movable = Pick<
   readonly decider: { readonly id: string };
   readonly requestedBy: { readonly id: string };
   readonly options: readonly { readonly viewerCanTakeBack: boolean }[];
-  readonly assumptions: readonly unknown[];
+  readonly assumptions: readonly { readonly isLeftBehind: boolean }[];
 };
 
-/** Everything that the viewer may do on a day, what moves it on before what is thought of it. */
-export const movesOf = (decision: Movable, today: string): readonly DecisionMove[] => [
+/** Everything that the viewer may do on a day, asking anew where they may, what moves it on before what is thought of it. */
+export const movesOf = (
+  decision: Movable,
+  today: string,
+  mayRecord: boolean,
+): readonly DecisionMove[] => [
   ...toSettle(decision),
   ...toFollowUp(decision, today),
   ...toThink(decision),
-  ...toLeave(decision),
+  ...toLeave(decision, mayRecord),
 ];
 
 function toSettle(can: Movable): DecisionMove[] {
@@ -95,7 +99,7 @@ function toThink(can: Movable): DecisionMove[] {
     },
     can.viewerCanThink && { label: 'Record an assumption', kind, opens: 'assume' },
     can.viewerCanThink &&
-      can.assumptions.length > 0 && {
+      can.assumptions.some(({ isLeftBehind }) => !isLeftBehind) && {
         label: 'Say whether one holds',
         kind: 'plain',
         opens: 'settle',
@@ -104,12 +108,14 @@ function toThink(can: Movable): DecisionMove[] {
   );
 }
 
-function toLeave(can: Movable): DecisionMove[] {
+function toLeave(can: Movable, mayRecord: boolean): DecisionMove[] {
   const isGone = can.stage === 'REVERSED' || can.stage === 'DECLINED' || can.stage === 'WITHDRAWN';
   return offered(
     can.viewerCanReverse && { label: 'Reverse it', kind: 'plain', opens: 'reverse' },
     can.viewerCanWithdraw && { label: 'Withdraw', kind: 'plain', opens: 'withdraw' },
-    isGone && !can.replacedBy && { label: 'Ask anew', href: `/decisions/new?replaces=${can.id}` },
+    isGone &&
+      !can.replacedBy &&
+      mayRecord && { label: 'Ask anew', href: `/decisions/new?replaces=${can.id}` },
   );
 }
 

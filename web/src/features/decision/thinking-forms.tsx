@@ -46,8 +46,9 @@ export function AssumeForm({ decision, onDone }: ThinkingFormProps) {
 
 /** Whether something that was taken for true is. */
 export function SettleForm({ decision, onDone }: ThinkingFormProps) {
-  const { id: decisionId, assumptions } = decision;
+  const { id: decisionId } = decision;
   const { id: viewerId } = useViewer();
+  const assumptions = decision.assumptions.filter(({ isLeftBehind }) => !isLeftBehind);
   const [assumptionId, setAssumptionId] = useState(
     (assumptions.find(({ held }) => held === null) ?? assumptions[0])?.id ?? '',
   );

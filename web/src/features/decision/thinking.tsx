@@ -7,7 +7,7 @@ import css from './decision-facts.module.css';
 import type { DecisionFactsProps } from './decision-facts.tsx';
 import type { DecisionTold } from './decision-parts.ts';
 import { Fact, Facts, From, Voice } from './fact.tsx';
-import { whoReadsThinking } from './who-reads.ts';
+import { LEFT_BEHIND, whoReadsThinking } from './who-reads.ts';
 
 /**
  * What has to be true, and why it may fail with what would show that early: for the two whose it is.
@@ -23,10 +23,11 @@ export function Thinking({ decision, today, timeZone }: DecisionFactsProps) {
         <Fact name="Assumes">
           {assumptions.length > 0 && (
             <ul className={css.signs}>
-              {assumptions.map(({ id, words, held }) => (
+              {assumptions.map(({ id, words, held, isLeftBehind }) => (
                 <li key={id}>
                   <Voice>{written(words)}</Voice>
                   <HeldWords held={held} />
+                  {isLeftBehind && <From>{LEFT_BEHIND}</From>}
                 </li>
               ))}
             </ul>
@@ -42,6 +43,7 @@ export function Thinking({ decision, today, timeZone }: DecisionFactsProps) {
                     <span className="faint">Early sign:</span> {written(reason.sign)}
                   </span>
                   <Watched reason={reason} today={today} timeZone={timeZone} />
+                  {reason.isLeftBehind && <From>{LEFT_BEHIND}</From>}
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useGo } from '../../app/use-go.ts';
 import { useKey } from '../../app/use-keys.ts';
+import { useMayRecord } from '../../app/use-may-record.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
@@ -34,6 +35,7 @@ import { usePlaced } from './use-placed.ts';
 export default function DecisionsPage() {
   usePageTitle('Decisions');
   const { isNow } = useMoment();
+  const mayRecord = useMayRecord();
   const { data, failed, again } = useAnswer(...decisionsQuery(useVisit()));
   const items = data ? itemsOf(data) : [];
   const place = [data?.moment.organisation?.name, data?.moment.cycle?.name];
@@ -52,7 +54,7 @@ export default function DecisionsPage() {
               : 'Nothing had been asked, escalated or decided by that day.'
           }
         >
-          {isNow && <ActLink href="/decisions/new">Ask for a decision</ActLink>}
+          {mayRecord && <ActLink href="/decisions/new">Ask for a decision</ActLink>}
         </Empty>
       )}
     </>
@@ -72,6 +74,7 @@ interface AllProps {
 function All({ data, items }: AllProps) {
   const [search, change] = useSearch();
   const { isNow } = useMoment();
+  const mayRecord = useMayRecord();
   const go = useGo();
   const today = data.moment.day;
   const [words, setWords] = useState(search.words ?? '');
@@ -84,12 +87,12 @@ function All({ data, items }: AllProps) {
     choose(shown[Math.min(shown.length - 1, Math.max(0, at + by))]?.item.id);
   useKey('j', () => step(1));
   useKey('k', () => step(-1));
-  useKey('c', isNow ? () => go('/decisions/new') : undefined);
+  useKey('c', mayRecord ? () => go('/decisions/new') : undefined);
   useIntoView(search.item);
   return (
     <>
       <Standfirst {...standfirst(waitingOf(items, today, isNow))} />
-      {isNow && <AskActs />}
+      {mayRecord && <AskActs />}
       <div className={css.filter}>
         <DecisionsSentence
           sought={sought}

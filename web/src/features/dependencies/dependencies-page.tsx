@@ -5,6 +5,7 @@ import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useGo } from '../../app/use-go.ts';
 import { useKey } from '../../app/use-keys.ts';
+import { useMayRecord } from '../../app/use-may-record.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
@@ -37,6 +38,7 @@ export default function DependenciesPage() {
   usePageTitle('Dependencies');
   const { isNow } = useMoment();
   const { data, failed, again } = useAnswer(...dependenciesQuery(useVisit()));
+  const mayRecord = useMayRecord();
   const map = data?.dependencyMap;
   const place = [data?.moment.organisation?.name, map?.cycle.name].filter(Boolean).join(' · ');
   return (
@@ -54,7 +56,7 @@ export default function DependenciesPage() {
               : 'No team waited for another one on that day.'
           }
         >
-          {isNow && <ActLink href="/dependencies/new">Ask for something</ActLink>}
+          {mayRecord && <ActLink href="/dependencies/new">Ask for something</ActLink>}
         </Empty>
       )}
     </>
@@ -64,6 +66,7 @@ export default function DependenciesPage() {
 function WholeMap({ map, today }: { readonly map: DependencyMap; readonly today: string }) {
   const [{ item }, change] = useSearch();
   const { isNow } = useMoment();
+  const mayRecord = useMayRecord();
   const go = useGo();
   const { dependencies, cycle } = map;
   const crowd = map.crowds.find(({ viewerCanDeclare }) => viewerCanDeclare);
@@ -74,7 +77,7 @@ function WholeMap({ map, today }: { readonly map: DependencyMap; readonly today:
     choose(dependencies[Math.min(dependencies.length - 1, Math.max(0, at + by))]?.id);
   useKey('j', () => step(1));
   useKey('k', () => step(-1));
-  useKey('c', isNow ? () => go('/dependencies/new') : undefined);
+  useKey('c', mayRecord ? () => go('/dependencies/new') : undefined);
   return (
     <>
       <Standfirst {...standfirst(map, isNow)} />
@@ -87,7 +90,7 @@ function WholeMap({ map, today }: { readonly map: DependencyMap; readonly today:
             title={`All ${things(dependencies.length, 'dependency', 'dependencies')}, as a table`}
             sum="most pressing first"
             end={
-              isNow && (
+              mayRecord && (
                 <>
                   <Link className="link" href="/dependencies/new">
                     Ask for something

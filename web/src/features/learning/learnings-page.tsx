@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { NotRead } from '../../app/not-read.tsx';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useKey } from '../../app/use-keys.ts';
+import { useMayRecord } from '../../app/use-may-record.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
@@ -23,7 +24,8 @@ export default function LearningsPage() {
   const { isNow, day } = useMoment();
   const [{ words, tag, item, new: writes }, change] = useSearch();
   const { data, failed, stale, again } = useAnswer(...learningsQuery(useVisit()));
-  const canWrite = isNow && !writes;
+  const mayRecord = useMayRecord();
+  const canWrite = mayRecord && !writes;
   useKey('n', canWrite ? () => change({ new: 'yes' }) : undefined);
   const learnings = data?.learnings.edges.map(({ node }) => node) ?? [];
   const isNarrowed = Boolean(words || tag);
@@ -46,7 +48,7 @@ export default function LearningsPage() {
             : learningsStandfirst(learnings, isNow))}
         />
       )}
-      {isNow && writes && (
+      {mayRecord && writes && (
         <CaptureLearning level={2} onDone={() => change({ new: undefined }, { replace: true })} />
       )}
       {data && (data.learnings.totalCount > 0 || isNarrowed) && (

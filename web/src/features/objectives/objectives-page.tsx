@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useAnswer } from '../../app/use-answer.ts';
+import { useMayRecord } from '../../app/use-may-record.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
@@ -25,6 +26,7 @@ export default function ObjectivesPage() {
   const [search, change] = useSearch();
   const said = readListSearch(search);
   const { isNow, day } = useMoment();
+  const mayRecord = useMayRecord();
   const { data, failed, again } = useAnswer(...objectivesQuery(useVisit()));
   const list = useRef<HTMLDivElement>(null);
   useListKeys(list);
@@ -56,7 +58,7 @@ export default function ObjectivesPage() {
       </p>
       <div className={css.title}>
         <h1>Objectives</h1>
-        {isNow && cycle && (
+        {mayRecord && cycle && (
           <ActLink href="/objectives/new" kind={shown.length > 0 ? 'outlined' : 'filled'}>
             Write an objective
           </ActLink>

@@ -16,6 +16,7 @@ const now = {
   singleKeys: true,
   canPlan: false,
   canSignOut: false,
+  mayRecord: true,
 };
 const ids = (acts: readonly { id: string }[]) => acts.map((act) => act.id);
 
@@ -28,10 +29,15 @@ test('every word must be found, in the label or among its other words', () => {
 });
 
 test('in the past nothing is written, and there is a way back', () => {
-  const past = { ...now, isNow: false };
+  const past = { ...now, isNow: false, mayRecord: false };
   expect(ids(actsToDo(past, deeds))).toEqual(['keys', 'single-keys']);
   expect(ids(actsOfDays(past, deeds))[0]).toBe('now');
   expect(ids(actsOfDays(now, deeds))).not.toContain('now');
+});
+
+test('who reads along is offered no act that writes', () => {
+  const along = { ...now, mayRecord: false, canPlan: true };
+  expect(ids(actsToDo(along, deeds))).toEqual(['keys', 'single-keys']);
 });
 
 test('only those who may plan are offered a cycle', () => {

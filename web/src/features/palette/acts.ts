@@ -33,57 +33,59 @@ export interface PaletteState {
   readonly singleKeys: boolean;
   readonly canPlan: boolean;
   readonly canSignOut: boolean;
+  /** Whether the viewer may begin something, here and now. */
+  readonly mayRecord: boolean;
 }
 
 /** What can be done at this moment. Nothing is written in the past, so acts that write are of now. */
 export function actsToDo(state: PaletteState, deeds: PaletteDeeds): PaletteAct[] {
   const acts: (PaletteAct | false)[] = [
-    state.isNow && {
+    state.mayRecord && {
       id: 'check-in',
       label: 'Start the check-in',
       also: 'update value confidence report',
       keys: 'C',
       run: () => deeds.go('/check-in'),
     },
-    state.isNow && {
+    state.mayRecord && {
       id: 'new-objective',
       label: 'Write an objective',
       also: 'new create draft goal okr',
       run: () => deeds.go('/objectives/new'),
     },
-    state.isNow && {
+    state.mayRecord && {
       id: 'raise-blocker',
       label: 'Raise a blocker',
       also: 'stuck blocked obstacle impediment help new',
       keys: 'B',
       run: () => deeds.go('/blockers/new'),
     },
-    state.isNow && {
+    state.mayRecord && {
       id: 'request-dependency',
       label: 'Ask another team for something',
       also: 'dependency need wait request new',
       run: () => deeds.go('/dependencies/new'),
     },
-    state.isNow && {
+    state.mayRecord && {
       id: 'capture-learning',
       label: 'Capture a learning',
       also: 'learned insight lesson new',
       run: () => deeds.go('/learnings?new=yes'),
     },
-    state.isNow && {
+    state.mayRecord && {
       id: 'escalate',
       label: 'Escalate what cannot wait',
       also: 'escalation urgent customer incident help new',
       keys: '!',
       run: () => deeds.go('/escalations/new'),
     },
-    state.isNow && {
+    state.mayRecord && {
       id: 'request-decision',
       label: 'Ask for a decision, or think one through',
       also: 'decide question options assumptions premortem new',
       run: () => deeds.go('/decisions/new'),
     },
-    state.isNow &&
+    state.mayRecord &&
       state.canPlan && {
         id: 'plan-cycle',
         label: 'Plan a cycle',

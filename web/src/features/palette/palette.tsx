@@ -25,6 +25,8 @@ import { typedDay } from './typed-day.ts';
 
 interface PaletteProps {
   readonly canPlan: boolean;
+  /** False where the viewer reads along. */
+  readonly canRecord: boolean;
   readonly leads: boolean;
   /** Nobody signs in to the demonstration. */
   readonly canSignOut: boolean;
@@ -37,7 +39,15 @@ interface PaletteProps {
 const SEARCH_FROM = 2;
 
 /** Every act by its name, the places, what was written, and any other day. */
-function Palette({ canPlan, leads, canSignOut, onClose, onKeys, onPickDay }: PaletteProps) {
+function Palette({
+  canPlan,
+  canRecord,
+  leads,
+  canSignOut,
+  onClose,
+  onKeys,
+  onPickDay,
+}: PaletteProps) {
   const [[store, spotlight]] = useState(() => createSpotlight());
   const [sought, setSought] = useState('');
   const [settled] = useDebouncedValue(sought.trim(), 120);
@@ -53,6 +63,7 @@ function Palette({ canPlan, leads, canSignOut, onClose, onKeys, onPickDay }: Pal
     singleKeys,
     canPlan,
     canSignOut,
+    mayRecord: isNow && canRecord,
     dayBefore: movedDay(day, -1),
     weekBefore: movedDay(day, -7),
   };

@@ -32,7 +32,7 @@ export default function DataPage() {
           <TakeAlong />
           <WhoOpened own={data.ownData} timeZone={timeZone} />
           <HowForgetting own={data.ownData} />
-          {canAdminister && <ErasePeople people={data.whoLeft} timeZone={timeZone} />}
+          {canAdminister && <ErasePeople timeZone={timeZone} />}
         </>
       )}
     </div>

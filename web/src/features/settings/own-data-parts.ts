@@ -49,12 +49,27 @@ export const OwnDataQuery = graphql(`
         }
       }
     }
-    whoLeft {
-      isErased
-      leftAt
-      person {
-        id
-        name
+  }
+`);
+
+/** For administrators: who has left, a page at a time. */
+export const WhoLeftQuery = graphql(`
+  query WhoLeft($after: String) {
+    whoLeft(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          isErased
+          leftAt
+          person {
+            id
+            name
+          }
+        }
       }
     }
   }
@@ -62,4 +77,3 @@ export const OwnDataQuery = graphql(`
 
 type Asked = ResultOf<typeof OwnDataQuery>;
 export type OwnDataKept = Asked['ownData'];
-export type WhoLeft = Asked['whoLeft'][number];

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { type Command, commandTypes } from '../command.ts';
+import { isRefusal, testId } from '../testing/scenario.ts';
+import { committedObjective, noon, small } from '../testing/small-organisation.ts';
+import { notForCoaches } from './permission.ts';
+
+const coach = 'cox';
+
+function withCoach() {
+  const scenario = committedObjective();
+  scenario.do(small.administrator, { type: 'AddPerson', personId: coach, role: 'coach' });
+  return scenario;
+}
+
+test('a coach sends what is theirs alone and hands back what they were given, and nothing else', () => {
+  const context = { actor: coach, world: withCoach().view() };
+  const sent = commandTypes.filter((type) => !notForCoaches({ type } as Command, context));
+  expect(sent.toSorted()).toEqual([
+    'BringItemBack',
+    'DeclineHelp',
+    'HandBackBlocker',
+    'HandBackDependency',
+    'HandBackEscalation',
+    'HandOverDecision',
+    'SetItemAside',
+    'SnoozeItem',
+    'TakeLeave',
+  ]);
+  for (const actor of [small.administrator, small.leader, small.owner, small.member])
+    for (const type of commandTypes)
+      expect(notForCoaches({ type } as Command, { ...context, actor })).toBeUndefined();
+});
+
+test.each([
+  [{ type: 'RequestDecision', decisionId: testId(1), question: 'Why?', deciderId: small.owner }],
+  [
+    {
+      type: 'RaiseEscalation',
+      escalationId: testId(2),
+      what: 'It burns',
+      ask: 'Put it out',
+      severity: 'urgent',
+      teamId: small.team,
+    },
+  ],
+  [{ type: 'CaptureLearning', learningId: testId(3), learned: 'We learned', tags: [] }],
+])('a coach’s $type is refused, also in a team', (input) => {
+  const scenario = withCoach();
+  scenario.do(small.administrator, {
+    type: 'AddMember',
+    teamId: small.team,
+    personId: coach,
+    role: 'member',
+  });
+  const tried = scenario.try(coach, input);
+  expect(isRefusal(tried) && [tried.code, tried.message]).toEqual([
+    'not_yours',
+    'A coach reads along here and records nothing.',
+  ]);
+  scenario.do(small.member, input);
+});
+
+test('who becomes a coach can let go of what they hold', () => {
+  const scenario = committedObjective().at(noon('2026-07-08'));
+  const decisionId = testId(4);
+  scenario.do(small.owner, {
+    type: 'RequestDecision',
+    ...{ decisionId, question: 'Which oven?', deciderId: small.member },
+  });
+  const role = { type: 'ChangeRole', personId: small.member, role: 'coach' };
+  scenario.do(small.administrator, role);
+  const make = { type: 'MakeDecision', decisionId, words: 'Both', because: 'Why', confidence: 5 };
+  expect(isRefusal(scenario.try(small.member, make))).toBe(true);
+  scenario.do(small.member, { type: 'HandOverDecision', decisionId, toId: small.leader });
+  scenario.do(small.member, {
+    type: 'TakeLeave',
+    ...{ personId: small.member, from: '2026-07-13', to: '2026-07-17' },
+  });
+});
