@@ -60,3 +60,34 @@ test('a check-in that is refused says why within a second, keeps the words, and 
   expect(await value.inputValue()).toBe('45.2');
   expect(await objectiveRead(cairn, 'New grocers reach')).toEqual(before);
 });
+
+test('a coach reads along, and is offered nothing that would be refused', async () => {
+  const page = await cairn.open('/decisions', { lookAs: 'Helena Brandt' });
+  const main = page.getByRole('main');
+  const begins = /^(Ask for|Ask another|Escalate|Write an objective|Raise|New$|Capture)/;
+  const { id } = await objectiveRead(cairn, 'New grocers reach');
+  for (const place of [
+    '/decisions',
+    '/objectives',
+    '/dependencies',
+    '/learnings',
+    '/context',
+    '/strategy',
+    `/objectives/${id}`,
+  ]) {
+    await page.goto(place);
+    await settled(page);
+    await main.getByRole('heading', { level: 1 }).waitFor();
+    for (const role of ['link', 'button'] as const)
+      expect(await main.getByRole(role, { name: begins }).allInnerTexts(), place).toEqual([]);
+  }
+  await page.keyboard.press('!');
+  await page.keyboard.press('b');
+  await settled(page);
+  expect(new URL(page.url()).pathname).toBe(`/objectives/${id}`);
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Search or do anything' });
+  await palette.getByText('Show every key').waitFor();
+  for (const act of ['Write an objective', 'Raise a blocker', 'Capture a learning'])
+    expect(await palette.getByText(act).count(), act).toBe(0);
+});

@@ -5,7 +5,7 @@ import { small } from '@cairn/shared/testing/small-organisation';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesAfter } from './changes-after.ts';
-import { leftOpen, viewers } from './open-log.ts';
+import { leftOpen, openObjective, viewers } from './open-log.ts';
 import {
   mutationOf,
   type Operation,
@@ -20,7 +20,7 @@ import { allPlanted, openCount, othersCount, ownCount, twoWorlds } from './two-w
 // whatever one asks. The short form runs with all other tests; the full one by
 // `CAIRN_OPERATIONS=2000 npx vitest run --project test test/src/privacy`.
 
-const operations = Number(process.env.CAIRN_OPERATIONS ?? 160);
+const operations = Number(process.env.CAIRN_OPERATIONS ?? 120);
 const commands = Math.ceil(operations / 4);
 const full = { timeout: 60_000 + operations * 1_000 };
 
@@ -187,7 +187,7 @@ function namedIn({ stream, data }: Planted): Readonly<Record<string, unknown>> {
   return { [`${stream.slice(0, dash)}Id`]: stream.slice(dash + 1), ...Object.fromEntries(ids) };
 }
 
-/** Takes on what somebody left behind, and looks at all of it. */
+/** Takes on what somebody left behind, and looks at all of it and at what is told of what it concerns. */
 function takenOver(viewerId: string): readonly Operation[] {
   const [handOver] = fc.sample(
     fc
@@ -204,6 +204,12 @@ function takenOver(viewerId: string): readonly Operation[] {
       root: 'decision',
       query: `query ($id: ID!) { decision(id: $id) { viewerCanThink ${thoughts} } }`,
       variables: { id: leftOpen },
+    },
+    {
+      root: 'history',
+      query: `query ($of: HistoryFilter) { history(first: 40, filter: $of) { totalCount isTotalExact
+        pageInfo { hasNextPage endCursor } edges { cursor node { id position title } } } }`,
+      variables: { of: { objectiveId: openObjective } },
     },
   ];
 }

@@ -21,7 +21,7 @@ export const viewers = {
 export const everybody = [...Object.values(viewers), small.stranger];
 
 /** An objective that stands open at the end, so that there is something left to do. */
-const openObjective = 'crusts';
+export const openObjective = 'crusts';
 
 /** What happened in the open: everything that can happen, and questions between all sorts of people. */
 export function openLog(): readonly RecordedEvent[] {

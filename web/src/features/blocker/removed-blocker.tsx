@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { dateAloud, dayAt } from '../../app/instant-words.ts';
 import { written } from '../../app/prose-words.ts';
+import { useMayRecord } from '../../app/use-may-record.ts';
 import { CaptureLearning } from '../learning/fetched-learning-forms.ts';
 import { ReopenForm } from './act-forms.tsx';
 import css from './in-the-way.module.css';
@@ -14,6 +15,7 @@ interface RemovedProps extends OneProps {
 export function RemovedBlocker(props: RemovedProps) {
   const { blocker, objectiveId, onWrites, isNow, today, timeZone } = props;
   const { id, what, resolved, mergedInto } = blocker;
+  const mayRecord = useMayRecord();
   const [form, setForm] = useState<'reopen' | 'part' | 'learn'>();
   const opens = (next: typeof form) => {
     setForm(next);
@@ -41,7 +43,7 @@ export function RemovedBlocker(props: RemovedProps) {
               {resolved ? 'It came back' : 'They are two after all'}
             </button>
           )}
-          {resolved && (
+          {resolved && mayRecord && (
             <button type="button" className="link small" onClick={() => opens('learn')}>
               Keep what it taught
             </button>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useCommand } from '../../app/use-command.ts';
 import { useGo } from '../../app/use-go.ts';
 import { useKey } from '../../app/use-keys.ts';
+import { useMayRecord } from '../../app/use-may-record.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { Act, ActLink } from '../../components/act.tsx';
 import { Refused } from '../../components/refused.tsx';
@@ -55,6 +56,7 @@ export function DependencyActs({ dependency, today, isGone = false }: Dependency
   const give = useReceipt();
   const go = useGo();
   const moves = movesOf(dependency);
+  const mayRecord = useMayRecord();
   const make = async ({ opens, sends }: Move) => {
     if (opens) setForm(opens);
     if (!sends) return;
@@ -71,7 +73,7 @@ export function DependencyActs({ dependency, today, isGone = false }: Dependency
   };
   const { stage, objective, keyResults } = dependency;
   const isOver = isGone || stage === 'VERIFIED' || stage === 'WITHDRAWN';
-  const askFor = isOver ? undefined : askHref(objective.id, keyResults);
+  const askFor = isOver || !mayRecord ? undefined : askHref(objective.id, keyResults);
   // Whoever promises the day decides by that; for everybody else, to decide is to have it decided.
   const askHint = moves.some(({ hint }) => hint === '2') ? {} : { hint: '2' };
   useKey('1', onKey('1'));
@@ -86,7 +88,7 @@ export function DependencyActs({ dependency, today, isGone = false }: Dependency
         onDone={() => setForm(undefined)}
       />
     );
-  if (moves.length === 0 && isOver) return null;
+  if (moves.length === 0 && !askFor) return null;
   const refusal = Object.values(commands).find((command) => command.refusal)?.refusal;
   return (
     <>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { counted } from '../../app/number-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
+import { useMayRecord } from '../../app/use-may-record.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { Section } from '../../components/section.tsx';
 import { CaptureLearning } from './fetched-learning-forms.ts';
@@ -29,17 +30,18 @@ interface LearnedHereProps {
 
 /** What was learned on an objective, or learned elsewhere and applied to it. */
 export function LearnedHere({ objectiveId, cycle, today }: LearnedHereProps) {
-  const { asOf, isNow } = useMoment();
+  const { asOf } = useMoment();
+  const mayRecord = useMayRecord();
   const { data } = useAnswer(LearnedHereQuery, { id: objectiveId, asOf });
   const [writes, setWrites] = useState(false);
   const learnings = data?.objective?.learnings ?? [];
-  if (learnings.length === 0 && !isNow) return null;
+  if (learnings.length === 0 && !mayRecord) return null;
   return (
     <Section
       title="Learned"
       sum={learnings.length === 0 ? 'nothing yet' : counted(learnings.length)}
       end={
-        isNow &&
+        mayRecord &&
         !writes && (
           <button type="button" className="link" onClick={() => setWrites(true)}>
             Capture a learning

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { useCommand } from '../../app/use-command.ts';
+import { useMayRecord } from '../../app/use-may-record.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { Link } from '../../components/link.tsx';
 import { CaptureLearning } from '../learning/fetched-learning-forms.ts';
@@ -33,12 +34,14 @@ export function CheckInActs({ objectiveId, keyResult, checkIn }: CheckInActsProp
   const [captures, setCaptures] = useState(false);
   const { send, sending, refusal } = useCommand(WithdrawCommand);
   const give = useReceipt();
+  const mayRecord = useMayRecord();
   const takeBack = async () => {
     const outcome = await send({ objectiveId, checkInId: checkIn.id });
     if (outcome.ok) give({ words: 'Check-in taken back.' });
   };
   const { learning, captured } = checkIn;
-  if (!checkIn.viewerCanCorrect && !checkIn.viewerCanWithdraw && !learning?.text) return null;
+  const isToKeep = captured || (learning?.text && mayRecord);
+  if (!checkIn.viewerCanCorrect && !checkIn.viewerCanWithdraw && !isToKeep) return null;
   if (captures && learning?.text) {
     return (
       <CaptureLearning
@@ -66,7 +69,8 @@ export function CheckInActs({ objectiveId, keyResult, checkIn }: CheckInActsProp
           See it among the learnings
         </Link>
       ) : (
-        learning?.text && (
+        learning?.text &&
+        mayRecord && (
           <button type="button" className="link" onClick={() => setCaptures(true)}>
             Keep it as a learning
           </button>
