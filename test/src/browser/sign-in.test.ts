@@ -226,12 +226,12 @@ test('an administrator who was told of a lost laptop ends all sign-ins of its ow
   await page.getByRole('button', { name: 'They have left' }).waitFor();
   expect(await page.getByRole('button', { name: 'End all sign-ins' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Change Ada Admin' }).click();
-  await page.getByRole('button', { name: 'Change Pia Manager' }).click();
+  await page.getByRole('button', { name: 'Change Pia Baker' }).click();
   await page.getByRole('button', { name: 'End all sign-ins' }).click();
   await page.getByText('Password and passkeys stay theirs').waitFor();
   expect(await faultsOf(page)).toEqual([]);
-  await page.getByRole('button', { name: 'End all sign-ins of Pia Manager' }).click();
-  await page.getByText('Pia Manager is signed out everywhere.').waitFor();
+  await page.getByRole('button', { name: 'End all sign-ins of Pia Baker' }).click();
+  await page.getByText('Pia Baker is signed out everywhere.').waitFor();
   await lost.waitForURL('**/sign-in?to=*');
   const hers = await pia.newPage();
   await signIn(hers, 'pia@crumb.example');

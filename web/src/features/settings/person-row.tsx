@@ -51,9 +51,20 @@ export function PersonRow({ person, letIn, onLetIn }: PersonRowProps) {
   return (
     <div className={css.row}>
       <div className={css.rowHead}>
-        <span>
+        <span className={css.who}>
           <b className="strong">{name}</b> <span className="quiet">{title || roleLabel(role)}</span>
           {id === viewer.id && <span className="quiet">, you</span>}
+          <span className={`note ${css.about}`}>
+            {[
+              title ? roleLabel(role) : '',
+              teams.map((team) => team.name).join(', '),
+              leader ? `led by ${leader.name}` : '',
+              letIn?.email ?? '',
+              waits ? (letIn.state === 'invited' ? 'invited, not in yet' : 'not invited yet') : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </span>
         <span className={css.rowActs}>
           {waits && letIn.email && (
@@ -81,17 +92,6 @@ export function PersonRow({ person, letIn, onLetIn }: PersonRowProps) {
           </Act>
         </span>
       </div>
-      <span className="note">
-        {[
-          title ? roleLabel(role) : '',
-          teams.map((team) => team.name).join(', '),
-          leader ? `led by ${leader.name}` : '',
-          letIn?.email ?? '',
-          waits ? (letIn.state === 'invited' ? 'invited, not in yet' : 'not invited yet') : '',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
       {failed && <Refused what="Not invited." why={failed} />}
       {link && <InvitationLink name={name} link={link} onDone={() => setLink(undefined)} />}
       {calling && letIn && (
