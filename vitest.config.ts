@@ -6,6 +6,8 @@ const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js
 
 export default defineConfig({
   test: {
+    // One less than there are cores is what it would take: half of a small machine.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'shared', include: ['shared/src/**/*.test.ts'] } },
       {
@@ -28,6 +30,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/src/browser/**/*.test.ts'],
           fileParallelism: false,
+          // By themselves, with nothing beside them that takes their time.
+          sequence: { groupOrder: 1 },
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

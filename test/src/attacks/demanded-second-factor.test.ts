@@ -66,7 +66,13 @@ describe('a session of a password alone', () => {
 
   test('opens none of Cairn’s own routes, those of later on neither', async () => {
     // What tells nothing of anybody, and is there for everybody.
-    const forAll = ['/api/ways-in', '/api/begin', '/api/mail', '/api/auth/sign-in/email'];
+    const forAll = [
+      '/api/ways-in',
+      '/api/begin',
+      '/api/mail',
+      '/api/auth/sign-in/email',
+      '/api/auth/reset-password',
+    ];
     const settingUp = ['/api/auth/two-factor/enable'];
     const opened: string[] = [];
     let tried = 0;

@@ -57,13 +57,13 @@ test('a provider whose description leads to another host is not used, and that i
   expect((await beginByProvider(cairn.client())).status).toBe(404);
   expect(idp.askedElsewhere).toEqual([]);
   const said = cairn.logged.filter((line) => line.includes('leads elsewhere'));
-  expect(said.map((line) => JSON.parse(line).msg)).toEqual([
-    'The provider could not be asked, so nobody signs in by it until a new start.',
+  expect([...new Set(said.map((line) => JSON.parse(line).msg))]).toEqual([
+    'The provider could not be asked; it is asked again when somebody wants to sign in by it.',
   ]);
 });
 
 test('nor one that calls itself otherwise than it was set', async () => {
   await start(idp.issuer.replace('127.0.0.1', 'localhost'));
   expect((await beginByProvider(cairn.client())).status).toBe(404);
-  expect(cairn.logged.filter((line) => line.includes('CAIRN_OIDC_ISSUER'))).toHaveLength(1);
+  expect(cairn.logged.some((line) => line.includes('CAIRN_OIDC_ISSUER'))).toBe(true);
 });

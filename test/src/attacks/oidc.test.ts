@@ -274,13 +274,13 @@ describe('an account of the provider', () => {
     const browser = cairn.client();
     await follow(browser, await cameBack(browser, idp));
     const standing = () => browser.get('/api/second-factor').then(({ body }) => body);
-    expect(await standing()).toEqual({ secondFactor: false, hasPassword: false });
+    expect(await standing()).toEqual({ secondFactor: false, demanded: true, hasPassword: false });
     const { body } = await browser.post('/api/auth/two-factor/enable', {});
     const secret = new URL(body.totpURI).searchParams.get('secret')!;
     await browser.post('/api/auth/two-factor/verify-totp', {
       code: oneTimeCode(secret, Date.now()),
     });
-    expect(await standing()).toEqual({ secondFactor: true, hasPassword: false });
+    expect(await standing()).toEqual({ secondFactor: true, demanded: true, hasPassword: false });
     // Whoever has a password is asked for it.
     expect((await admin.get('/api/second-factor')).body.hasPassword).toBe(true);
     expect((await admin.post('/api/auth/two-factor/enable', {})).status).toBe(400);

@@ -102,7 +102,7 @@ test('whoever has a password alone sets up a second factor, and is in with that'
   const { spares } = await secondFactorOf(admin);
   expect([await nameIn(admin), await shortOf(admin)]).toEqual(['Ada Admin', null]);
   const { body } = await admin.get('/api/second-factor');
-  expect(body).toEqual({ secondFactor: true, demanded: true });
+  expect(body).toEqual({ secondFactor: true, demanded: true, hasPassword: true });
 
   const other = cairn.client();
   await signIn(other, ada);

@@ -57,6 +57,8 @@ export async function signUp(app: App, person: SignedUp): Promise<void> {
   const { totpURI } = await send('/two-factor/enable', { password: goodPassword });
   const secret = new URL(totpURI).searchParams.get('secret')!;
   await send('/two-factor/verify-totp', { code: oneTimeCode(secret, Date.now()) });
+  // From another browser, or the session of this one would end with it.
+  cookies.clear();
   await signIn();
   await accounts.tokens.make(person.personId, { name: tokenName, scopes: ['read'], days: 30 });
 }

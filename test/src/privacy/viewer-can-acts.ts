@@ -383,6 +383,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
           ['changeThreshold', { name: 'decay.graceDays', value: 2 + (round % 5), because }],
         ],
       },
+      viewerCanRecord: {
+        sends: (_, { newId, round }) => [
+          ['captureLearning', { learningId: newId(), learned: `Bread keeps, ${round}` }],
+        ],
+      },
     },
   },
   Query: {

@@ -44,13 +44,16 @@ const asksOrDecides = (personId: string, sample: Sample) =>
 /**
  * Who may do what, in the words of the design: the plan is the team's by permission and not by
  * etiquette; who leads takes on, helps, decides, asks and offers; administrators see to the
- * organisation and to nothing of its work; what is between two is theirs; asking, offering and
+ * organisation and to nothing of its work; a coach reads along; what is between two is theirs; asking, offering and
  * raising an alarm are everybody's.
  */
 export const rules = {
   administers: { words: 'an administrator', may: isAdministrator },
   leads: { words: 'whoever has the role of a leader or an administrator', may: isLeader },
-  anybody: { words: 'anybody who is here', may: () => true },
+  anybody: {
+    words: 'anybody who is here, save a coach',
+    may: (who, sample) => role(who, sample) !== 'coach',
+  },
   oneself: {
     words: 'everybody for themselves alone',
     may: (who, sample) => who === id(sample, 'personId'),
@@ -170,8 +173,10 @@ export const rules = {
       leadsTeam(who, id(sample, 'teamId'), sample.world),
   },
   others: {
-    words: 'anybody but who captured it, who withdraws it instead',
-    may: (who, sample) => who !== sample.world.learning(id(sample, 'learningId'))!.capturedById,
+    words: 'anybody but a coach and who captured it, who withdraws it instead',
+    may: (who, sample) =>
+      role(who, sample) !== 'coach' &&
+      who !== sample.world.learning(id(sample, 'learningId'))!.capturedById,
   },
   captured: {
     words: 'who captured it',

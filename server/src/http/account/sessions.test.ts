@@ -92,11 +92,12 @@ describe('a session', () => {
     const admin = await cairn.begun();
     const right = admin.cookies.get('__Host-cairn.session_token')!;
     const [token, signature] = right.split('.') as [string, string];
+    const another = `${token.slice(0, -1)}${token.endsWith('x') ? 'y' : 'x'}`;
     for (const value of [
       token,
       `${token}.`,
       `${token}.${'A'.repeat(43)}%3D`,
-      `${token.slice(0, -1)}x.${signature}`,
+      `${another}.${signature}`,
     ]) {
       const thief = cairn.client({ cookie: `__Host-cairn.session_token=${value}` });
       await expectNobody(thief);
