@@ -4,7 +4,7 @@ import { cairnInBrowser } from './harness/cairn-in-browser.ts';
 
 const cairn = cairnInBrowser();
 
-/** Has the server turn away what the history asks, for as long as `while` says. */
+/** Has the server turn away what the history asks, for as long as `still` says. */
 async function turnAway(page: Page, answer: Parameters<Route['fulfill']>[0], still: () => boolean) {
   await page.route('**/graphql', (route) =>
     /"documentId":"History\./.test(route.request().postData() ?? '') && still()
@@ -20,15 +20,16 @@ const json = { 'content-type': 'application/json; charset=utf-8' };
 test('who asked too much is told how long to wait, and sees the page without doing anything', async () => {
   cairn.expectComplaint(/status of 429/);
   const page = await (await cairn.visit()).newPage();
-  let left = 1;
+  let isTooMuch = true;
   const answer = {
     status: 429,
     headers: { ...json, 'retry-after': '2' },
     body: refusal('TOO_MANY_REQUESTS', 'Much was asked.', 'Try again in 2 seconds.'),
   };
-  await turnAway(page, answer, () => left-- > 0);
+  await turnAway(page, answer, () => isTooMuch);
   await page.goto('/history');
   await page.getByText('Much was asked. Try again in 2 seconds.').waitFor();
+  isTooMuch = false;
   await page.getByRole('table').or(page.getByRole('list')).first().waitFor();
   await page.getByText('Much was asked.').waitFor({ state: 'detached' });
 });

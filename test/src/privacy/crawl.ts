@@ -5,7 +5,7 @@ import { everything } from '@cairn/server/graphql/asked-for-everything';
 import { graphqlApi } from '@cairn/server/http/graphql';
 import { httpApp } from '@cairn/server/http/http-app';
 import { listen } from '@cairn/server/http/listen';
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import { pino } from 'pino';
 
 const rest = `query Rest($after: String) {

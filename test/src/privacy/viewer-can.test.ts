@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fillDemo } from '@cairn/server/demo/fill-demo';
 import { type AskedInMemory, askedInMemory } from '@cairn/server/graphql/asked-in-memory';
 import { schema } from '@cairn/server/graphql/schema';
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import type { WorldView } from '@cairn/shared/world-view';
 import { isObjectType } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
