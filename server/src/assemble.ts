@@ -1,4 +1,4 @@
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import type { App } from './app.ts';
 import { Commands } from './commands/execute.ts';
 import type { Config } from './config.ts';

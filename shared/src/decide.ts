@@ -3,7 +3,7 @@ import type { Addressed, Command } from './command.ts';
 import type { Aggregate, Context, DomainEvent } from './kernel/aggregate.ts';
 import { type Outcome, refused } from './kernel/refusal.ts';
 import { founder, notForCoaches, policyActor } from './organisation/permission.ts';
-import { isHere } from './organisation/person/aggregate.ts';
+import { isHere } from './organisation/person/here.ts';
 import type { WorldView } from './world-view.ts';
 
 /** An aggregate of whichever kind, for code that treats all of them alike. */

@@ -6,7 +6,7 @@ import type { RecordedEvent } from './kernel/event.ts';
 import { closedClassesOf } from './kernel/event-privacy.ts';
 import type { PrivacyClass } from './kernel/field.ts';
 import { type Whose, whoseAt } from './kernel/whose.ts';
-import { isHere } from './organisation/person/aggregate.ts';
+import { isHere } from './organisation/person/here.ts';
 import { mayRead } from './organisation/reading.ts';
 import type { WorldView } from './world-view.ts';
 

@@ -1,5 +1,5 @@
 import type { Prose } from '@cairn/shared/kernel/prose';
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import { Reader } from '@cairn/shared/reader';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';

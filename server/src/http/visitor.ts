@@ -1,4 +1,4 @@
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import type { WorldView } from '@cairn/shared/world-view';
 import type { App } from '../app.ts';
 import type { Source } from '../commands/actor.ts';

@@ -1,19 +1,10 @@
 import type { Context } from '../kernel/aggregate.ts';
 import { type Day, dayOf } from '../kernel/calendar.ts';
 import { accepted, type Outcome, refused } from '../kernel/refusal.ts';
-import { isHere } from '../organisation/person/aggregate.ts';
+import { isHere, nobody } from '../organisation/person/here.ts';
 import { type Hindrance, shut } from '../strategy/objective/guards.ts';
 import type { WorldView } from '../world-view.ts';
 import type { Told } from './happened.ts';
-
-/** Refuses an id that is nobody's. `field` is the one that names it. */
-export const nobody = (field: string): Outcome<never> =>
-  refused({
-    code: 'unknown',
-    field,
-    message: 'There is nobody with this id.',
-    remedy: 'Choose somebody from the list.',
-  });
 
 /** Refuses a list of people in which somebody is not here. */
 export function somebodyGone(

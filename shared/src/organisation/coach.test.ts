@@ -1,10 +1,25 @@
 import { expect, test } from 'vitest';
 import { type Command, commandTypes } from '../command.ts';
 import { isRefusal, testId } from '../testing/scenario.ts';
-import { committedObjective, noon, small } from '../testing/small-organisation.ts';
+import { committedObjective, draftCommand, noon, small } from '../testing/small-organisation.ts';
+import { leadersFor } from './leading.ts';
 import { notForCoaches } from './permission.ts';
 
 const coach = 'cox';
+const aBlocker = {
+  blockerId: testId(6),
+  objectiveId: small.objective,
+  kind: 'platform',
+  what: 'Nobody says which oven',
+};
+const anEscalation = {
+  escalationId: testId(7),
+  what: 'It burns',
+  ask: 'Put it out',
+  teamId: small.team,
+};
+const aDecision = { decisionId: testId(8), question: 'Which flour?' };
+const aWeekAway = { personId: small.owner, from: '2026-07-13', to: '2026-07-17' };
 
 function withCoach() {
   const scenario = committedObjective();
@@ -76,4 +91,40 @@ test('who becomes a coach can let go of what they hold', () => {
     type: 'TakeLeave',
     ...{ personId: small.member, from: '2026-07-13', to: '2026-07-17' },
   });
+});
+
+test.each([
+  ['ownerId', { ...draftCommand, objectiveId: testId(5), ownerId: coach }],
+  ['ownerId', { type: 'ChangeOwner', objectiveId: small.objective, ownerId: coach }],
+  ['ofId', { type: 'RaiseBlocker', ...aBlocker, ofId: coach }],
+  ['ofId', { type: 'RaiseEscalation', ...anEscalation, ofId: coach }],
+  ['deciderId', { type: 'RequestDecision', ...aDecision, deciderId: coach }],
+  ['toId', { type: 'HandOverDecision', decisionId: testId(4), toId: coach }],
+  ['leaderId', { type: 'HandOverPerson', personId: small.member, leaderId: coach }],
+  ['personId', { type: 'AddMember', teamId: small.team, personId: coach, role: 'leader' }],
+  ['delegateId', { type: 'TakeLeave', ...aWeekAway, delegateId: coach }],
+])('nothing is put into the hands of a coach: %s of $type', (field, input) => {
+  const scenario = withCoach().at(noon('2026-07-08'));
+  scenario.do(small.member, {
+    type: 'RequestDecision',
+    ...{ decisionId: testId(4), question: 'Which oven?', deciderId: small.administrator },
+  });
+  const isOfTeam = field === 'ownerId' || field === 'ofId';
+  const actor = isOfTeam ? small.owner : small.administrator;
+  const tried = scenario.try(actor, input);
+  expect(isRefusal(tried) && [tried.code, tried.field, tried.message]).toEqual([
+    'contradictory',
+    field,
+    'A coach reads along here and takes nothing on.',
+  ]);
+  scenario.do(actor, { ...input, [field]: isOfTeam ? small.member : small.leader });
+});
+
+test('what a team asks of its leader goes to who is above them once they are a coach', () => {
+  const scenario = committedObjective();
+  const asked = () => leadersFor(small.owner, [small.team], scenario.view());
+  expect(asked()).toEqual([small.leader]);
+  const role = { type: 'ChangeRole', personId: small.leader, role: 'coach' };
+  scenario.do(small.administrator, role);
+  expect(asked()).toEqual([small.administrator]);
 });

@@ -1,5 +1,5 @@
 import type { WorldView } from '../world-view.ts';
-import { isHere } from './person/aggregate.ts';
+import { isHere, worksHere } from './person/here.ts';
 
 /** Whether somebody leads the owner of a thing, or its team or one above it. */
 export function leads(
@@ -33,7 +33,7 @@ export function leadersFor(
   world: WorldView,
 ): readonly string[] {
   const others = (ids: readonly string[]) =>
-    ids.filter((id) => id !== personId && isHere(world.person(id)));
+    ids.filter((id) => id !== personId && worksHere(world.person(id)));
   const ofTeams = others(teamIds.flatMap((id) => leadersAbove(id, world)));
   if (ofTeams.length > 0) return [...new Set(ofTeams)];
   const own = others([world.person(personId)?.leaderId ?? '']);

@@ -2,7 +2,7 @@ import type { PrivacyClass } from '../kernel/field.ts';
 import type { Whose } from '../kernel/whose.ts';
 import type { WorldView } from '../world-view.ts';
 import { leadsTeam } from './leading.ts';
-import { isHere } from './person/aggregate.ts';
+import { isHere } from './person/here.ts';
 
 /**
  * Whether somebody may read a value of a class: the one place that settles it. Nobody may who is

@@ -2,7 +2,7 @@ import type { Blocker } from '../friction/blocker/state.ts';
 import type { Escalation } from '../friction/escalation/state.ts';
 import { dayMs } from '../kernel/calendar.ts';
 import { leadersFor } from '../organisation/leading.ts';
-import { isHere } from '../organisation/person/aggregate.ts';
+import { isHere } from '../organisation/person/here.ts';
 import type { Question } from '../signals/question.ts';
 import { type WaitedQuestion, waitedForOneOnOne } from '../signals/waited-for-one-on-one.ts';
 import type { Objective } from '../strategy/objective/state.ts';

@@ -91,3 +91,12 @@ test('a coach reads along, and is offered nothing that would be refused', async 
   for (const act of ['Write an objective', 'Raise a blocker', 'Capture a learning'])
     expect(await palette.getByText(act).count(), act).toBe(0);
 });
+
+test('a coach can be told of a decision, and not be asked for it', async () => {
+  const page = await cairn.open('/decisions/new', { lookAs: 'Ines Carvalho' });
+  const offered = (field: RegExp) =>
+    page.getByLabel(field).getByRole('option', { name: 'Helena Brandt' }).count();
+  await page.getByRole('option', { name: 'Marta Klein' }).first().waitFor({ state: 'attached' });
+  expect(await offered(/^Who decides/)).toBe(0);
+  expect(await offered(/^Who has to be told/)).toBe(1);
+});

@@ -1,4 +1,4 @@
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import type { RequestContext } from '../request-context.ts';
 
 /** Somebody here who is none of these, to try what a viewer may do towards another person. */

@@ -1,5 +1,5 @@
 import { holdsWords, longestSought, soughtWords } from '@cairn/shared/kernel/sought';
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import { builder } from '../builder.ts';
 import { AsOf } from '../moment/as-of.ts';
 import { countOf, pageOf } from '../paging.ts';

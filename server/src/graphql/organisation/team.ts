@@ -1,4 +1,4 @@
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import type {
   Member as MemberState,
   Team as TeamState,

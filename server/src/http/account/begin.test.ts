@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { founder } from '@cairn/shared/organisation/permission';
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { beginning, type RealCairn, realCairn } from '../../identity/testing/signed-in-cairn.ts';
 import { carriedOut, invited, somebodyIn } from '../../identity/testing/somebody-in.ts';

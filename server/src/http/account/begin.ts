@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { aText, parseCommand } from '@cairn/shared/kernel/command';
 import { accepted, type Outcome, type Refusal, refused } from '@cairn/shared/kernel/refusal';
 import { founder, policyActor } from '@cairn/shared/organisation/permission';
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import { Router } from 'express';
 import { z } from 'zod';
 import type { App } from '../../app.ts';

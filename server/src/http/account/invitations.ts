@@ -1,4 +1,4 @@
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import { Router } from 'express';
 import { z } from 'zod';
 import type { App } from '../../app.ts';

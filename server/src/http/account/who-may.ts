@@ -1,4 +1,4 @@
-import { isHere } from '@cairn/shared/organisation/person/aggregate';
+import { isHere } from '@cairn/shared/organisation/person/here';
 import type { RequestHandler, Response } from 'express';
 import type { App } from '../../app.ts';
 import { turnAway } from '../edge-answer.ts';

@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere, nobody } from '../../organisation/person/here.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { ContextCommand } from './commands.ts';
@@ -95,14 +95,7 @@ function misplaced(
       remedy: 'Choose from the objectives.',
     });
   const gone = personIds.findIndex((id) => !isHere(world.person(id)));
-  return gone < 0
-    ? undefined
-    : refused({
-        code: 'unknown',
-        field: `personIds.${gone}`,
-        message: 'There is nobody with this id.',
-        remedy: 'Choose somebody from the list.',
-      });
+  return gone < 0 ? undefined : nobody(`personIds.${gone}`);
 }
 
 /** What one told oneself and still holds can be told anew. */

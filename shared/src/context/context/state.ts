@@ -1,5 +1,5 @@
 import type { Prose } from '../../kernel/prose.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { worksHere } from '../../organisation/person/here.ts';
 import type { WorldView } from '../../world-view.ts';
 
 /** What a leader told: what changed, whom it affects, and what it means to those who heard it. */
@@ -39,6 +39,6 @@ export const notHeardBy = (
 ): readonly string[] =>
   recipientIds.filter(
     (id) =>
-      isHere(world.person(id)) &&
+      worksHere(world.person(id)) &&
       !understandings.some(({ byId, isOutdated }) => byId === id && !isOutdated),
   );

@@ -1,5 +1,5 @@
 import { addDays, type Day, instantOf } from '../../kernel/calendar.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere } from '../../organisation/person/here.ts';
 import type { WorldView } from '../../world-view.ts';
 import { isTakenBack } from '../happened.ts';
 import type { Blocker } from './state.ts';

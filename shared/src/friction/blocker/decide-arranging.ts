@@ -2,11 +2,11 @@ import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere, takesNothingOn } from '../../organisation/person/here.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
-import { dayIsOver, nobody } from '../guards.ts';
+import { dayIsOver } from '../guards.ts';
 import type { BlockerCommand } from './commands.ts';
 import type { BlockerEvent } from './events.ts';
 import { notTheirs } from './guards.ts';
@@ -28,7 +28,7 @@ export function arrange(
   return (
     notOfThatKind(state) ??
     arrangedBySomebodyElse(state, context) ??
-    (isHere(context.world.person(byId)) ? undefined : nobody('byId')) ??
+    takesNothingOn(byId, 'byId', context) ??
     dayIsOver(on, 'on', context) ??
     accepted([
       { type: 'TechnologyArranged', data: { arrangement: prose(arrangement), how, byId, on } },

@@ -3,11 +3,11 @@ import { limits } from '../../kernel/limits.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { takesNothingOn } from '../../organisation/person/here.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
-import { dayAfterCycle, dayIsOver, nobody } from '../guards.ts';
+import { dayAfterCycle, dayIsOver } from '../guards.ts';
 import { holderOf } from './attended.ts';
 import type { BlockerCommand } from './commands.ts';
 import type { BlockerEvent } from './events.ts';
@@ -22,8 +22,8 @@ export function planNext(
   context: Context<WorldView>,
 ): Decision {
   const byId = command.byId ?? context.actor;
-  if (!isHere(context.world.person(byId))) return nobody('byId');
   return (
+    takesNothingOn(byId, 'byId', context) ??
     dayIsOver(command.on, 'on', context) ??
     notAtIt(state, context) ??
     afterCycle(command.on, state, context) ??

@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { takesNothingOn } from '../../organisation/person/here.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import {
   type Hindrance,
@@ -12,7 +12,7 @@ import {
 import { clocksOfBlocker } from '../../views/running-clocks.ts';
 import type { WorldView } from '../../world-view.ts';
 import { noteBreach } from '../breach.ts';
-import { nobody, timeBefore } from '../guards.ts';
+import { timeBefore } from '../guards.ts';
 import type { BlockerCommand } from './commands.ts';
 import { arrange, deliver } from './decide-arranging.ts';
 import { decline, handBack, help, planNext, takeOn } from './decide-attending.ts';
@@ -135,9 +135,9 @@ const toldOf = ({ keyResultIds, kind, severity, what, tried, needed, ofId, about
 function misplaced(
   { keyResultIds, ofId, gap, kind }: Told,
   objectiveId: string,
-  { world }: Context<WorldView>,
+  context: Context<WorldView>,
 ): Hindrance {
-  const known = new Set(world.objective(objectiveId)?.keyResults.map(({ id }) => id));
+  const known = new Set(context.world.objective(objectiveId)?.keyResults.map(({ id }) => id));
   const at = keyResultIds.findIndex((id) => !known.has(id));
   if (at >= 0)
     return refused({
@@ -146,7 +146,8 @@ function misplaced(
       message: 'The objective has no such key result.',
       remedy: 'Choose from the key results of the objective, or leave it open.',
     });
-  if (ofId !== undefined && !isHere(world.person(ofId))) return nobody('ofId');
+  const cannot = ofId === undefined ? undefined : takesNothingOn(ofId, 'ofId', context);
+  if (cannot) return cannot;
   if (gap !== undefined && kind !== 'missingTechnology')
     return refused({
       code: 'wrong_kind',

@@ -2,11 +2,11 @@ import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere, takesNothingOn } from '../../organisation/person/here.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
-import { dayIsOver, nobody, notYetTold } from '../guards.ts';
+import { dayIsOver, notYetTold } from '../guards.ts';
 import type { DecisionCommandNamed } from './commands.ts';
 import {
   answerableFor,
@@ -43,15 +43,17 @@ export function handOver(
     settledMeanwhile(state, context) ??
     (left ? notTheirsToPassOn(state, context) : notTheDecider(state, context));
   if (denied) return denied;
-  if (!isHere(context.world.person(toId))) return nobody('toId');
-  return toId === state.deciderId
-    ? refused({
-        code: 'contradictory',
-        field: 'toId',
-        message: 'They decide it already.',
-        remedy: 'Choose somebody else, or keep it.',
-      })
-    : accepted([{ type: 'DecisionHandedOver', data: { toId, because: written(because) } }]);
+  if (toId === state.deciderId)
+    return refused({
+      code: 'contradictory',
+      field: 'toId',
+      message: 'They decide it already.',
+      remedy: 'Choose somebody else, or keep it.',
+    });
+  return (
+    takesNothingOn(toId, 'toId', context) ??
+    accepted([{ type: 'DecisionHandedOver', data: { toId, because: written(because) } }])
+  );
 }
 
 /** What was left behind by whoever decided is passed on by who asked, or by a leader. */

@@ -1,18 +1,11 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, refused } from '../../kernel/refusal.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere, takesNothingOn } from '../../organisation/person/here.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import { type Hindrance, implausibleTime } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
-import {
-  cycleIdOf,
-  dayIsOver,
-  keyResultsElsewhere,
-  nobody,
-  notOpen,
-  somebodyGone,
-} from '../guards.ts';
+import { cycleIdOf, dayIsOver, keyResultsElsewhere, notOpen, somebodyGone } from '../guards.ts';
 import type { DecisionCommandNamed } from './commands.ts';
 import type { Decided } from './guards.ts';
 import { type Decision, stageOf } from './state.ts';
@@ -61,7 +54,8 @@ export function request(
 function misplaced(command: Request, context: Context<WorldView>): Hindrance {
   const { world } = context;
   const { deciderId, neededBy, objectiveIds, keyResultIds, toTellIds } = command;
-  if (!isHere(world.person(deciderId))) return nobody('deciderId');
+  const cannot = takesNothingOn(deciderId, 'deciderId', context);
+  if (cannot) return cannot;
   for (const [at, id] of objectiveIds.entries()) {
     const shut = notOpen(id, `objectiveIds.${at}`, context);
     if (shut) return shut;

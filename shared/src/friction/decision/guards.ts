@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { type Outcome, refused } from '../../kernel/refusal.ts';
 import { leadersFor } from '../../organisation/leading.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere } from '../../organisation/person/here.ts';
 import { type Hindrance, notOfTheTeam } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { DecisionEvent } from './events.ts';

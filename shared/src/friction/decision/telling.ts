@@ -1,4 +1,4 @@
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere } from '../../organisation/person/here.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { Decision } from './state.ts';
 

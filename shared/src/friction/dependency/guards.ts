@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { refused } from '../../kernel/refusal.ts';
 import { founder } from '../../organisation/permission.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere } from '../../organisation/person/here.ts';
 import { type Hindrance, notOfTheTeam, shut } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { DependencyCommand } from './commands.ts';

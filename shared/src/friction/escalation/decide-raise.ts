@@ -1,11 +1,11 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, refused } from '../../kernel/refusal.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { takesNothingOn } from '../../organisation/person/here.ts';
 import { type Hindrance, implausibleTime } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import { type Blocker, isOpen } from '../blocker/state.ts';
-import { cycleIdOf, keyResultsElsewhere, nobody, notOpen } from '../guards.ts';
+import { cycleIdOf, keyResultsElsewhere, notOpen } from '../guards.ts';
 import type { EscalationCommandNamed } from './commands.ts';
 import type { Decided } from './decide.ts';
 import type { Escalation } from './state.ts';
@@ -33,7 +33,8 @@ export function raise(
     objectiveId === undefined ? undefined : notOpen(objectiveId, 'objectiveId', context);
   const denied = closed ?? notItsBlocker(command, blocker);
   if (denied) return denied;
-  if (ofId !== undefined && !isHere(context.world.person(ofId))) return nobody('ofId');
+  const cannot = ofId === undefined ? undefined : takesNothingOn(ofId, 'ofId', context);
+  if (cannot) return cannot;
   const teamId = interruptedTeam({ ...command, objectiveId }, context);
   if (teamId === undefined) return noTeam(command);
   return (

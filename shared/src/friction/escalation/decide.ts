@@ -2,13 +2,13 @@ import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere, takesNothingOn } from '../../organisation/person/here.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import { clocksOfEscalation } from '../../views/running-clocks.ts';
 import type { WorldView } from '../../world-view.ts';
 import { noteBreach } from '../breach.ts';
-import { nobody, notYetTold, timeBefore } from '../guards.ts';
+import { notYetTold, timeBefore } from '../guards.ts';
 import type { EscalationCommand, EscalationCommandNamed } from './commands.ts';
 import { raise } from './decide-raise.ts';
 import type { EscalationEvent } from './events.ts';
@@ -131,15 +131,17 @@ function delegate(
 ): Decided {
   const denied = settledMeanwhile(state, context) ?? notAtIt(state, context);
   if (denied) return denied;
-  if (!isHere(context.world.person(toId))) return nobody('toId');
-  return toId === holderOf(state, context.world)
-    ? refused({
-        code: 'contradictory',
-        field: 'toId',
-        message: 'They are at it already.',
-        remedy: 'Choose somebody else, or leave it with them.',
-      })
-    : accepted([{ type: 'EscalationDelegated', data: { toId } }]);
+  if (toId === holderOf(state, context.world))
+    return refused({
+      code: 'contradictory',
+      field: 'toId',
+      message: 'They are at it already.',
+      remedy: 'Choose somebody else, or leave it with them.',
+    });
+  return (
+    takesNothingOn(toId, 'toId', context) ??
+    accepted([{ type: 'EscalationDelegated', data: { toId } }])
+  );
 }
 
 function communicate(

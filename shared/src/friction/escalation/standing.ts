@@ -1,5 +1,5 @@
 import { leadersFor } from '../../organisation/leading.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere } from '../../organisation/person/here.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { Escalation } from './state.ts';
 import type { EscalationStage } from './words.ts';

@@ -1,12 +1,11 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { founder, onlyLeaders } from '../../organisation/permission.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { takesNothingOn } from '../../organisation/person/here.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import { dependencyView, isWaitedFor } from '../../views/dependency-view.ts';
 import type { WorldView } from '../../world-view.ts';
-import { nobody } from '../guards.ts';
 import type { SharedDependencyCommand } from './commands.ts';
 import type { SharedDependencyEvent } from './events.ts';
 import type { SharedDependency } from './state.ts';
@@ -34,7 +33,7 @@ export function decide(
       return sequence(command, state, context);
     case 'ChangeCoordinator':
       return (
-        gone(command.coordinatorId, context) ??
+        takesNothingOn(command.coordinatorId, 'coordinatorId', context) ??
         accepted([{ type: 'CoordinatorChanged', data: { coordinatorId: command.coordinatorId } }])
       );
     case 'EndSharedDependency':
@@ -57,7 +56,7 @@ function declare(
   const { teamId, what, coordinatorId = context.actor, dependencyIds } = command;
   return (
     notAboveOrOfTheTeam(teamId, context) ??
-    gone(coordinatorId, context) ??
+    takesNothingOn(coordinatorId, 'coordinatorId', context) ??
     unfit(dependencyIds, teamId, undefined, context) ??
     accepted([
       {
@@ -163,6 +162,3 @@ function notTheCoordinator(
       })
     : undefined;
 }
-
-const gone = (coordinatorId: string, { world }: Context<WorldView>): Hindrance =>
-  isHere(world.person(coordinatorId)) ? undefined : nobody('coordinatorId');

@@ -6,6 +6,7 @@ import type { WorldView } from '../../world-view.ts';
 import { founder, onlyAdministrators, policyActor } from '../permission.ts';
 import type { PersonCommand } from './commands.ts';
 import { events, type PersonEvent, type roles } from './events.ts';
+import { isHere, takesNothingOn } from './here.ts';
 
 export type Role = (typeof roles)[number];
 
@@ -20,10 +21,6 @@ export interface Person {
   /** Position of the event by which they were erased. */
   readonly erasedAt?: number;
 }
-
-/** Somebody who has joined and not left. */
-export const isHere = (person: Person | undefined): person is Person =>
-  person !== undefined && person.leftAt === undefined;
 
 export interface Leave {
   readonly from: Day;
@@ -170,20 +167,16 @@ function takeLeave(
       message: 'Nobody stands in for themselves.',
       remedy: 'Choose another person, or leave it empty.',
     });
-  if (delegateId !== undefined && !isHere(context.world.person(delegateId)))
-    return refused({
-      code: 'unknown',
-      field: 'delegateId',
-      message: 'Who stands in is not somebody here.',
-      remedy: 'Choose a person from the list, or leave it empty.',
-    });
-  return accepted([{ type: 'LeaveTaken', data: { from, to, delegateId } }]);
+  return (
+    (delegateId === undefined ? undefined : takesNothingOn(delegateId, 'delegateId', context)) ??
+    accepted([{ type: 'LeaveTaken', data: { from, to, delegateId } }])
+  );
 }
 
 function unknownLeader(
   leaderId: string | undefined,
   personId: string,
-  { world }: Context<WorldView>,
+  context: Context<WorldView>,
 ): Outcome<never> | undefined {
   if (leaderId === undefined) return undefined;
   if (leaderId === personId)
@@ -193,14 +186,7 @@ function unknownLeader(
       message: 'Nobody leads themselves.',
       remedy: 'Choose another person, or leave it empty.',
     });
-  return isHere(world.person(leaderId))
-    ? undefined
-    : refused({
-        code: 'unknown',
-        field: 'leaderId',
-        message: 'The leader is not somebody here.',
-        remedy: 'Add the leader first.',
-      });
+  return takesNothingOn(leaderId, 'leaderId', context);
 }
 
 const takesAnAdministrator = ({ type }: PersonCommand): boolean =>

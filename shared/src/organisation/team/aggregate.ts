@@ -4,7 +4,7 @@ import { stillNeeded } from '../../strategy/objective/guards.ts';
 import { dependenciesIn, isWaitedFor } from '../../views/dependency-view.ts';
 import type { WorldView } from '../../world-view.ts';
 import { onlyAdministrators } from '../permission.ts';
-import { isHere } from '../person/aggregate.ts';
+import { isHere, takesNothingOn } from '../person/here.ts';
 import type { TeamCommand } from './commands.ts';
 import { events, type memberRoles, type TeamEvent } from './events.ts';
 
@@ -67,9 +67,14 @@ export const team: Aggregate<Team, TeamCommand, TeamEvent, WorldView> = {
             message: 'Nobody here has this id.',
             remedy: 'Add the person first.',
           });
-        return accepted([
-          { type: 'MemberJoined', data: { personId: command.personId, role: command.role } },
-        ]);
+        return (
+          (command.role === 'leader'
+            ? takesNothingOn(command.personId, 'personId', context)
+            : undefined) ??
+          accepted([
+            { type: 'MemberJoined', data: { personId: command.personId, role: command.role } },
+          ])
+        );
       case 'RemoveMember':
         return state.members.some((member) => member.personId === command.personId)
           ? accepted([{ type: 'MemberLeft', data: { personId: command.personId } }])

@@ -6,7 +6,7 @@ import { limits } from '../../kernel/limits.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { leads } from '../../organisation/leading.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere, takesNothingOn } from '../../organisation/person/here.ts';
 import { clocksOfAsk } from '../../views/running-clocks.ts';
 import type { WorldView } from '../../world-view.ts';
 import { type Ask, isOpenAsk } from './ask.ts';
@@ -85,21 +85,16 @@ export function strangeAsks(
   state: Objective,
   context: Context<WorldView>,
 ): Hindrance {
-  const { actor, world } = context;
+  const { actor } = context;
   const field = (place: number, name: string) => (path ? `${path}${place}.${name}` : name);
-  for (const [place, { by }] of asks.entries()) {
+  for (const [place, { by, ofId }] of asks.entries()) {
     const name = field(place, 'by');
-    const ill = dayIsOver(by, name, context) ?? dayAfterCycle(by, name, state.cycleId, context);
+    const ill =
+      dayIsOver(by, name, context) ??
+      dayAfterCycle(by, name, state.cycleId, context) ??
+      (ofId === undefined ? undefined : takesNothingOn(ofId, field(place, 'ofId'), context));
     if (ill) return ill;
   }
-  const stray = asks.findIndex(({ ofId }) => ofId !== undefined && !isHere(world.person(ofId)));
-  if (stray >= 0)
-    return refused({
-      code: 'unknown',
-      field: field(stray, 'ofId'),
-      message: 'The person asked is not somebody here.',
-      remedy: 'Choose a person from the list, or leave it open.',
-    });
   const own = asks.findIndex(({ ofId }) => ofId === actor);
   if (own >= 0)
     return refused({

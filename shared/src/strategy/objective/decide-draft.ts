@@ -2,7 +2,7 @@ import { type Context, streamOf } from '../../kernel/aggregate.ts';
 import { limits } from '../../kernel/limits.ts';
 import { type Prose, prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { takesNothingOn } from '../../organisation/person/here.ts';
 import { wordingDrift } from '../../signals/wording-drift.ts';
 import type { WorldView } from '../../world-view.ts';
 import { checkAim } from './aim-of.ts';
@@ -41,7 +41,7 @@ export function draft(
     });
   return (
     cycleShut(cycleId, world) ??
-    unknownOwner(ownerId, world) ??
+    takesNothingOn(ownerId, 'ownerId', context) ??
     cannotBegin(teamId, ownerId, context) ??
     misaligned(command.objectiveId, command, world) ??
     accepted([
@@ -104,11 +104,11 @@ export function align(
 export function changeOwner(
   command: CommandNamed<'ChangeOwner'>,
   state: Objective,
-  { world }: Context<WorldView>,
+  context: Context<WorldView>,
 ): Decision {
   if (command.ownerId === state.ownerId) return accepted([]);
   return (
-    unknownOwner(command.ownerId, world) ??
+    takesNothingOn(command.ownerId, 'ownerId', context) ??
     accepted([{ type: 'OwnerChanged', data: { ownerId: command.ownerId } }])
   );
 }
@@ -182,17 +182,6 @@ export function commit(state: Objective): Decision {
 function specOf(command: CommandNamed<'AddKeyResult'> | CommandNamed<'ReviseKeyResult'>) {
   const { type, commandId, effectiveAt, objectiveId, name, unit, ...numbers } = command;
   return { ...numbers, name: prose(name), unit: unit === '' ? undefined : unit };
-}
-
-function unknownOwner(ownerId: string, world: WorldView): Hindrance {
-  return isHere(world.person(ownerId))
-    ? undefined
-    : refused({
-        code: 'unknown',
-        field: 'ownerId',
-        message: 'The owner is not somebody here.',
-        remedy: 'Choose one person who will answer for it.',
-      });
 }
 
 // Objectives that contribute to each other in a circle would have no top.

@@ -2,7 +2,7 @@ import { hoursADay } from '../../cadence/working-time.ts';
 import { answerableFor as answersForDecision } from '../../friction/decision/guards.ts';
 import type { Decision } from '../../friction/decision/state.ts';
 import { answerableFor } from '../../friction/escalation/standing.ts';
-import { isHere } from '../../organisation/person/aggregate.ts';
+import { isHere } from '../../organisation/person/here.ts';
 import type { Clock } from '../../signals/clock.ts';
 import { type TriageRankInput, triageRank } from '../../signals/triage-rank.ts';
 import type { WorldView } from '../../world-view.ts';

@@ -17,6 +17,7 @@ export function NamedPeople({ named, onName }: NamedPeopleProps) {
         onChange={(id, name) => id && onName([...named, { id, name }])}
         first={[{ value: '', label: named.length === 0 ? 'nobody' : 'somebody more' }]}
         leftOut={named.map(({ id }) => id)}
+        withCoaches
       />
       {named.length > 0 && (
         <ul className={css.named}>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useOpener } from '../../components/use-opener.ts';
 import css from './find-person.module.css';
 import type { AmongPeopleProps } from './person-select.tsx';
-import type { KnownPerson } from './use-people.ts';
+import { type KnownPerson, takesOn } from './use-people.ts';
 import { usePersonName } from './use-person-name.ts';
 import { useSoughtPeople } from './use-sought-people.ts';
 
@@ -11,7 +11,7 @@ const FilterOptions = lazy(loadOptions);
 
 /** One of more people than a list can hold: it opens on those nearby, and a name finds the others. */
 export function FindPerson({ people, label, value, first, onChoose, ...field }: AmongPeopleProps) {
-  const { leftOut = [], control, takesFocus = false } = field;
+  const { leftOut = [], withCoaches = false, control, takesFocus = false } = field;
   const { open, close, button } = useOpener(loadOptions);
   const { ref: place } = button;
   const { found, seeking } = useSoughtPeople();
@@ -22,7 +22,7 @@ export function FindPerson({ people, label, value, first, onChoose, ...field }: 
   const isFirst = new Set(first.map((one) => one.value));
   const options = [
     ...first,
-    ...unique([...nearby, ...found])
+    ...unique([...nearby, ...found.filter((person) => withCoaches || takesOn(person))])
       .filter(({ id }) => !isFirst.has(id) && !leftOut.includes(id))
       .map((person) => ({ value: person.id, label: person.name })),
   ];

@@ -5,13 +5,13 @@ import { PersonSelect, type PersonSelectProps } from './person-select.tsx';
 
 interface PersonFieldProps
   extends Labelled,
-    Pick<PersonSelectProps, 'value' | 'first' | 'leftOut'> {
+    Pick<PersonSelectProps, 'value' | 'first' | 'leftOut' | 'withCoaches'> {
   readonly onChange: (id: string, name: string) => void;
 }
 
 /** A field that takes a person. */
 export function PersonField(field: PersonFieldProps) {
-  const { label, hint, refusal, value, first, leftOut, onChange } = field;
+  const { label, hint, refusal, value, first, leftOut, withCoaches = false, onChange } = field;
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} refusal={refusal}>
@@ -20,6 +20,7 @@ export function PersonField(field: PersonFieldProps) {
         value={value}
         first={first}
         {...(leftOut ? { leftOut } : {})}
+        withCoaches={withCoaches}
         onChoose={onChange}
         control={{ ...stateOf(id, field), className: css.input, disabled: field.disabled }}
       />

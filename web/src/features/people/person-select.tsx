@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { type KnownPeople, usePeople } from './use-people.ts';
+import { type KnownPeople, takesOn, usePeople } from './use-people.ts';
 import { usePersonName } from './use-person-name.ts';
 
 export interface PersonSelectProps {
@@ -11,6 +11,8 @@ export interface PersonSelectProps {
   readonly first: readonly { readonly value: string; readonly label: string }[];
   /** Ids of people who cannot be chosen. */
   readonly leftOut?: readonly string[];
+  /** Whether coaches are among them, as where somebody is only told. */
+  readonly withCoaches?: boolean;
   readonly onChoose: (id: string, name: string) => void;
   /** Goes on the control itself. */
   readonly control: {
@@ -41,7 +43,8 @@ const FindPerson = lazy(() =>
 
 /** The control that chooses a person. A list while all of them fit into one, and found by name beyond. */
 export function PersonSelect(props: PersonSelectProps) {
-  const people = usePeople();
+  const everybody = usePeople();
+  const people = props.withCoaches ? everybody : whoTakeOn(everybody);
   // Whoever stands in the list when it gives way stands in what comes in its place.
   const [hasFocus, setHasFocus] = useState(false);
   const listed = (
@@ -62,6 +65,13 @@ export function PersonSelect(props: PersonSelectProps) {
     </Suspense>
   );
 }
+
+const whoTakeOn = (people: KnownPeople): KnownPeople => ({
+  ...people,
+  groups: people.groups
+    .map((group) => ({ ...group, people: group.people.filter(takesOn) }))
+    .filter((group) => group.people.length > 0),
+});
 
 function ListedPeople({ people, value, first, leftOut = [], onChoose, control }: AmongPeopleProps) {
   const name = usePersonName(value, people);

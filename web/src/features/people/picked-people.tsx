@@ -42,6 +42,7 @@ export function PickedPeople(field: PickedPeopleProps) {
             .map((person) => ({ value: person.id, label: person.name })),
         ]}
         leftOut={out}
+        withCoaches
         onChoose={(personId, name) => {
           const named = nearest.find((person) => person.id === personId)?.name ?? name;
           if (personId) onChange([...chosen, { id: personId, name: named }]);

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { useAnswer } from '../../app/use-answer.ts';
-import { useViewer } from '../../app/use-viewer.ts';
+import { useViewer, type Viewer } from '../../app/use-viewer.ts';
 
 const PeopleToChooseQuery = graphql(`
   query PeopleToChoose {
@@ -12,6 +12,7 @@ const PeopleToChooseQuery = graphql(`
             person {
               id
               name
+              role
             }
           }
         }
@@ -25,6 +26,7 @@ const PeopleToChooseQuery = graphql(`
         node {
           id
           name
+          role
         }
       }
     }
@@ -34,7 +36,11 @@ const PeopleToChooseQuery = graphql(`
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
+  readonly role?: Viewer['role'];
 }
+
+/** Somebody into whose hands something can be put, which nothing is into those of a coach. */
+export const takesOn = ({ role }: KnownPerson): boolean => role !== 'COACH';
 
 /** Whom one could choose: the own teams first, everybody else after them, by name. */
 export interface KnownPeople {

@@ -16,6 +16,7 @@ const SoughtPeopleQuery = graphql(`
         node {
           id
           name
+          role
         }
       }
     }

@@ -45,6 +45,7 @@ export function AddMemberForm({ team, onDone }: AddMemberFormProps) {
             ...(inside.includes(viewer.id) ? [] : [{ value: viewer.id, label: viewer.name }]),
           ]}
           leftOut={inside}
+          withCoaches={role !== 'LEADER'}
           refusal={asked && !personId ? 'Choose somebody.' : refusalAt(refusal, 'personId')}
         />
         <SelectField
