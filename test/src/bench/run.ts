@@ -51,13 +51,12 @@ const open = (name: string) =>
 
 async function fill(name: string, size: LogSize): Promise<number> {
   const app = await open(name);
-  const events = await fillSyntheticLog(app.store, size);
-  await app.live.waitFor(app.store.head().position);
-  await app.close();
   const dataFolder = join(folder, name);
   const keys = new KeyRing(join(dataFolder, 'keys.sqlite'), masterKeyOf(dataFolder, undefined));
-  keys.keyFor(proseKey);
+  const events = await fillSyntheticLog(app.store, size, keys.keyFor(proseKey));
   keys.close();
+  await app.live.waitFor(app.store.head().position);
+  await app.close();
   return events;
 }
 

@@ -1,5 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { type KeyObject, randomUUID } from 'node:crypto';
 import type { AppendEvent, EmbeddedEventStore } from '@cairn/server/event-store/event-store';
+import { placeOfProse, sealText } from '@cairn/server/privacy/sealed-box';
 import { addDays } from '@cairn/shared/kernel/calendar';
 
 /** How large a company the log is of; a quarter of one team is about 48 events. */
@@ -21,12 +22,16 @@ const hour = 3_600_000;
 /**
  * Fills a store with the history of a company that checks in every week. The events are those
  * that commands lead to, appended without deciding, since the deciding is not what is measured.
- * Prose is as long as sealed prose is.
  *
+ * @param key seals all prose, and is that of `proseKey`
  * @returns how many events were appended
  */
-export async function fillSyntheticLog(store: EmbeddedEventStore, size: LogSize): Promise<number> {
-  const queue = new AppendQueue(store);
+export async function fillSyntheticLog(
+  store: EmbeddedEventStore,
+  size: LogSize,
+  key: KeyObject,
+): Promise<number> {
+  const queue = new AppendQueue(store, key);
   const start = addDays(lastDay, 1 - 91 * size.quarters);
   let at = Date.parse(`${start}T06:00:00Z`);
   const founding = founded(size, at);
@@ -64,10 +69,10 @@ export const headId = 'person-head';
 /** Under which key all prose is; Cairn does not start where it is not among the keys. */
 export const proseKey = 'person:01JD3V5K8Q4M2N6R/2026-Q3';
 
-const prose = {
-  key: proseKey,
-  box: 'q'.repeat(160),
-};
+/** Stands in an event's data where a sentence will, sealed to its stream and field. */
+const prose = Symbol('prose');
+const sentence =
+  'The second week went as the first: what was promised came, and one thing of it was late.';
 
 function event(
   type: string,
@@ -202,16 +207,31 @@ function words(quarter: number, team: number, week: number, at: number): AppendE
 class AppendQueue {
   readonly #store: EmbeddedEventStore;
   readonly #underway: Promise<unknown>[] = [];
+  readonly #key: KeyObject;
   #count = 0;
 
-  constructor(store: EmbeddedEventStore) {
+  constructor(store: EmbeddedEventStore, key: KeyObject) {
     this.#store = store;
+    this.#key = key;
   }
 
   async add(stream: string, events: readonly AppendEvent[]): Promise<void> {
     this.#count += events.length;
-    this.#underway.push(this.#store.append(stream, events));
+    const sealed = events.map((one) => ({ ...one, data: this.#sealed(stream, one.data) }));
+    this.#underway.push(this.#store.append(stream, sealed));
     if (this.#underway.length >= 2_000) await Promise.all(this.#underway.splice(0));
+  }
+
+  #sealed(stream: string, data: unknown): Record<string, unknown> {
+    const entries = Object.entries(data as object).map(([field, value]) =>
+      value === prose
+        ? [
+            field,
+            { key: proseKey, box: sealText(this.#key, placeOfProse(stream, field), sentence) },
+          ]
+        : [field, value],
+    );
+    return Object.fromEntries(entries);
   }
 
   async finish(): Promise<number> {
