@@ -2,7 +2,8 @@ import type { Request, RequestHandler } from 'express';
 import { type Options, rateLimit } from 'express-rate-limit';
 import { type EdgeError, turnAway } from './edge-answer.ts';
 
-interface Bound extends Pick<Partial<Options>, 'keyGenerator' | 'skipSuccessfulRequests'> {
+interface Bound
+  extends Pick<Partial<Options>, 'keyGenerator' | 'skipSuccessfulRequests' | 'skipFailedRequests'> {
   readonly windowMs: number;
   /** How many within the window. */
   readonly limit: number;

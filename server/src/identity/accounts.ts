@@ -9,6 +9,7 @@ import { type FindKeptOfSignIn, keptOfSignIn } from './kept-of-sign-in.ts';
 import type { Post } from './mail/letter.ts';
 import { Notices } from './mail/notices.ts';
 import { Members } from './members.ts';
+import { type Moved, OwnAddress } from './own-address.ts';
 import { forgetLinks, identifierOf } from './password-turns.ts';
 import { lasting, linkTo } from './sign-in-settings.ts';
 import { type WhoseAccount, whoseAccount } from './whose-account.ts';
@@ -44,6 +45,8 @@ export class Accounts {
   readonly notices: Notices;
   readonly #members: Members;
   readonly call: ChangeCalling;
+  readonly #ownAddress: OwnAddress;
+  readonly #holder: StatementSync;
   readonly #file: DatabaseSync;
   readonly #auth: Auth;
   readonly #standing: StatementSync;
@@ -65,6 +68,8 @@ export class Accounts {
     this.whose = whoseAccount(parts.file, auth);
     this.keptOf = keptOfSignIn(parts.file, this.tokens);
     this.call = changeCalling(parts.file);
+    this.#ownAddress = new OwnAddress(parts.file);
+    this.#holder = parts.file.prepare('SELECT id FROM user WHERE email = ? AND id <> ?');
     this.#standing = parts.file.prepare(
       'SELECT 1 FROM session WHERE token = ? AND expiresAt > ? AND createdAt > ?',
     );
@@ -138,12 +143,7 @@ export class Accounts {
   async invite({ personId, name, email }: Invited): Promise<{ link: string } | NotInvited> {
     const { internalAdapter } = await this.#auth.$context;
     const address = email.toLowerCase();
-    const holder = await internalAdapter.findUserByEmail(address);
-    if (holder && holder.user.id !== personId) {
-      if (this.#members.isHere(holder.user.id)) return 'address_taken';
-      // Whoever has left signs in no more; somebody new may have the address, or they themselves.
-      this.forget(holder.user.id);
-    }
+    if (!this.#isFree(address, personId)) return 'address_taken';
     if (this.states().get(personId) === 'in') return 'in_already';
     if (await internalAdapter.findUserById(personId))
       await internalAdapter.updateUser(personId, { name, email: address });
@@ -155,6 +155,36 @@ export class Accounts {
       );
     const token = this.#invitation(personId);
     return token === undefined ? 'in_already' : { link: linkTo(this.address, 'invitation', token) };
+  }
+
+  /** Whether nobody else who is here has an address. */
+  #isFree(address: string, personId: string): boolean {
+    const holder = this.#holder.get(address, personId)?.id as string | undefined;
+    if (holder === undefined) return true;
+    if (this.#members.isHere(holder)) return false;
+    // Whoever has left signs in no more; somebody new may have the address, or they themselves.
+    this.forget(holder);
+    return true;
+  }
+
+  /**
+   * Somebody who is in wants another address, in small letters: the word for a letter there. Nothing
+   * where somebody else has it.
+   */
+  wantsAddress(personId: string, address: string): string | undefined {
+    return this.#isFree(address, personId) ? this.#ownAddress.ask(personId, address) : undefined;
+  }
+
+  /** Moves somebody to the address that they wanted; nothing where the word is no good any more. */
+  takeAddress(
+    personId: string,
+    word: string,
+    isFree: (address: string) => boolean,
+  ): Moved | undefined {
+    const address = this.#ownAddress.asked(personId, word);
+    if (address === undefined || !isFree(address) || !this.#isFree(address, personId))
+      return undefined;
+    return this.#ownAddress.take(personId, word);
   }
 
   /**
@@ -234,7 +264,7 @@ export class Accounts {
     });
   }
 
-  /** Removes what has run out: sessions, with their addresses and browsers, and links. */
+  /** Removes what has run out: sessions, with where they were begun from, and links. */
   forgetOver(): void {
     const now = Date.now();
     const [ended, begun] = [now, now - lasting.wholeSession * 1_000].map((at) =>
@@ -244,6 +274,7 @@ export class Accounts {
       const over = 'DELETE FROM session WHERE expiresAt <= ? OR createdAt <= ?';
       this.#file.prepare(over).run(ended!, begun!);
       this.#file.prepare('DELETE FROM verification WHERE expiresAt <= ?').run(ended!);
+      this.#ownAddress.forgetOver();
     });
   }
 
@@ -265,5 +296,6 @@ const personal = [
   ['twoFactor', 'userId'],
   ['apikey', 'referenceId'],
   ['passwordTurn', 'personId'],
+  ['newAddress', 'personId'],
   ['user', 'id'],
 ] as const;

@@ -26,6 +26,7 @@ export const lasting = {
   fresh: 30 * minute,
   invitation: 7 * day,
   newPassword: 60 * minute,
+  newAddress: 60 * minute,
   /** An access token, however long its owner wants it. */
   longestToken: 365 * day,
 } as const;

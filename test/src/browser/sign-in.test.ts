@@ -238,6 +238,36 @@ test('an administrator who was told of a lost laptop ends all sign-ins of its ow
   await hers.getByRole('heading', { name: 'This week' }).waitFor();
 });
 
+test('one moves to another address by the letter that goes there, also where one has to sign in first', async () => {
+  const page = await admin.newPage();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/settings/sign-in');
+  await page.getByText('You sign in with ada@crumb.example, and letters go there.').waitFor();
+  const section = page.getByRole('region', { name: 'E-mail address' });
+  await section.getByRole('button', { name: 'Change it' }).click();
+  await page.getByLabel('The new address').fill('ada@crumb.example');
+  await page.getByRole('button', { name: 'Send the letter' }).click();
+  await page.getByText('You sign in with this address.').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByLabel('The new address').fill('ada@bakers.example');
+  await page.getByRole('button', { name: 'Send the letter' }).click();
+  await page.getByText('A letter is on its way to ada@bakers.example').waitFor();
+
+  const phone = await (await profile()).newPage();
+  await phone.goto(await linkTo('ada@bakers.example'));
+  await phone.getByRole('button', { name: 'Confirm it' }).click();
+  await phone.getByText('Sign in first').waitFor();
+  expect(phone.url()).not.toContain('#');
+  await phone.getByLabel('E-mail address').fill('ada@crumb.example');
+  await phone.getByLabel('Password', { exact: true }).fill(password);
+  await phone.getByRole('button', { name: 'Sign in' }).click();
+  await phone.getByRole('button', { name: 'Confirm it' }).click();
+  await phone.getByText('From now on you sign in with ada@bakers.example.').waitFor();
+  expect(await faultsOf(phone)).toEqual([]);
+  await phone.getByRole('button', { name: 'Go on' }).click();
+  await phone.getByText('You sign in with ada@bakers.example').waitFor();
+});
+
 test('a passkey signs in by a touch', async () => {
   const page = await pia.newPage();
   const devtools = await pia.newCDPSession(page);
@@ -298,6 +328,7 @@ test.each([
   '/sign-in#forgotten',
   '/sign-in#invitation=word',
   '/sign-in#begin=word',
+  '/sign-in#address=word',
   '/sign-in?error=refused',
 ])('%s is free of what axe finds, and fits the narrowest screen', async (path) => {
   const page = await (await profile()).newPage();

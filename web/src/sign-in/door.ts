@@ -6,11 +6,14 @@ export type Door =
   | { readonly to: 'set-up' }
   /** Letters that were kept instead of sent. */
   | { readonly to: 'letters' }
-  | { readonly to: 'begin' | 'invitation' | 'password'; readonly word: string };
+  | { readonly to: Linked; readonly word: string };
+
+/** Doors that a one-time word opens. */
+type Linked = 'begin' | 'invitation' | 'password' | 'address';
 
 export function doorOf(hash: string): Door {
-  const [, to, word] = /^#(begin|invitation|password)=([\w-]+)$/.exec(hash) ?? [];
-  if (to && word) return { to: to as 'begin' | 'invitation' | 'password', word };
+  const [, to, word] = /^#(begin|invitation|password|address)=([\w-]+)$/.exec(hash) ?? [];
+  if (to && word) return { to: to as Linked, word };
   if (hash === '#forgotten') return { to: 'forgotten' };
   return { to: hash === '#set-up' ? 'set-up' : 'sign-in' };
 }

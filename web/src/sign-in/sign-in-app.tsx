@@ -22,6 +22,7 @@ export interface WaysIn {
   readonly short: 'set_up' | 'other_way' | null;
 }
 
+const ConfirmAddress = lazy(() => import('./confirm-address.tsx'));
 const SetUpForm = lazy(() => import('./set-up-form.tsx'));
 
 const OTHER_WAY =
@@ -38,6 +39,7 @@ export function SignInApp() {
   const [ways, setWays] = useState<WaysIn>();
   const [note, setNote] = useState<string>();
   const [password, setPassword] = useState<string>();
+  const [address, setAddress] = useState<string>();
   const [goal, setGoal] = useState(() => returnTo(window.location.search, window.location.origin));
   useEffect(() => {
     waysIn().then((found) => {
@@ -60,10 +62,12 @@ export function SignInApp() {
     setNote(words);
     setDoor({ to: 'sign-in' });
   };
-  const goOn = () => window.location.replace(goal);
+  // Whoever came by the letter to a new address goes on to that once it is known who they are.
+  const goTo = (to: string) =>
+    address === undefined ? window.location.replace(to) : setDoor({ to: 'address', word: address });
+  const goOn = () => goTo(goal);
   const comeIn = async (given: string, to = goal) => {
-    if (!ways?.demandsSecondFactor || (await waysIn())?.short !== 'set_up')
-      return window.location.replace(to);
+    if (!ways?.demandsSecondFactor || (await waysIn())?.short !== 'set_up') return goTo(to);
     setPassword(given);
     setGoal(to);
     setDoor({ to: 'set-up' });
@@ -90,6 +94,17 @@ export function SignInApp() {
           onChosen={() => toSignIn('Your password is set. Sign in with it.')}
           onForgotten={() => setDoor({ to: 'forgotten' })}
         />
+      ) : door.to === 'address' ? (
+        <Suspense fallback={null}>
+          <ConfirmAddress
+            key={door.word}
+            word={door.word}
+            onNobody={() => {
+              setAddress(door.word);
+              toSignIn('Sign in first, so that it is known whose new address this is.');
+            }}
+          />
+        </Suspense>
       ) : door.to === 'forgotten' ? (
         <ForgottenForm sendsLetters={ways?.sendsLetters ?? true} onBack={() => toSignIn()} />
       ) : door.to === 'set-up' ? (

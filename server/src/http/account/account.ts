@@ -6,6 +6,7 @@ import { calling } from './calling.ts';
 import { endSignIns } from './end-sign-ins.ts';
 import { invitations } from './invitations.ts';
 import { mailPage } from './mail-page.ts';
+import { ownAddress } from './own-address.ts';
 import { peopleIn } from './people-in.ts';
 import { secondFactor } from './second-factor.ts';
 import { sessionGuard } from './session-guard.ts';
@@ -24,6 +25,7 @@ export function account(app: App): Router {
     .use(peopleIn(app, identity))
     .use(endSignIns(app, identity))
     .use(calling(app, identity))
+    .use(ownAddress(app, identity))
     .use(tokens(app, identity))
     .use(secondFactor(app, identity))
     .use(mailPage(identity))

@@ -1,25 +1,21 @@
 import { aText, parseCommand } from '@cairn/shared/kernel/command';
-import type { WorldView } from '@cairn/shared/world-view';
 import { type RequestHandler, Router } from 'express';
 import { z } from 'zod';
 import type { App } from '../../app.ts';
 import type { NotCalled } from '../../identity/change-calling.ts';
+import { anEmailAddress } from '../../identity/email-address.ts';
 import { hasActed } from '../../identity/has-acted.ts';
 import type { Identity } from '../../identity/identity.ts';
 import { addressChanged } from '../../identity/mail/letters.ts';
 import { type EdgeError, turnAway } from '../edge-answer.ts';
+import { isSomebodyElses } from './address-taken.ts';
 import { administratorsOnly, signedInOnly } from './who-may.ts';
 
 const Calling = z.strictObject({
   personId: z.string().min(1).max(64),
   name: aText(120),
   /** Left out, it stays. */
-  email: z
-    .string()
-    .trim()
-    .max(254)
-    .regex(/^[^\s@]+@[^\s@]+$/, 'is not an address')
-    .optional(),
+  email: anEmailAddress.optional(),
 });
 
 const refusals: Readonly<Record<NotCalled | 'acted', EdgeError>> = {
@@ -86,8 +82,7 @@ function written(
   { personId, name, email }: Called,
   acted: boolean,
 ): EdgeError | undefined {
-  const world = app.live.world.now(app.clock());
-  const person = world.person(personId);
+  const person = app.live.world.now(app.clock()).person(personId);
   if (!person || person.erasedAt !== undefined)
     return {
       code: 'unknown',
@@ -101,28 +96,13 @@ function written(
   const known = isIn ? account : (listed ?? account);
   const address = email ?? known;
   const isNew = address?.toLowerCase() !== known?.toLowerCase();
-  if (isNew && isSomebodyElses(app, world, personId, address)) return refusals.address_taken;
+  if (isNew && address && isSomebodyElses(app, personId, address)) return refusals.address_taken;
   if (isNew && acted) return refusals[isIn ? 'in_already' : 'acted'];
   const refused = accounts.call(personId, { name, address: address?.toLowerCase() });
   if (refused) return refusals[refused];
   app.directory.add({ id: personId, name, ...(address !== undefined && { email: address }) });
   return undefined;
 }
-
-const isSomebodyElses = (
-  { directory }: App,
-  world: WorldView,
-  personId: string,
-  address: string | undefined,
-): boolean =>
-  directory
-    .all()
-    .some(
-      ({ id, email }) =>
-        id !== personId &&
-        email?.toLowerCase() === address?.toLowerCase() &&
-        world.person(id)?.leftAt === undefined,
-    );
 
 const organisationName = ({ live, clock }: App): string =>
   live.world.now(clock()).organisation()?.name ?? 'Your organisation';

@@ -78,4 +78,26 @@ export const addressChanged = (to: string, organisation: string): Letter => ({
   ),
 });
 
+/** Makes sure that an address is somebody's who wants to sign in with it. */
+export const confirmAddress = (to: string, link: string): Letter => ({
+  to,
+  subject: 'Your new address for Cairn',
+  text: lines(
+    'Somebody, most likely you, wants to sign in to Cairn with this address.',
+    'Confirm it here. The link works once, for an hour, and only for whoever asked:',
+    link,
+    'If it was not you, let it lie; nothing happens.',
+  ),
+});
+
+/** Tells the address before that it is not the one any more, in case it was not they who moved. */
+export const addressMoved = (to: string, now: string): Letter => ({
+  to,
+  subject: 'You sign in to Cairn with another address',
+  text: lines(
+    `Your address for Cairn was changed a moment ago. From now on you sign in with ${now}, and letters go there.`,
+    'If it was not you, sign in with that address and your password, change the password, and take your own address back. If that does not work any more, tell whoever runs Cairn at once.',
+  ),
+});
+
 const lines = (...paragraphs: string[]): string => `${paragraphs.join('\n\n')}\n`;

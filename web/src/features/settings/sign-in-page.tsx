@@ -3,6 +3,7 @@ import { useViewer } from '../../app/use-viewer.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Link } from '../../components/link.tsx';
 import { Devices } from './devices.tsx';
+import { OwnAddress } from './own-address.tsx';
 import { Passkeys } from './passkeys.tsx';
 import { Password } from './password.tsx';
 import { SecondFactor } from './second-factor.tsx';
@@ -23,6 +24,7 @@ export default function SignInPage() {
       ) : (
         <>
           <Devices />
+          <OwnAddress />
           <Password />
           <Passkeys />
           <SecondFactor />
