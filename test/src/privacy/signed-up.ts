@@ -12,12 +12,17 @@ export interface SignedUp {
 }
 
 /** What stands beside a person in `accounts.sqlite` in words that stand nowhere else. */
-export const leftAtSigningIn = ['Quillbrowser 7', 'Quilltoken', 'Quillpasskey'] as const;
-const [browserName, tokenName, passkeyName] = leftAtSigningIn;
+export const leftAtSigningIn = [
+  'Quillbrowser 7',
+  'Quilltoken',
+  'Quillpasskey',
+  'quill@elsewhere.example',
+] as const;
+const [browserName, tokenName, passkeyName, otherAddress] = leftAtSigningIn;
 
 /**
  * Somebody follows their invitation, signs in, and sets up every way in that there is: password,
- * second factor, passkey and access token, with another passkey and another sign-in under way.
+ * second factor, passkey and access token, with another passkey, sign-in and address under way.
  */
 export async function signUp(app: App, person: SignedUp): Promise<void> {
   const { accounts } = app.identity!;
@@ -60,6 +65,7 @@ export async function signUp(app: App, person: SignedUp): Promise<void> {
   // From another browser, or the session of this one would end with it.
   cookies.clear();
   await signIn();
+  accounts.wantsAddress(person.personId, otherAddress);
   await accounts.tokens.make(person.personId, { name: tokenName, scopes: ['read'], days: 30 });
 }
 
