@@ -86,6 +86,7 @@ test('where a second factor is demanded, the door leads through setting it up an
   expect(await page.getByRole('button', { name: 'Switch it off' }).count()).toBe(0);
 
   await page.getByRole('navigation').getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Sign in', exact: true }).waitFor();
   await page.getByLabel('E-mail address').fill('ada@crumb.example');
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -1,7 +1,7 @@
 import { forgottenWords } from '@cairn/shared/kernel/prose';
 
 /** A text that somebody wrote; null once its author was erased, or its time was over. */
-interface Written {
+export interface Written {
   readonly text: string | null;
 }
 

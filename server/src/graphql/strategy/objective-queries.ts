@@ -6,7 +6,7 @@ import { countOf, pageOf } from '../paging.ts';
 import { ObjectiveKind } from '../words.ts';
 import { chosenObjectives, objectiveOrders } from './chosen-objectives.ts';
 import { ReportedHealth } from './health.ts';
-import { Objective, objectiveAt, Stage } from './objective.ts';
+import { Objective, objectiveAt, Stage, streamOfObjective } from './objective.ts';
 
 const ObjectiveConnection = builder.connectionObject(
   {
@@ -27,13 +27,17 @@ const ObjectiveFilter = builder.inputType('ObjectiveFilter', {
     kind: t.field({ type: ObjectiveKind }),
     health: t.field({ type: [ReportedHealth] }),
     stage: t.field({ type: Stage }),
+    text: t.string({
+      description: 'Every word of it stands in what it says, or in the name of its team.',
+    }),
   }),
 });
 
 const ObjectiveOrder = choices(
   'ObjectiveOrder',
   objectiveOrders,
-  'TEAM: by the name of the team. HEALTH: what needs attention first. LAST_WORD: the latest first.',
+  'TEAM: by the name of the team. HEALTH: what needs attention first. LAST_WORD: the latest first. ' +
+    'NEAREST: the viewer’s own, those of their teams, those whom they lead, and then the others.',
 );
 
 builder.queryFields((t) => ({
@@ -51,7 +55,11 @@ builder.queryFields((t) => ({
       const world = await context.lookingAt(asOf);
       const cycleId = filter?.cycleId ?? currentCycle(world)?.id;
       const chosen = cycleId
-        ? chosenObjectives(world, cycleId, filter ?? {}, orderBy ?? 'team')
+        ? chosenObjectives(world, cycleId, filter ?? {}, orderBy ?? 'team', {
+            viewerId: context.viewerId,
+            read: ({ id, statement }) =>
+              context.read(statement, streamOfObjective(id), 'statement') ?? '',
+          })
         : [];
       return pageOf(
         chosen,

@@ -74,6 +74,9 @@ describe('objectives', () => {
     ['stage: DRAFT', [ids.draft]],
     ['health: [OFF_TRACK, PENDING]', ['o-another', ids.draft]],
     ['health: []', []],
+    ['text: "WANTS  this"', ['o-another']],
+    ['text: "nothing of it"', []],
+    ['text: " "', ['o-another', ids.objective, ids.draft]],
   ])('are filtered by %s', async (filter, expected) => {
     const organisation = await withAnother();
     expect(idsOf(await objectivesIn(organisation, `(filter: { ${filter} })`))).toEqual(expected);
@@ -86,6 +89,23 @@ describe('objectives', () => {
   ])('are ordered by %s', async (order, expected) => {
     const organisation = await withAnother();
     expect(idsOf(await objectivesIn(organisation, `(orderBy: ${order})`))).toEqual(expected);
+  });
+
+  test('are ordered by how near they are to whoever looks', async () => {
+    const { ask } = await withAnother();
+    const nearest = async (personId: string) => {
+      const { data } = await ask<{ objectives: ObjectivesSeen }>(
+        personId,
+        '{ objectives(orderBy: NEAREST) { edges { cursor node { id } } } }',
+      );
+      return idsOf(data!.objectives);
+    };
+    const theirs = [ids.objective, ids.draft];
+    expect(await nearest(ids.pm)).toEqual([...theirs, 'o-another']);
+    expect(await nearest(ids.member)).toEqual([...theirs, 'o-another']);
+    expect(await nearest(ids.leader)).toEqual([...theirs, 'o-another']);
+    expect(await nearest(ids.stranger)).toEqual(['o-another', ...theirs]);
+    expect(await nearest(ids.admin)).toEqual(['o-another', ...theirs]);
   });
 
   test('come in pages that join', async () => {

@@ -29,7 +29,7 @@ const WhatChangesQuery = graphql(`
         }
       }
     }
-    objectives(first: 100) {
+    objectives(first: 100, orderBy: NEAREST) {
       edges {
         node {
           id
@@ -53,6 +53,16 @@ const AffectedQuery = graphql(`
   query Affected($objectiveIds: [ID!], $teamIds: [ID!], $problemId: ID) {
     affectedObjectives(objectiveIds: $objectiveIds, teamIds: $teamIds, problemId: $problemId) {
       id
+      stage
+      statement {
+        text
+      }
+      team {
+        name
+      }
+      owner {
+        name
+      }
     }
   }
 `);
@@ -87,15 +97,16 @@ export function ShareContext({ before, onDone }: ShareContextProps) {
     },
     { pause: touched === '' },
   );
-  const found = new Set(
-    touched ? (affected.data?.affectedObjectives ?? []).map((each) => each.id) : [],
-  );
+  const reached = touched ? (affected.data?.affectedObjectives ?? []) : [];
+  const found = new Set(reached.map((each) => each.id));
   const isTicked = (objectiveId: string) => mended.get(objectiveId) ?? found.has(objectiveId);
   const { send, sending, refusal } = useCommand(ShareCommand);
   const give = useReceipt();
-  const objectives = (data?.objectives.edges ?? [])
-    .map(({ node }) => node)
-    .filter(({ stage }) => stage !== 'CLOSED');
+  // The change may reach further than the nearest.
+  const listed = [...(data?.objectives.edges ?? []).map(({ node }) => node), ...reached];
+  const objectives = [...new Map(listed.map((each) => [each.id, each])).values()].filter(
+    ({ stage }) => stage !== 'CLOSED',
+  );
   const chosen = objectives.filter((each) => isTicked(each.id));
   const own = before.filter(({ author, supersededBy }) => author.id === viewer.id && !supersededBy);
   const reachesNobody = chosen.length + named.length === 0;

@@ -11,6 +11,7 @@ import { optionsOf, SEVERITIES, type Severity } from '../blocker/kind-words.ts';
 import { StandsStill } from '../blocker/stands-still.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import type { OfferedObjective } from '../objective-form/objective-form-query.ts';
+import { named } from '../objectives/named-objective.ts';
 import { PersonField } from '../people/person-field.tsx';
 import { PickedPeople } from '../people/picked-people.tsx';
 import { OptionRows } from './option-rows.tsx';
@@ -155,10 +156,7 @@ function Concerned({
       <PickedField
         label="What it concerns"
         none="the whole organisation"
-        options={objectives.map(({ id, statement, team }) => ({
-          value: id,
-          label: `${written(statement)} (${team.name})`,
-        }))}
+        options={objectives.map(named).map(({ id, words }) => ({ value: id, label: words }))}
         chosen={objectiveIds}
         onChange={(ids) => {
           const left = new Set(theirs(ids).map(({ id }) => id));

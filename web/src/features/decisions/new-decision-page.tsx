@@ -6,13 +6,11 @@ import { useGo } from '../../app/use-go.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
-import { useViewer } from '../../app/use-viewer.ts';
 import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import type { AskedDecision } from '../decision/request.ts';
 import { RequestDecision } from '../decision/request-decision.tsx';
 import newDecisionQuery from './new-decision-query.ts';
-import { openObjectives } from './open-objectives.ts';
 import { ThinkItThrough } from './think-it-through.tsx';
 
 /** `/decisions/new`: a question is asked, of somebody or of oneself, and then thought through. */
@@ -35,13 +33,12 @@ export default function NewDecisionPage() {
 }
 
 function Ask({ starts }: { readonly starts: Partial<AskedDecision> }) {
-  const viewer = useViewer();
   const go = useGo();
   const [{ objective, keyResults }] = useSearch();
   const { data, failed, again } = useAnswer(...newDecisionQuery());
   if (failed) return <NotRead why={failed} onAgain={again} />;
   if (!data) return <LoadingBars words="Loading the form" rows={6} />;
-  const open = openObjectives(data.objectives.edges, viewer.id);
+  const open = data.objectives.edges.map(({ node }) => node);
   const sought = objective?.split(',') ?? starts.objectiveIds ?? [];
   const concerned = open.filter(({ id }) => sought.includes(id));
   const still = keyResults?.split(',') ?? [];

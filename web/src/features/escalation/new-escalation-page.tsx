@@ -4,17 +4,14 @@ import { useGo } from '../../app/use-go.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
-import { useViewer } from '../../app/use-viewer.ts';
 import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
-import { openObjectives } from '../decisions/open-objectives.ts';
 import newEscalationQuery from './new-escalation-query.ts';
 import { RaiseEscalation } from './raise-escalation.tsx';
 
 /** `/escalations/new`, which `!` opens from anywhere. */
 export default function NewEscalationPage() {
   usePageTitle('Escalate');
-  const viewer = useViewer();
   const { isNow } = useMoment();
   const go = useGo();
   const [{ objective }] = useSearch();
@@ -28,10 +25,14 @@ export default function NewEscalationPage() {
       {!isNow && <Empty sentence="The past cannot be written. Go back to now to escalate." />}
       {data && isNow && (
         <RaiseEscalation
-          objectives={openObjectives(data.objectives.edges, viewer.id)}
+          objectives={data.objectives}
           objectiveId={objective}
           today={data.moment.day}
-          timeZone={data.objectives.edges[0]?.node.cycle.timeZone ?? 'UTC'}
+          timeZone={
+            data.objectives.edges[0]?.node.cycle.timeZone ??
+            data.moment.organisation?.timeZone ??
+            'UTC'
+          }
           onRaised={(id) => go(`/decisions?item=${id}`, { replace: true })}
           onCancel={() => (window.history.length > 1 ? window.history.back() : go('/decisions'))}
         />

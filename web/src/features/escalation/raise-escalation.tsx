@@ -1,7 +1,6 @@
 import { limits } from '@cairn/shared/kernel/limits';
 import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
-import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
@@ -11,7 +10,9 @@ import { SelectField, TextField } from '../../components/field.tsx';
 import type { FirstTold } from '../blocker/first-told.ts';
 import { isToCome, SinceField, sinceSent } from '../blocker/since-field.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
-import type { OfferedObjective } from '../objective-form/objective-form-query.ts';
+import type { OfferedObjectives } from '../objective-form/objective-form-query.ts';
+import { among } from '../objectives/named-objective.ts';
+import { ObjectiveField } from '../objectives/objective-field.tsx';
 import { PersonField } from '../people/person-field.tsx';
 import { RaiseCommand } from './escalation-commands.ts';
 
@@ -25,8 +26,8 @@ const TeamsQuery = graphql(`
 `);
 
 interface RaiseEscalationProps {
-  /** Those that it can concern, one's own first. */
-  readonly objectives: readonly OfferedObjective[];
+  /** Those that it can concern, the nearest first. */
+  readonly objectives: OfferedObjectives;
   /** The one from which one comes. */
   readonly objectiveId: string | undefined;
   readonly today: string;
@@ -55,7 +56,7 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
     what: '',
     ask: '',
     ofId: '',
-    objectiveId: objectives.find(({ id }) => id === objectiveId)?.id ?? '',
+    objectiveId: objectives.edges.find(({ node }) => node.id === objectiveId)?.node.id ?? '',
     customer: '',
     teamId: viewer.teams[0]?.id ?? '',
     since: today,
@@ -146,17 +147,12 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
           onChange={set}
         />
       </FieldRow>
-      <SelectField
+      <ObjectiveField
         label="Objective"
         value={told.objectiveId}
         onChange={(id) => set({ objectiveId: id })}
-        options={[
-          { value: '', label: 'none in particular' },
-          ...objectives.map(({ id, statement, team }) => ({
-            value: id,
-            label: `${written(statement)} (${team.name})`,
-          })),
-        ]}
+        none="none in particular"
+        among={among(objectives)}
         refusal={refusalAt(refusal, 'objectiveId')}
       />
       {asksForTeam && (

@@ -72,12 +72,18 @@ export const HistoryChoicesQuery = graphql(`
         }
       }
     }
-    objectives(first: 100, asOf: $asOf) {
+    objectives(first: 100, orderBy: NEAREST, asOf: $asOf) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           id
           statement {
             text
+          }
+          team {
+            name
           }
         }
       }

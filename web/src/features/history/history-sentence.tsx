@@ -1,8 +1,9 @@
-import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { useSearch } from '../../app/use-search.ts';
 import { FilterSentence } from '../../components/filter-sentence.tsx';
+import { among, unique } from '../objectives/named-objective.ts';
+import { useSoughtObjectives } from '../objectives/use-sought-objectives.ts';
 import type { KnownPerson } from '../people/use-people.ts';
 import { usePersonName } from '../people/use-person-name.ts';
 import { useSoughtPeople } from '../people/use-sought-people.ts';
@@ -26,11 +27,12 @@ export function HistorySentence({ chosen }: { readonly chosen: HistorySearch }) 
     nameOf: (id) => data?.people.edges.find(({ node }) => node.id === id)?.node.name,
   });
   const people = [...(data?.people.edges ?? []).map(({ node }) => node), ...found];
-  const objectives =
-    data?.objectives.edges.map(({ node }) => ({
-      value: node.id,
-      label: `“${written(node.statement)}”`,
-    })) ?? [];
+  const sought = useSoughtObjectives();
+  const { near, hasMore } = among(data?.objectives);
+  const objectives = unique([...near, ...sought.found]).map(({ id, words }) => ({
+    value: id,
+    label: words,
+  }));
   return (
     <FilterSentence
       parts={[
@@ -66,6 +68,7 @@ export function HistorySentence({ chosen }: { readonly chosen: HistorySearch }) 
             'one objective',
           ),
           onChoose: choose('objective'),
+          seeking: hasMore ? sought.seeking : undefined,
         },
         '.',
       ]}

@@ -6,10 +6,12 @@ import { useAnswer } from '../../app/use-answer.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
 import { ActForm } from '../../components/act-form.tsx';
-import { SelectField, TextField } from '../../components/field.tsx';
+import { TextField } from '../../components/field.tsx';
 import { Link } from '../../components/link.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { useInverse } from '../objective/use-inverse.ts';
+import { among } from '../objectives/named-objective.ts';
+import { ObjectiveField } from '../objectives/objective-field.tsx';
 import { useSettled } from '../objectives/use-settled.ts';
 import css from './capture-learning.module.css';
 import { CaptureCommand, WithdrawCommand } from './learning-commands.ts';
@@ -34,7 +36,10 @@ const WhereLearnedQuery = graphql(`
     learningTags {
       tag
     }
-    objectives(first: 100) {
+    objectives(first: 100, orderBy: NEAREST) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           id
@@ -155,17 +160,12 @@ export function CaptureLearning({
         refusal={refusalAt(tagRefusal, tagRefusal?.field ?? '')}
       />
       {!from && (
-        <SelectField
+        <ObjectiveField
           label="Where you learned it"
           value={told.objectiveId}
           onChange={(objectiveId) => set({ objectiveId })}
-          options={[
-            { value: '', label: 'on no objective of this cycle' },
-            ...(data?.objectives.edges ?? []).map(({ node: { id, statement, team } }) => ({
-              value: id,
-              label: `${written(statement)} (${team.name})`,
-            })),
-          ]}
+          none="on no objective of this cycle"
+          among={among(data?.objectives)}
           refusal={refusalAt(refusal, 'objectiveId')}
         />
       )}

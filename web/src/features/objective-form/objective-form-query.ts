@@ -5,20 +5,22 @@ const ObjectiveFormQuery = graphql(`
   query ObjectiveForm {
     moment {
       day
+      organisation {
+        timeZone
+      }
     }
-    objectives(first: 100) {
+    objectives(first: 100, orderBy: NEAREST, filter: { stage: COMMITTED }) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           id
-          stage
           statement {
             text
           }
           team {
             name
-          }
-          owner {
-            id
           }
           cycle {
             timeZone
@@ -37,9 +39,9 @@ const ObjectiveFormQuery = graphql(`
   }
 `);
 
-/** The objectives of the running cycle, of which those are offered that the viewer works on. */
+/** What the running cycle holds to, the nearest to the viewer first. */
 export default () => asking(ObjectiveFormQuery, {});
 
-export type OfferedObjective = ResultOf<
-  typeof ObjectiveFormQuery
->['objectives']['edges'][number]['node'];
+export type OfferedObjectives = ResultOf<typeof ObjectiveFormQuery>['objectives'];
+
+export type OfferedObjective = OfferedObjectives['edges'][number]['node'];

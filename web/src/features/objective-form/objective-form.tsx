@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
 import { NotRead } from '../../app/not-read.tsx';
-import { written } from '../../app/prose-words.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
-import { useViewer } from '../../app/use-viewer.ts';
 import { ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { SelectField } from '../../components/field.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
+import { named } from '../objectives/named-objective.ts';
 import css from './objective-form.module.css';
 import objectiveFormQuery, { type OfferedObjective } from './objective-form-query.ts';
 
@@ -38,15 +37,10 @@ export function ObjectiveForm({
   children,
 }: ObjectiveFormProps) {
   usePageTitle(title);
-  const viewer = useViewer();
   const { isNow } = useMoment();
   const [{ objective: sought }, change] = useSearch();
   const { data, failed, again } = useAnswer(...objectiveFormQuery());
-  const isMine = ({ owner }: OfferedObjective) => Number(owner.id === viewer.id);
-  const offered = (data?.objectives.edges ?? [])
-    .map(({ node }) => node)
-    .filter((node) => node.stage === 'COMMITTED' && may(node))
-    .toSorted((a, b) => isMine(b) - isMine(a));
+  const offered = (data?.objectives.edges ?? []).map(({ node }) => node).filter(may);
   const chosen = offered.find(({ id }) => id === sought) ?? offered[0];
   return (
     <>
@@ -66,10 +60,7 @@ export function ObjectiveForm({
             label={label}
             value={chosen.id}
             onChange={(objective) => change({ objective }, { replace: true })}
-            options={offered.map(({ id, statement, team }) => ({
-              value: id,
-              label: `${written(statement)} (${team.name})`,
-            }))}
+            options={offered.map(named).map(({ id, words }) => ({ value: id, label: words }))}
           />
           {children(chosen, data.moment.day)}
         </div>

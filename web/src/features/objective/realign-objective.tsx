@@ -7,6 +7,7 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm } from '../../components/act-form.tsx';
 import { type Alignment, AlignmentFields } from '../objectives/alignment-fields.tsx';
+import { among } from '../objectives/named-objective.ts';
 import { AlignCommand, OwnerCommand } from '../objectives/writing-commands.ts';
 import { alignment } from '../objectives/writing-steps.ts';
 import { PersonField } from '../people/person-field.tsx';
@@ -23,7 +24,10 @@ const PlacesQuery = graphql(`
         }
       }
     }
-    objectives(first: 100, filter: { cycleId: $cycleId }) {
+    objectives(first: 100, orderBy: NEAREST, filter: { cycleId: $cycleId }) {
+      pageInfo {
+        hasNextPage
+      }
       edges {
         node {
           id
@@ -98,12 +102,11 @@ export function RealignObjective({ objective, onDone }: RealignObjectiveProps) {
             id: problem.id,
             words: written(problem.statement),
           }))}
-          others={data.objectives.edges
-            .filter(({ node }) => node.id !== id)
-            .map(({ node }) => ({
-              id: node.id,
-              words: `${written(node.statement)} (${node.team.name})`,
-            }))}
+          of={id}
+          among={among(data.objectives, {
+            cycleId: objective.cycle.id,
+            chosen: [...objective.supports, ...(objective.parent ? [objective.parent] : [])],
+          })}
           troubleAt={known}
         />
       )}

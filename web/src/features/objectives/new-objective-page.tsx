@@ -13,6 +13,7 @@ import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import { keepWriting, keptWriting, letGo } from './kept-writing.ts';
+import { among } from './named-objective.ts';
 import { SavedParts, writingOf } from './saved-writing.ts';
 import { WriteObjective } from './write-objective.tsx';
 import { blankWriting } from './writing.ts';
@@ -51,7 +52,10 @@ const WritingQuery = graphql(
           }
         }
       }
-      objectives(first: 100) {
+      objectives(first: 100, orderBy: NEAREST) {
+        pageInfo {
+          hasNextPage
+        }
         edges {
           node {
             id
@@ -199,12 +203,7 @@ export default function NewObjectivePage() {
             id: problem.id,
             words: written(problem.statement),
           })),
-          others: data.objectives.edges
-            .filter(({ node }) => node.id !== id)
-            .map(({ node }) => ({
-              id: node.id,
-              words: `${written(node.statement)} (${node.team.name})`,
-            })),
+          among: among(data.objectives),
           today: data.moment.day,
         }}
         onKeep={(form) => keepWriting(window.localStorage, viewer.id, draft, form)}

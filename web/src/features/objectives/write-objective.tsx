@@ -15,6 +15,7 @@ import { BetFields } from './bet-fields.tsx';
 import type { Subject } from './coach-subject.ts';
 import { CommitWords } from './commit-words.tsx';
 import { KeyResultFields } from './key-result-fields.tsx';
+import type { AmongObjectives } from './named-objective.ts';
 import { Sufficiency } from './sufficiency.tsx';
 import { unlessPressed } from './unless-pressed.ts';
 import { useSaveWriting } from './use-save-writing.ts';
@@ -40,7 +41,8 @@ export interface WritingSetting {
     readonly endsOn: string;
   }[];
   readonly problems: readonly { readonly id: string; readonly words: string }[];
-  readonly others: readonly { readonly id: string; readonly words: string }[];
+  /** The objectives of the cycle, to be part of or to support. */
+  readonly among: AmongObjectives;
   readonly today: string;
 }
 
@@ -193,10 +195,11 @@ export function WriteObjective(props: WriteObjectiveProps) {
           <summary>Where it belongs</summary>
           <div className={css.part}>
             <AlignmentFields
+              of={start.objectiveId}
               form={form}
               onChange={(to) => change({ ...form, ...to })}
               problems={setting.problems}
-              others={setting.others}
+              among={setting.among}
               troubleAt={troubleAt}
             />
           </div>

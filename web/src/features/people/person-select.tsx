@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { ControlState } from '../../components/find-one.tsx';
 import { type KnownPeople, takesOn, usePeople } from './use-people.ts';
 import { usePersonName } from './use-person-name.ts';
 
@@ -14,18 +15,7 @@ export interface PersonSelectProps {
   /** Whether coaches are among them, as where somebody is only told. */
   readonly withCoaches?: boolean;
   readonly onChoose: (id: string, name: string) => void;
-  /** Goes on the control itself. */
-  readonly control: {
-    readonly id: string;
-    readonly className?: string | undefined;
-    readonly disabled?: boolean | undefined;
-    readonly 'aria-label'?: string;
-    readonly 'aria-describedby'?: string | undefined;
-    readonly 'aria-invalid'?: true | undefined;
-    readonly 'data-field'?: string;
-    readonly onFocus?: () => void;
-    readonly onBlur?: () => void;
-  };
+  readonly control: ControlState;
 }
 
 export interface AmongPeopleProps extends PersonSelectProps {
