@@ -43,9 +43,10 @@ export class Accounts {
   readonly keptOf: FindKeptOfSignIn;
   /** Tells people what happened to their accounts. */
   readonly notices: Notices;
+  /** Another address for whoever is in. */
+  readonly ownAddress: OwnAddress;
   readonly #members: Members;
   readonly call: ChangeCalling;
-  readonly #ownAddress: OwnAddress;
   readonly #holder: StatementSync;
   readonly #file: DatabaseSync;
   readonly #auth: Auth;
@@ -66,9 +67,9 @@ export class Accounts {
     this.#auth = auth;
     this.tokens = new AccessTokens(parts.file, auth);
     this.whose = whoseAccount(parts.file, auth);
+    this.ownAddress = new OwnAddress(parts.file);
     this.keptOf = keptOfSignIn(parts.file, this.tokens);
     this.call = changeCalling(parts.file);
-    this.#ownAddress = new OwnAddress(parts.file);
     this.#holder = parts.file.prepare('SELECT id FROM user WHERE email = ? AND id <> ?');
     this.#standing = parts.file.prepare(
       'SELECT 1 FROM session WHERE token = ? AND expiresAt > ? AND createdAt > ?',
@@ -143,7 +144,8 @@ export class Accounts {
   async invite({ personId, name, email }: Invited): Promise<{ link: string } | NotInvited> {
     const { internalAdapter } = await this.#auth.$context;
     const address = email.toLowerCase();
-    if (!this.#isFree(address, personId)) return 'address_taken';
+    if (!this.isFree(address, personId)) return 'address_taken';
+    this.#takeFromLeaver(address, personId);
     if (this.states().get(personId) === 'in') return 'in_already';
     if (await internalAdapter.findUserById(personId))
       await internalAdapter.updateUser(personId, { name, email: address });
@@ -157,34 +159,28 @@ export class Accounts {
     return token === undefined ? 'in_already' : { link: linkTo(this.address, 'invitation', token) };
   }
 
-  /** Whether nobody else who is here has an address. */
-  #isFree(address: string, personId: string): boolean {
-    const holder = this.#holder.get(address, personId)?.id as string | undefined;
-    if (holder === undefined) return true;
-    if (this.#members.isHere(holder)) return false;
-    // Whoever has left signs in no more; somebody new may have the address, or they themselves.
-    this.forget(holder);
-    return true;
+  /** Whether nobody else who is here signs in with an address, in small letters. */
+  isFree(address: string, personId: string): boolean {
+    const holder = this.holderOf(address, personId);
+    return holder === undefined || !this.#members.isHere(holder);
   }
 
-  /**
-   * Somebody who is in wants another address, in small letters: the word for a letter there. Nothing
-   * where somebody else has it.
-   */
-  wantsAddress(personId: string, address: string): string | undefined {
-    return this.#isFree(address, personId) ? this.#ownAddress.ask(personId, address) : undefined;
+  /** Who signs in with an address, in small letters, other than the one named. */
+  holderOf(address: string, but = ''): string | undefined {
+    return this.#holder.get(address, but)?.id as string | undefined;
+  }
+
+  /** Whoever has left signs in no more; somebody new may have the address, or they themselves. */
+  #takeFromLeaver(address: string, personId: string): void {
+    const holder = this.holderOf(address, personId);
+    if (holder !== undefined && !this.#members.isHere(holder)) this.forget(holder);
   }
 
   /** Moves somebody to the address that they wanted; nothing where the word is no good any more. */
-  takeAddress(
-    personId: string,
-    word: string,
-    isFree: (address: string) => boolean,
-  ): Moved | undefined {
-    const address = this.#ownAddress.asked(personId, word);
-    if (address === undefined || !isFree(address) || !this.#isFree(address, personId))
-      return undefined;
-    return this.#ownAddress.take(personId, word);
+  takeAddress(personId: string, word: string): Moved | undefined {
+    const address = this.ownAddress.asked(personId, word);
+    if (address !== undefined) this.#takeFromLeaver(address, personId);
+    return this.ownAddress.take(personId, word);
   }
 
   /**
@@ -274,7 +270,7 @@ export class Accounts {
       const over = 'DELETE FROM session WHERE expiresAt <= ? OR createdAt <= ?';
       this.#file.prepare(over).run(ended!, begun!);
       this.#file.prepare('DELETE FROM verification WHERE expiresAt <= ?').run(ended!);
-      this.#ownAddress.forgetOver();
+      this.ownAddress.forgetOver();
     });
   }
 

@@ -35,6 +35,7 @@ test('of how somebody signs in everything is told but what would let another in'
   const kept = accounts.keptOf('ada')!;
   expect(kept).toEqual({
     address: 'ada@crumb.example',
+    wantedAddress: null,
     password: true,
     secondFactor: true,
     providers: [{ knownAs: 'ada-at-home', since: day(1) }],

@@ -4,6 +4,8 @@ import type { AccessToken, AccessTokens } from './access-tokens.ts';
 /** How somebody signs in, as far as it is kept and no secret. Instants are ISO 8601 in UTC. */
 export interface KeptOfSignIn {
   readonly address: string;
+  /** Where they want to be instead, until they have opened the letter there. */
+  readonly wantedAddress: string | null;
   readonly password: boolean;
   readonly secondFactor: boolean;
   /** By what name the organisation's provider knows them. */
@@ -29,6 +31,7 @@ export type FindKeptOfSignIn = (personId: string) => KeptOfSignIn | undefined;
 
 export function keptOfSignIn(file: DatabaseSync, tokens: AccessTokens): FindKeptOfSignIn {
   const user = file.prepare('SELECT email, twoFactorEnabled FROM user WHERE id = ?');
+  const wanted = file.prepare('SELECT address FROM newAddress WHERE personId = ?');
   const accounts = file.prepare(
     `SELECT accountId AS knownAs, createdAt AS since, password IS NOT NULL AS byPassword
      FROM account WHERE userId = ? ORDER BY createdAt, id`,
@@ -51,6 +54,7 @@ export function keptOfSignIn(file: DatabaseSync, tokens: AccessTokens): FindKept
     }[];
     return {
       address: known.email as string,
+      wantedAddress: (wanted.get(personId)?.address as string | undefined) ?? null,
       password: ways.some(({ byPassword }) => byPassword === 1),
       secondFactor: known.twoFactorEnabled === 1,
       providers: ways

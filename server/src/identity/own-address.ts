@@ -21,7 +21,6 @@ export class OwnAddress {
   readonly #file: DatabaseSync;
   readonly #ask: StatementSync;
   readonly #asked: StatementSync;
-  readonly #done: StatementSync;
   readonly #over: StatementSync;
   readonly #holder: StatementSync;
   readonly #account: StatementSync;
@@ -44,7 +43,6 @@ export class OwnAddress {
     this.#asked = file.prepare(
       'SELECT address FROM newAddress WHERE personId = ? AND digest = ? AND endsAt > ?',
     );
-    this.#done = file.prepare('DELETE FROM newAddress WHERE personId = ?');
     this.#over = file.prepare('DELETE FROM newAddress WHERE endsAt <= ?');
     this.#holder = file.prepare('SELECT 1 FROM user WHERE email = ? AND id <> ?');
     this.#account = file.prepare('SELECT email FROM user WHERE id = ?');
@@ -52,10 +50,11 @@ export class OwnAddress {
   }
 
   /**
-   * Notes that somebody wants to be at another address.
+   * Notes that somebody wants to be at another address, also where it is somebody else's: that the
+   * word before goes on opening would tell that it is.
    *
    * @param address in small letters
-   * @returns the word for the letter there; one that was sent before opens nothing any more
+   * @returns the word for a letter there; one that was sent before opens nothing any more
    */
   ask(personId: string, address: string): string {
     const word = randomBytes(32).toString('base64url');
@@ -84,7 +83,6 @@ export class OwnAddress {
       if (to === undefined || from === undefined || this.#holder.get(to, personId))
         return undefined;
       this.#move.run(to, personId);
-      this.#done.run(personId);
       forgetLinks(this.#file, personId);
       return { from, to };
     });

@@ -129,8 +129,12 @@ const late: Readonly<Record<Choosing, () => APIError>> = {
 export const identifierOf = (word: string): string =>
   createHash('sha256').update(`reset-password:${word}`).digest('base64url');
 
-/** Takes from every link of a person, and every attempt that waits for a code, what it opens. */
+/**
+ * Takes from every link of a person, and every attempt that waits for a code, what it opens: also
+ * from the one to an address that they wanted, or somebody at their open page.
+ */
 export function forgetLinks(file: DatabaseSync, personId: string): void {
   // Of each only a digest stands beside the person's id, so they cannot be told apart.
   file.prepare('DELETE FROM verification WHERE value = ?').run(personId);
+  file.prepare('DELETE FROM newAddress WHERE personId = ?').run(personId);
 }

@@ -44,6 +44,7 @@ function aboutYou(profile: OwnProfile): string {
 function waysIn(kept: KeptOfSignIn): string {
   const lines = [
     `Address: ${plain(kept.address)}`,
+    ...(kept.wantedAddress ? [`Asked for instead: ${plain(kept.wantedAddress)}`] : []),
     `Password: ${kept.password ? 'set' : 'none'}`,
     `Second factor: ${kept.secondFactor ? 'on' : 'off'}`,
     ...kept.providers.map(

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Command, commandTypes } from '../command.ts';
 import { isRefusal, testId } from '../testing/scenario.ts';
 import { committedObjective, draftCommand, noon, small } from '../testing/small-organisation.ts';
+import { heardByLeadersOf } from '../views/waited-questions.ts';
 import { leadersFor } from './leading.ts';
 import { notForCoaches } from './permission.ts';
 
@@ -18,6 +19,8 @@ const anEscalation = {
   ask: 'Put it out',
   teamId: small.team,
 };
+const [blockerId, escalationId] = [testId(11), testId(12)];
+const anAsk = { objectiveId: small.objective, askId: testId(13), need: 'A second oven' };
 const aDecision = { decisionId: testId(8), question: 'Which flour?' };
 const aWeekAway = { personId: small.owner, from: '2026-07-13', to: '2026-07-17' };
 
@@ -118,6 +121,52 @@ test.each([
     'A coach reads along here and takes nothing on.',
   ]);
   scenario.do(actor, { ...input, [field]: isOfTeam ? small.member : small.leader });
+});
+
+test.each([
+  ['byId', { type: 'PlanNextAction', blockerId, action: 'Ask around', byId: coach }],
+  ['ofId', { type: 'AskForHelp', ...anAsk, ofId: coach }],
+  ['toId', { type: 'DelegateEscalation', escalationId, toId: coach }],
+  ['leaderId', { type: 'AddPerson', personId: testId(9), role: 'pm', leaderId: coach }],
+  ['personId', { type: 'AddMember', teamId: small.team, personId: coach, role: 'pm' }],
+])('nor later on: %s of $type', (field, input) => {
+  const scenario = withCoach().at(noon('2026-07-08'));
+  scenario.do(small.owner, { type: 'RaiseBlocker', ...aBlocker, blockerId });
+  scenario.do(small.owner, { type: 'RaiseEscalation', ...anEscalation, escalationId });
+  const actor = { ofId: small.owner, byId: small.owner, toId: small.leader }[field];
+  if (field === 'toId') scenario.do(actor!, { type: 'AcknowledgeEscalation', escalationId });
+  const tried = scenario.try(actor ?? small.administrator, input);
+  expect(isRefusal(tried) && [tried.field, tried.message]).toEqual([
+    field,
+    'A coach reads along here and takes nothing on.',
+  ]);
+});
+
+test('the words of a blocker are mended though whom it needs something of is a coach by now', () => {
+  const scenario = withCoach().at(noon('2026-07-08'));
+  const told = { ...aBlocker, blockerId, ofId: small.member };
+  scenario.do(small.owner, { type: 'RaiseBlocker', ...told });
+  scenario.do(small.administrator, {
+    type: 'ChangeRole',
+    ...{ personId: small.member, role: 'coach' },
+  });
+  const { objectiveId: _, ...words } = told;
+  scenario.do(small.owner, { type: 'ReviseBlocker', ...words, what: 'Nobody says which one' });
+});
+
+test('what was told late is asked of those above a leader who is a coach by now, and of no one else', () => {
+  const scenario = committedObjective();
+  const above = testId(10);
+  scenario.do(small.administrator, { type: 'FormTeam', teamId: above, name: 'All of it' });
+  scenario.do(small.administrator, { type: 'MoveTeam', teamId: small.team, parentId: above });
+  const leads = { teamId: above, personId: small.stranger, role: 'leader' };
+  scenario.do(small.administrator, { type: 'AddMember', ...leads });
+  const heard = () =>
+    heardByLeadersOf({ personId: small.owner, teamId: small.team }, scenario.view());
+  expect(heard()).toEqual([small.leader]);
+  const role = { type: 'ChangeRole', personId: small.leader, role: 'coach' };
+  scenario.do(small.administrator, role);
+  expect(heard()).toEqual([small.stranger]);
 });
 
 test('what a team asks of its leader goes to who is above them once they are a coach', () => {

@@ -2,7 +2,7 @@ import type { Blocker } from '../friction/blocker/state.ts';
 import type { Escalation } from '../friction/escalation/state.ts';
 import { dayMs } from '../kernel/calendar.ts';
 import { leadersFor } from '../organisation/leading.ts';
-import { isHere } from '../organisation/person/here.ts';
+import { worksHere } from '../organisation/person/here.ts';
 import type { Question } from '../signals/question.ts';
 import { type WaitedQuestion, waitedForOneOnOne } from '../signals/waited-for-one-on-one.ts';
 import type { Objective } from '../strategy/objective/state.ts';
@@ -15,7 +15,7 @@ export function heardByLeadersOf(
   { personId, teamId }: NonNullable<Question['toLeaderOf']>,
   world: WorldView,
 ): readonly string[] {
-  const has = isHere(world.person(world.person(personId)?.leaderId ?? ''));
+  const has = worksHere(world.person(world.person(personId)?.leaderId ?? ''));
   return leadersFor(personId, has ? [] : [teamId], world);
 }
 

@@ -1,7 +1,7 @@
 import type { WorkingTime } from '../cadence/working-time.ts';
 import { addDays, type Day, dayOf } from '../kernel/calendar.ts';
 import { Memory } from '../kernel/memory.ts';
-import { isHere } from '../organisation/person/here.ts';
+import { worksHere } from '../organisation/person/here.ts';
 import type { Cycle } from '../strategy/cycle/aggregate.ts';
 import type { WorldView } from '../world-view.ts';
 import { cycleAround } from './cycle-at.ts';
@@ -101,7 +101,7 @@ function isAway(id: string, day: Day, world: WorldView): boolean {
     standIns.every(
       (standIn) =>
         standIn === undefined ||
-        !isHere(world.person(standIn)) ||
+        !worksHere(world.person(standIn)) ||
         leavesOn(standIn, day, world).length > 0,
     )
   );

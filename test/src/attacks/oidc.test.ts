@@ -307,3 +307,13 @@ test.each([
   });
   expect(status).toBe(403);
 });
+
+test.each(['/decisions?item=a-b_c', '/sign-in?to-letter=1'])(
+  'but to %s, which is ours',
+  async (callbackURL) => {
+    const { status } = await cairn.client().post('/api/auth/sign-in/social', {
+      ...{ provider: 'oidc', callbackURL, errorCallbackURL: '/sign-in' },
+    });
+    expect(status).toBe(200);
+  },
+);

@@ -127,7 +127,7 @@ test('an administrator writes down another name, and another address of who neve
   const page = await admin.newPage();
   await page.goto('/settings/people');
   await page.getByRole('button', { name: 'Name and address of Pia Manager' }).click();
-  await page.getByText('They sign in by pia@crumb.example. That stays').waitFor();
+  await page.getByText('They sign in by pia@crumb.example. They change it themselves').waitFor();
   expect(await page.getByLabel('E-mail address').count()).toBe(0);
   await page.getByLabel('Name', { exact: true }).fill('Pia Baker');
   await page.getByRole('button', { name: 'Write it down' }).click();
@@ -255,16 +255,17 @@ test('one moves to another address by the letter that goes there, also where one
 
   const phone = await (await profile()).newPage();
   await phone.goto(await linkTo('ada@bakers.example'));
-  await phone.getByRole('button', { name: 'Confirm it' }).click();
   await phone.getByText('Sign in first').waitFor();
   expect(phone.url()).not.toContain('#');
   await phone.getByLabel('E-mail address').fill('ada@crumb.example');
   await phone.getByLabel('Password', { exact: true }).fill(password);
   await phone.getByRole('button', { name: 'Sign in' }).click();
+  await phone.getByText('Confirm it, and you sign in with ada@bakers.example').waitFor();
+  expect(await faultsOf(phone)).toEqual([]);
   await phone.getByRole('button', { name: 'Confirm it' }).click();
   await phone.getByText('From now on you sign in with ada@bakers.example.').waitFor();
   expect(await faultsOf(phone)).toEqual([]);
-  await phone.getByRole('button', { name: 'Go on' }).click();
+  await phone.getByRole('button', { name: 'To the settings' }).click();
   await phone.getByText('You sign in with ada@bakers.example').waitFor();
 });
 

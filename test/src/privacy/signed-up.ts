@@ -65,7 +65,7 @@ export async function signUp(app: App, person: SignedUp): Promise<void> {
   // From another browser, or the session of this one would end with it.
   cookies.clear();
   await signIn();
-  accounts.wantsAddress(person.personId, otherAddress);
+  accounts.ownAddress.ask(person.personId, otherAddress);
   await accounts.tokens.make(person.personId, { name: tokenName, scopes: ['read'], days: 30 });
 }
 

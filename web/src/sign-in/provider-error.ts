@@ -3,7 +3,8 @@ import type { AccountRefusal } from '../app/account.ts';
 const NOT_LET_IN: AccountRefusal = {
   code: 'refused',
   message: 'Your account there does not open Cairn.',
-  remedy: 'Use the address that you were invited by, or ask an administrator of yours.',
+  remedy:
+    'It has to be known there by the address that you sign in to Cairn with. Ask an administrator of yours.',
 };
 
 const BROKEN_OFF: AccountRefusal = {

@@ -3,8 +3,9 @@ import { getAccount, postAccount } from '../app/account.ts';
 import { CairnMark } from '../components/cairn-mark.tsx';
 import { BeginForm } from './begin-form.tsx';
 import { ChoosePasswordForm } from './choose-password-form.tsx';
-import { doorFor, doorOf } from './door.ts';
+import { type Door, doorFor, doorOf } from './door.ts';
 import { ForgottenForm } from './forgotten-form.tsx';
+import { BACK_TO_LETTER, keptWord } from './kept-word.ts';
 import { Letters } from './letters.tsx';
 import { returnTo } from './return-to.ts';
 import css from './sign-in.module.css';
@@ -28,18 +29,26 @@ const SetUpForm = lazy(() => import('./set-up-form.tsx'));
 const OTHER_WAY =
   'Your password alone opens nothing here. Use your passkey, or sign in again with what you have set up besides it.';
 
+const NOT_KNOWN = 'Sign in first, so that it is known whose new address this is.';
+
 async function waysIn(): Promise<WaysIn | undefined> {
   const answer = await getAccount<WaysIn>('/api/ways-in');
   return answer.ok ? answer.body : undefined;
 }
 
+/** Whoever comes back from the provider goes on with what the letter to a new address led them to. */
+function firstDoor(): Door {
+  const { hash, pathname, search } = window.location;
+  const word = pathname + search === BACK_TO_LETTER ? keptWord.get() : undefined;
+  return word === undefined ? doorOf(hash) : { to: 'address', word };
+}
+
 /** The page outside of everything: it lets people in, and shows nothing of the organisation. */
 export function SignInApp() {
-  const [door, setDoor] = useState(() => doorOf(window.location.hash));
+  const [door, setDoor] = useState(firstDoor);
   const [ways, setWays] = useState<WaysIn>();
   const [note, setNote] = useState<string>();
   const [password, setPassword] = useState<string>();
-  const [address, setAddress] = useState<string>();
   const [goal, setGoal] = useState(() => returnTo(window.location.search, window.location.origin));
   useEffect(() => {
     waysIn().then((found) => {
@@ -63,8 +72,17 @@ export function SignInApp() {
     setDoor({ to: 'sign-in' });
   };
   // Whoever came by the letter to a new address goes on to that once it is known who they are.
-  const goTo = (to: string) =>
-    address === undefined ? window.location.replace(to) : setDoor({ to: 'address', word: address });
+  const goTo = (to: string) => {
+    const word = keptWord.get();
+    if (word === undefined) window.location.replace(to);
+    else setDoor({ to: 'address', word });
+  };
+  const whoIsIt = async (word: string) => {
+    keptWord.set(word);
+    const found = await waysIn();
+    if (found?.short === 'set_up') setDoor({ to: 'set-up' });
+    else toSignIn(found?.short === 'other_way' ? OTHER_WAY : NOT_KNOWN);
+  };
   const goOn = () => goTo(goal);
   const comeIn = async (given: string, to = goal) => {
     if (!ways?.demandsSecondFactor || (await waysIn())?.short !== 'set_up') return goTo(to);
@@ -99,10 +117,8 @@ export function SignInApp() {
           <ConfirmAddress
             key={door.word}
             word={door.word}
-            onNobody={() => {
-              setAddress(door.word);
-              toSignIn('Sign in first, so that it is known whose new address this is.');
-            }}
+            onNobody={() => whoIsIt(door.word)}
+            onDone={keptWord.drop}
           />
         </Suspense>
       ) : door.to === 'forgotten' ? (

@@ -5,6 +5,7 @@ import { Act } from '../components/act.tsx';
 import { TextField } from '../components/field.tsx';
 import { PasswordField } from '../components/password-field.tsx';
 import { Refused } from '../components/refused.tsx';
+import { BACK_TO_LETTER, keptWord } from './kept-word.ts';
 import { providerError } from './provider-error.ts';
 import { returnTo } from './return-to.ts';
 import { SecondFactorForm } from './second-factor-form.tsx';
@@ -50,7 +51,8 @@ export function SignInForm({ ways, note, onForgotten, onPassword, onIn }: SignIn
   };
   const byProvider = async () => {
     setOther(undefined);
-    const to = returnTo(window.location.search, window.location.origin);
+    const goal = returnTo(window.location.search, window.location.origin);
+    const to = keptWord.get() === undefined ? goal : BACK_TO_LETTER;
     const answer = await postAccount<{ url: string }>('/api/auth/sign-in/social', {
       provider: 'oidc',
       callbackURL: to,

@@ -21,7 +21,7 @@ import {
   partOf,
 } from './decision-parts.ts';
 import { Happened, HappenedBecause, Told } from './happened.ts';
-import { somebodyElse } from './somebody-else.ts';
+import { somebodyElse, somebodyElseAtWork } from './somebody-else.ts';
 import { viewerMayDecide } from './viewer-may-decide.ts';
 
 export interface DecisionNode {
@@ -222,7 +222,7 @@ Decision.implement({
     viewerCanHandOver: t.boolean({
       resolve: ({ view: { decision } }, _args, context) => {
         const { deciderId } = context.present.decision(decision.id) ?? decision;
-        const [toId] = somebodyElse([deciderId], context);
+        const [toId] = somebodyElseAtWork([deciderId], context);
         return (
           toId !== undefined &&
           viewerMayDecide(decision.id, { type: 'HandOverDecision', toId }, context)

@@ -132,6 +132,11 @@ test('what a viewer may do is what the rule would accept', async () => {
     'Offer',
     'Think',
   ]);
+  // Whoever is first here may be a coach, who takes nothing on; there are others to hand it to.
+  const second = { personId: 'p-second', role: 'administrator' };
+  await organisation.act(ids.admin, { type: 'AddPerson', ...second });
+  await organisation.act('p-second', { type: 'ChangeRole', personId: ids.admin, role: 'coach' });
+  expect(await may(ids.leader)).toContain('HandOver');
   expect(await may(ids.pm)).toEqual(['Withdraw', 'Offer', 'Think']);
   expect(await may(ids.member)).toEqual(['Offer']);
   expect(await may(ids.stranger)).toEqual(['Offer']);

@@ -1,10 +1,21 @@
-import { isHere } from '@cairn/shared/organisation/person/here';
+import { isHere, worksHere } from '@cairn/shared/organisation/person/here';
 import type { RequestContext } from '../request-context.ts';
 
-/** Somebody here who is none of these, to try what a viewer may do towards another person. */
-export function somebodyElse(personIds: readonly string[], { present }: RequestContext): string[] {
-  const somebody = present
-    .people()
-    .find((person) => isHere(person) && !personIds.includes(person.id));
-  return somebody ? [somebody.id] : [];
+type People = string[];
+
+/** Somebody here who is none of these, to try what a viewer may tell another person. */
+export const somebodyElse = (personIds: readonly string[], context: RequestContext): People =>
+  somebody(isHere, personIds, context);
+
+/** The same of those who take things on, to try what a viewer may put into another's hands. */
+export const somebodyElseAtWork = (personIds: readonly string[], context: RequestContext): People =>
+  somebody(worksHere, personIds, context);
+
+function somebody(
+  fits: typeof isHere,
+  personIds: readonly string[],
+  { present }: RequestContext,
+): People {
+  const found = present.people().find((one) => fits(one) && !personIds.includes(one.id));
+  return found ? [found.id] : [];
 }

@@ -27,7 +27,7 @@ const refusals: Readonly<Record<NotCalled | 'acted', EdgeError>> = {
   in_already: {
     code: 'refused',
     message: 'This person is in, and signs in by their address.',
-    remedy: 'Leave the address as it is: another one could let somebody else in as them.',
+    remedy: 'Leave it to them: they change it under Settings, Signing in.',
   },
   acted: {
     code: 'refused',
@@ -96,7 +96,8 @@ function written(
   const known = isIn ? account : (listed ?? account);
   const address = email ?? known;
   const isNew = address?.toLowerCase() !== known?.toLowerCase();
-  if (isNew && address && isSomebodyElses(app, personId, address)) return refusals.address_taken;
+  if (isNew && address && isSomebodyElses(app, accounts, personId, address))
+    return refusals.address_taken;
   if (isNew && acted) return refusals[isIn ? 'in_already' : 'acted'];
   const refused = accounts.call(personId, { name, address: address?.toLowerCase() });
   if (refused) return refusals[refused];

@@ -11,7 +11,7 @@ export const freshOnly =
     if (found && accounts.isFresh(found.sessionToken)) return next();
     turnAway(answer, 403, {
       code: 'not_fresh',
-      message: 'You signed in a while ago, and this changes how one acts in your name.',
+      message: 'You signed in a while ago, and this changes who can act as you.',
       remedy: 'Sign in once more, then do it.',
     });
   };

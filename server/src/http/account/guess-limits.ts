@@ -39,7 +39,7 @@ export function guessLimits({
   const signed = (...parts: string[]): string =>
     createHmac('sha256', secret).update(parts.join(':')).digest('base64url');
   const markOf = (word: string, account: string): string =>
-    signed(word, account, accounts.keptPassword(account));
+    signed(word, accounts.holderOf(account) ?? account, accounts.keptPassword(account));
 
   const knownWord = (asked: Request, account: string): string | undefined => {
     const [word, mark] = (cookieOf(asked.headers.cookie, cookieName) ?? '').split('.');

@@ -12,10 +12,11 @@ import { carriedOut, invited, somebodyIn } from '../../identity/testing/somebody
 let cairn: RealCairn;
 let admin: Client;
 let pia: Client;
+let personId: string;
 beforeEach(async () => {
   cairn = await realCairn();
   admin = await cairn.begun();
-  pia = (await somebodyIn(cairn, admin, 'Pia Manager', old)).browser;
+  ({ browser: pia, personId } = await somebodyIn(cairn, admin, 'Pia Manager', old));
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -59,6 +60,56 @@ test('the address before is told, and links that went there open nothing any mor
   expect(await signsIn(next)).toBe(true);
 });
 
+test('the address before hears of it when it is asked for, and what is asked for is shown first', async () => {
+  await ask(pia);
+  const [first] = lettersTo(old);
+  expect(first!.text).toContain(`sign in to Cairn with ${next} from now on`);
+  const shown = await pia.post('/api/address/wanted', { word: cairn.word() });
+  expect([shown.status, shown.body]).toEqual([200, { address: next }]);
+  const others = await admin.post('/api/address/wanted', { word: cairn.word() });
+  expect(others.body.error.code).toBe('used_up');
+  expect(await addressOf(pia)).toBe(old);
+});
+
+test('a new password and the end of all sign-ins end it, as they end every link', async () => {
+  await ask(pia);
+  const before = cairn.word();
+  const change = { currentPassword: goodPassword, newPassword: 'seven lanterns on a quay' };
+  expect((await pia.post('/api/auth/change-password', change)).status).toBe(200);
+  expect((await take(pia, before)).body.error.code).toBe('used_up');
+  await ask(pia);
+  const word = cairn.word();
+  await admin.post('/api/sign-ins/end', { personId });
+  await pia.post('/api/auth/sign-in/email', { email: old, password: change.newPassword });
+  expect((await take(pia, word)).body.error.code).toBe('used_up');
+});
+
+test('a browser that is known stays known', async () => {
+  await ask(pia);
+  await take(pia);
+  const stranger = cairn.client();
+  const guess = (browser: Client, password: string) =>
+    browser.post('/api/auth/sign-in/email', { email: next, password });
+  for (let n = 0; n < 10; n += 1) await guess(stranger, `guess number ${n} of many`);
+  expect((await guess(stranger, goodPassword)).status).toBe(429);
+  expect((await guess(pia, goodPassword)).status).toBe(200);
+});
+
+test('what is wanted is among what somebody takes along', async () => {
+  await ask(pia);
+  expect(cairn.app.identity!.accounts.keptOf(personId)).toMatchObject({ wantedAddress: next });
+});
+
+test('who left keeps no address from somebody, and loses nothing by its being asked for', async () => {
+  const { personId: leaver } = await somebodyIn(cairn, admin, 'Lea Leaver', 'lea@crumb.example');
+  await carriedOut(admin, 'removePerson', { personId: leaver });
+  const { accounts } = cairn.app.identity!;
+  await ask(pia, 'lea@crumb.example');
+  expect(accounts.addressOf(leaver)).toBe('lea@crumb.example');
+  expect((await take(pia)).status).toBe(200);
+  expect(accounts.addressOf(leaver)).toBeUndefined();
+});
+
 test('a word opens once, for whoever asked, and only the newest', async () => {
   await ask(pia);
   const first = cairn.word();
@@ -75,15 +126,21 @@ test('a word opens once, for whoever asked, and only the newest', async () => {
 test('nobody takes an address that is somebody else’s, nor is told that it is', async () => {
   await invited(admin, 'Mo Baker', 'mo@crumb.example');
   await added('Noa Driver', 'noa@crumb.example');
-  const before = cairn.letters().length;
-  for (const address of [beginning.email, 'MO@crumb.example', 'noa@crumb.example'])
-    expect((await ask(pia, address)).status).toBe(202);
-  expect(cairn.letters()).toHaveLength(before);
-  // Somebody may be given it between the letter and its link.
   await ask(pia);
   const word = cairn.word();
-  await added('Other Pia', next);
+  for (const address of [beginning.email, 'MO@crumb.example', 'noa@crumb.example']) {
+    expect((await ask(pia, address)).status).toBe(202);
+    expect(lettersTo(address.toLowerCase()).map(({ subject }) => subject)).not.toContain(
+      'Your new address for Cairn',
+    );
+  }
+  // That the word before went on opening would tell.
   expect((await take(pia, word)).body.error.code).toBe('used_up');
+  // Somebody may be given it between the letter and its link.
+  await ask(pia);
+  const newest = cairn.word();
+  await added('Other Pia', next);
+  expect((await take(pia, newest)).body.error.code).toBe('used_up');
   expect([await addressOf(pia), await signsIn(old)]).toEqual([old, true]);
 });
 
@@ -103,7 +160,7 @@ test('what is no address, or is the one there is, says so', async () => {
 });
 
 test('it is asked of whoever signed in lately, and never of a program or of nobody', async () => {
-  for (const path of ['/api/address', '/api/address/take'])
+  for (const path of ['/api/address', '/api/address/take', '/api/address/wanted'])
     expect((await cairn.client().post(path, { address: next })).status).toBe(401);
   const wanted = { name: 'Figures', scopes: ['read', 'write', 'ask'], days: 7 };
   const { token } = (await pia.post('/api/tokens', wanted)).body;

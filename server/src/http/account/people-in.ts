@@ -13,7 +13,8 @@ export function peopleIn(app: App, { accounts }: Identity): Router {
     const here = app.live.world.now(app.clock()).people().filter(isHere);
     const people = here.map(({ id }) => {
       const { name = null, email } = app.directory.find(id) ?? {};
-      const address = email ?? accounts.keptOf(id)?.address ?? null;
+      // Whoever has an account signs in by its address, whatever an older people.sqlite says.
+      const address = accounts.addressOf(id) ?? email ?? null;
       return { personId: id, name, email: address, state: states.get(id) ?? 'outside' };
     });
     answer.json({ people });

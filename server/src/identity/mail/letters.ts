@@ -84,9 +84,19 @@ export const confirmAddress = (to: string, link: string): Letter => ({
   subject: 'Your new address for Cairn',
   text: lines(
     'Somebody, most likely you, wants to sign in to Cairn with this address.',
-    'Confirm it here. The link works once, for an hour, and only for whoever asked:',
+    'Confirm it here. The link works once, for an hour, and for nobody but them:',
     link,
     'If it was not you, let it lie; nothing happens.',
+  ),
+});
+
+/** Tells the address that somebody has of the one that they want, in case it is not they who do. */
+export const addressWanted = (to: string, wanted: string): Letter => ({
+  to,
+  subject: 'Another address for your account in Cairn',
+  text: lines(
+    `Somebody, most likely you, asked a moment ago that you sign in to Cairn with ${wanted} from now on. Nothing has changed so far: a letter that went there has to be opened first.`,
+    'If it was not you, somebody was at a page on which you are signed in. Sign out, and choose another password; the letter opens nothing any more then.',
   ),
 });
 
@@ -96,7 +106,7 @@ export const addressMoved = (to: string, now: string): Letter => ({
   subject: 'You sign in to Cairn with another address',
   text: lines(
     `Your address for Cairn was changed a moment ago. From now on you sign in with ${now}, and letters go there.`,
-    'If it was not you, sign in with that address and your password, change the password, and take your own address back. If that does not work any more, tell whoever runs Cairn at once.',
+    'If it was not you, sign in the way you always do, but with that address, and take your own back; then choose another password, if you have one. If you do not get in any more, tell whoever runs Cairn at once.',
   ),
 });
 

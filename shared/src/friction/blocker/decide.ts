@@ -58,7 +58,7 @@ export function decide(
     case 'ReviseBlocker':
       return (
         notTheirs(state, context) ??
-        misplaced(command, state.objectiveId, context) ??
+        misplaced(command, state.objectiveId, context, state.ofId) ??
         accepted([{ type: 'BlockerRevised', data: toldOf(command) }])
       );
     case 'PlanNextAction':
@@ -136,6 +136,7 @@ function misplaced(
   { keyResultIds, ofId, gap, kind }: Told,
   objectiveId: string,
   context: Context<WorldView>,
+  ofIdBefore?: string,
 ): Hindrance {
   const known = new Set(context.world.objective(objectiveId)?.keyResults.map(({ id }) => id));
   const at = keyResultIds.findIndex((id) => !known.has(id));
@@ -146,7 +147,9 @@ function misplaced(
       message: 'The objective has no such key result.',
       remedy: 'Choose from the key results of the objective, or leave it open.',
     });
-  const cannot = ofId === undefined ? undefined : takesNothingOn(ofId, 'ofId', context);
+  // Whom it needs something of may have left since; the words about it can still be mended.
+  const isNew = ofId !== undefined && ofId !== ofIdBefore;
+  const cannot = isNew ? takesNothingOn(ofId, 'ofId', context) : undefined;
   if (cannot) return cannot;
   if (gap !== undefined && kind !== 'missingTechnology')
     return refused({

@@ -43,17 +43,16 @@ export function handOver(
     settledMeanwhile(state, context) ??
     (left ? notTheirsToPassOn(state, context) : notTheDecider(state, context));
   if (denied) return denied;
-  if (toId === state.deciderId)
-    return refused({
-      code: 'contradictory',
-      field: 'toId',
-      message: 'They decide it already.',
-      remedy: 'Choose somebody else, or keep it.',
-    });
-  return (
-    takesNothingOn(toId, 'toId', context) ??
-    accepted([{ type: 'DecisionHandedOver', data: { toId, because: written(because) } }])
-  );
+  const cannot = takesNothingOn(toId, 'toId', context);
+  if (cannot) return cannot;
+  return toId === state.deciderId
+    ? refused({
+        code: 'contradictory',
+        field: 'toId',
+        message: 'They decide it already.',
+        remedy: 'Choose somebody else, or keep it.',
+      })
+    : accepted([{ type: 'DecisionHandedOver', data: { toId, because: written(because) } }]);
 }
 
 /** What was left behind by whoever decided is passed on by who asked, or by a leader. */

@@ -131,17 +131,16 @@ function delegate(
 ): Decided {
   const denied = settledMeanwhile(state, context) ?? notAtIt(state, context);
   if (denied) return denied;
-  if (toId === holderOf(state, context.world))
-    return refused({
-      code: 'contradictory',
-      field: 'toId',
-      message: 'They are at it already.',
-      remedy: 'Choose somebody else, or leave it with them.',
-    });
-  return (
-    takesNothingOn(toId, 'toId', context) ??
-    accepted([{ type: 'EscalationDelegated', data: { toId } }])
-  );
+  const cannot = takesNothingOn(toId, 'toId', context);
+  if (cannot) return cannot;
+  return toId === holderOf(state, context.world)
+    ? refused({
+        code: 'contradictory',
+        field: 'toId',
+        message: 'They are at it already.',
+        remedy: 'Choose somebody else, or leave it with them.',
+      })
+    : accepted([{ type: 'EscalationDelegated', data: { toId } }]);
 }
 
 function communicate(

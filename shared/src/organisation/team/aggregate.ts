@@ -68,9 +68,9 @@ export const team: Aggregate<Team, TeamCommand, TeamEvent, WorldView> = {
             remedy: 'Add the person first.',
           });
         return (
-          (command.role === 'leader'
-            ? takesNothingOn(command.personId, 'personId', context)
-            : undefined) ??
+          (command.role === 'member'
+            ? undefined
+            : takesNothingOn(command.personId, 'personId', context)) ??
           accepted([
             { type: 'MemberJoined', data: { personId: command.personId, role: command.role } },
           ])

@@ -78,7 +78,11 @@ export function ContextRow({ told, today, timeZone, on }: ContextRowProps) {
 }
 
 const heardWords = (heard: number, told: number): string =>
-  heard === told ? 'heard by all' : `heard by ${counted(heard)} of ${counted(told)}`;
+  told === 0
+    ? 'told'
+    : heard === told
+      ? 'heard by all'
+      : `heard by ${counted(heard)} of ${counted(told)}`;
 
 /** The objectives that it affects, as links. */
 function Affected({ told, on }: Pick<ContextRowProps, 'told' | 'on'>) {

@@ -45,7 +45,7 @@ export function AddMemberForm({ team, onDone }: AddMemberFormProps) {
             ...(inside.includes(viewer.id) ? [] : [{ value: viewer.id, label: viewer.name }]),
           ]}
           leftOut={inside}
-          withCoaches={role !== 'LEADER'}
+          withCoaches={role === 'MEMBER'}
           refusal={asked && !personId ? 'Choose somebody.' : refusalAt(refusal, 'personId')}
         />
         <SelectField

@@ -47,7 +47,7 @@ export function CallingForm({ of, letIn, onDone }: CallingFormProps) {
       lead={
         isIn &&
         letIn.email &&
-        `They sign in by ${letIn.email}. That stays: another address could let somebody else in as them.`
+        `They sign in by ${letIn.email}. They change it themselves: set by somebody else it could let that one in as them.`
       }
       submit="Write it down"
       busy={sending && 'Sending'}

@@ -56,8 +56,8 @@ export function OwnAddress() {
       ) : (
         wanted && (
           <p className={css.sent} role="status">
-            A letter is on its way to <b className="strong">{wanted}</b>, unless somebody else signs
-            in with that address. Open its link within an hour, and it is yours.
+            A letter is on its way to <b className="strong">{wanted}</b>, unless that address is
+            somebody else’s. Open its link within an hour, and it is yours.
           </p>
         )
       )}
