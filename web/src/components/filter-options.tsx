@@ -94,7 +94,7 @@ function FilterOptions(props: FilterOptionsProps) {
         {list}
         {seeking?.hasMore && !seeking.isReading && (
           <Combobox.Footer className={css.more}>
-            {sought ? 'More are called so. Type on.' : 'Type a name to find anybody else.'}
+            {sought ? 'There are more. Type on.' : 'Type to find the others.'}
           </Combobox.Footer>
         )}
       </Combobox.Dropdown>

@@ -1,11 +1,11 @@
 import { nextQuestion, type RuleId } from '@cairn/shared/wording/coach';
 import { useMemo, useState } from 'react';
+import { useSettled } from '../../app/use-settled.ts';
 import { Act } from '../../components/act.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Question } from '../../components/question.tsx';
 import { coachDraft, type Subject } from './coach-subject.ts';
 import { offerWords, takeOffer } from './take-offer.ts';
-import { useSettled } from './use-settled.ts';
 import css from './write-objective.module.css';
 import type { Writing } from './writing.ts';
 

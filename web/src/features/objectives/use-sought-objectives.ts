@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
+import { useTyped } from '../../app/use-typed.ts';
 import type { Seeking } from '../../components/filter-sentence.tsx';
 import { type NamedObjective, named } from './named-objective.ts';
-import { useSettled } from './use-settled.ts';
 
 const SoughtObjectivesQuery = graphql(`
   query SoughtObjectives($filter: ObjectiveFilter!, $asOf: AsOf) {
@@ -36,21 +35,14 @@ export interface SoughtObjectives {
 /** @param cycleId in which they are sought; the running one unless given */
 export function useSoughtObjectives(cycleId?: string): SoughtObjectives {
   const { asOf } = useMoment();
-  const [typed, setTyped] = useState('');
-  const text = useSettled(typed.trim(), 120);
-  const isSought = text !== '';
+  const { text, isSought, seeking } = useTyped();
   const { data, loading, stale } = useAnswer(
     SoughtObjectivesQuery,
     { filter: { text, ...(cycleId && { cycleId }) }, asOf },
     { pause: !isSought },
   );
-  const isReading = typed.trim() !== text || (isSought && (loading || stale));
   return {
     found: isSought ? (data?.objectives.edges ?? []).map(({ node }) => named(node)) : [],
-    seeking: {
-      onSeek: setTyped,
-      isReading,
-      hasMore: !isSought || isReading || data?.objectives.pageInfo.hasNextPage === true,
-    },
+    seeking: seeking({ loading, stale, hasMore: data?.objectives.pageInfo.hasNextPage === true }),
   };
 }

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
+import { useTyped } from '../../app/use-typed.ts';
 import type { Seeking } from '../../components/filter-sentence.tsx';
-import { useSettled } from '../objectives/use-settled.ts';
 import type { KnownPerson } from './use-people.ts';
 
 const SoughtPeopleQuery = graphql(`
@@ -31,21 +30,14 @@ export interface SoughtPeople {
 
 export function useSoughtPeople(): SoughtPeople {
   const { asOf } = useMoment();
-  const [typed, setTyped] = useState('');
-  const text = useSettled(typed.trim(), 120);
-  const isSought = text !== '';
+  const { text, isSought, seeking } = useTyped();
   const { data, loading, stale } = useAnswer(
     SoughtPeopleQuery,
     { text, asOf },
     { pause: !isSought },
   );
-  const isReading = typed.trim() !== text || (isSought && (loading || stale));
   return {
     found: isSought ? (data?.people.edges ?? []).map(({ node }) => node) : [],
-    seeking: {
-      onSeek: setTyped,
-      isReading,
-      hasMore: !isSought || isReading || data?.people.pageInfo.hasNextPage === true,
-    },
+    seeking: seeking({ loading, stale, hasMore: data?.people.pageInfo.hasNextPage === true }),
   };
 }

@@ -2,11 +2,11 @@ import { nextQuestion, type RuleId } from '@cairn/shared/wording/coach';
 import { useMemo, useState } from 'react';
 import { type CommandOutcome, useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
+import { useSettled } from '../../app/use-settled.ts';
 import { ActForm } from '../../components/act-form.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Question } from '../../components/question.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
-import { useSettled } from '../objectives/use-settled.ts';
 import { type DirectionAct, directionForm } from './direction-act.ts';
 import {
   ChooseProblemCommand,
