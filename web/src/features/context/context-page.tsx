@@ -11,6 +11,7 @@ import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Section } from '../../components/section.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
+import { Older } from '../history/older.tsx';
 import css from './context-page.module.css';
 import type { ContextRead } from './context-parts.ts';
 import contextQuery from './context-query.ts';
@@ -68,6 +69,7 @@ export default function ContextPage() {
           {...at}
         />
       )}
+      {data && <Older left={data.contexts.totalCount - all.length} />}
     </div>
   );
 }

@@ -11,9 +11,9 @@ import { useSearch } from '../../app/use-search.ts';
 import { useVisit } from '../../app/use-visit.ts';
 import { Act, ActLink } from '../../components/act.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { Link } from '../../components/link.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
+import { Older } from '../history/older.tsx';
 import css from './decisions-page.module.css';
 import decisionsQuery, { type AllDecisions } from './decisions-query.ts';
 import { DecisionsSentence } from './decisions-sentence.tsx';
@@ -124,7 +124,7 @@ function All({ data, items }: AllProps) {
               </Act>
             </Empty>
           )}
-          <Older data={data} />
+          <Older left={olderThan(data)} />
         </div>
         {data.decisionLatency && <HowLong latencies={data.decisionLatency} />}
       </div>
@@ -188,18 +188,5 @@ function useIntoView(id: string | undefined) {
   }, [id]);
 }
 
-/** A long log is read here from its end; the rest of it stands in the history. */
-function Older({ data: { settled, escalations } }: Pick<AllProps, 'data'>) {
-  const left =
-    settled.totalCount - settled.edges.length + escalations.totalCount - escalations.edges.length;
-  if (left <= 0) return null;
-  return (
-    <p className={`note ${css.older}`}>
-      {left} older ones stand in the{' '}
-      <Link className="link" href="/history">
-        history
-      </Link>
-      .
-    </p>
-  );
-}
+const olderThan = ({ settled, escalations }: AllDecisions): number =>
+  settled.totalCount - settled.edges.length + escalations.totalCount - escalations.edges.length;

@@ -18,6 +18,12 @@ test('the sentence tells how many, from how many teams, and how far they went', 
   );
 });
 
+test('of more than are shown it says how many there are, and of which it speaks', () => {
+  expect(learningsStandfirst([one('a', 1), one('b', 0)], true, 142).text).toBe(
+    '142 learnings, the first two of them from two teams. One has been applied elsewhere.',
+  );
+});
+
 test.each([
   [[one('a', 0)], true, 'One learning from one team. None has been applied by another team.'],
   [[one(null, 1)], true, 'One learning. One has been applied elsewhere.'],

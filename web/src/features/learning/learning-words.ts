@@ -12,12 +12,24 @@ interface Sentence {
   readonly weightiest?: string;
 }
 
-/** What the log amounts to where there is any of it, as two sentences that can be said aloud; in the past, of the past. */
-export function learningsStandfirst(all: readonly Told[], isNow: boolean): Sentence {
+/**
+ * What the log amounts to where there is any of it, as two
+ * sentences that can be said aloud; in the past, of the past.
+ *
+ * @param total how many there are; `all` may be the first of them
+ */
+export function learningsStandfirst(
+  all: readonly Told[],
+  isNow: boolean,
+  total = all.length,
+): Sentence {
   const [have, has] = isNow ? ['have', 'has'] : ['had', 'had'];
   const teams = new Set(all.map(({ team }) => team?.id).filter(Boolean)).size;
   const from = teams > 0 ? ` from ${things(teams, 'team')}` : '';
-  const first = `${opening(things(all.length, 'learning'))}${from}.`;
+  const isAll = total === all.length;
+  const first = isAll
+    ? `${opening(things(total, 'learning'))}${from}.`
+    : `${opening(things(total, 'learning'))}, the first ${counted(all.length)} of them${from}.`;
   const travelled = all.filter(({ reach }) => reach.value > 0).length;
   const furthest = Math.max(...all.map(({ reach }) => reach.value));
   const weightiest =

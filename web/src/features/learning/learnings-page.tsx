@@ -45,7 +45,7 @@ export default function LearningsPage() {
         <Standfirst
           {...(isNarrowed
             ? foundStandfirst(data.learnings.totalCount, { words, tag })
-            : learningsStandfirst(learnings, isNow))}
+            : learningsStandfirst(learnings, isNow, data.learnings.totalCount))}
         />
       )}
       {mayRecord && writes && (
@@ -88,6 +88,12 @@ export default function LearningsPage() {
               />
             ))}
           </ul>
+          {data && data.learnings.totalCount > learnings.length && (
+            <p className="note">
+              The first {learnings.length} of {data.learnings.totalCount} are shown; tags and words
+              find the others.
+            </p>
+          )}
         </>
       )}
     </>
