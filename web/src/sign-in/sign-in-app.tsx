@@ -29,7 +29,8 @@ const SetUpForm = lazy(() => import('./set-up-form.tsx'));
 const OTHER_WAY =
   'Your password alone opens nothing here. Use your passkey, or sign in again with what you have set up besides it.';
 
-const NOT_KNOWN = 'Sign in first, so that it is known whose new address this is.';
+const NOT_KNOWN =
+  'Sign in first, with the address that you have so far: then it is known whose the new one is.';
 
 async function waysIn(): Promise<WaysIn | undefined> {
   const answer = await getAccount<WaysIn>('/api/ways-in');
