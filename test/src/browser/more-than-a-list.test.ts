@@ -10,6 +10,7 @@ import { settled } from './harness/settled.ts';
 
 const cairn = cairnInBrowser();
 const many = 110;
+let lastId = '';
 
 beforeAll(async () => {
   const { id: admin } = await personNamed(cairn, 'Beatriz Lopes');
@@ -26,27 +27,26 @@ beforeAll(async () => {
     teamId: viewer.person.teams[0]!.id,
     ownerId: pm,
   };
+  const send = (personId: string, name: string, input: object) => {
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+    return ask(
+      { address: cairn.address, personId },
+      `mutation ($i: ${type}!) { ${name}(input: $i) { ok { position } } }`,
+      { i: { commandId: randomUUID(), ...input } },
+    );
+  };
   for (let n = 0; n < many; n += 1) {
     const number = String(n).padStart(3, '0');
-    await ask(
-      { address: cairn.address, personId: admin },
-      'mutation ($i: AddPersonInput!) { addPerson(input: $i) { ok { position } } }',
-      {
-        i: { commandId: randomUUID(), personId: randomUUID(), role: 'PM', name: `Zoe ${number}` },
-      },
-    );
-    await ask(
-      { address: cairn.address, personId: pm },
-      'mutation ($i: DraftObjectiveInput!) { draftObjective(input: $i) { ok { position } } }',
-      {
-        i: {
-          ...{ commandId: randomUUID(), objectiveId: randomUUID(), kind: 'ASPIRATIONAL' },
-          ...{ ...asked, statement: `Aqueduct ${number} carries water` },
-        },
-      },
-    );
+    await send(admin, 'addPerson', { personId: randomUUID(), role: 'PM', name: `Zoe ${number}` });
+    lastId = randomUUID();
+    const objective = { objectiveId: lastId };
+    const statement = `Aqueduct ${number} carries water`;
+    await send(pm, 'draftObjective', { ...objective, ...asked, statement, kind: 'ASPIRATIONAL' });
+    const metric = { name: 'Litres', kind: 'METRIC', baseline: 0, target: 9 };
+    await send(pm, 'addKeyResult', { ...objective, keyResultId: randomUUID(), ...metric });
+    await send(pm, 'commitObjective', objective);
   }
-});
+}, 60_000);
 
 /** Opens a list, types, and takes what it then offers. */
 async function find(page: Page, opener: Locator, typed: string, option: string): Promise<void> {
@@ -91,4 +91,12 @@ test('a person beyond the list is found by name', async () => {
   const whom = page.getByRole('combobox', { name: 'Of whom' });
   await find(page, whom, 'zoe 107', 'Zoe 107');
   await whom.getByText('Zoe 107').waitFor();
+});
+
+test('where one comes from is chosen, also where it is none of the nearest', async () => {
+  const page = await cairn.open(`/escalations/new?objective=${lastId}`, { lookAs: 'Yuki Tanabe' });
+  const chosen = page.getByRole('combobox', { name: 'Objective' });
+  await chosen.getByText(`Aqueduct ${many - 1} carries water (Platform)`).waitFor();
+  await page.goto(`/decisions/new?objective=${lastId}`);
+  await page.getByRole('checkbox', { name: `Aqueduct ${many - 1} carries water` }).waitFor();
 });

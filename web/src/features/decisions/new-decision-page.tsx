@@ -10,6 +10,7 @@ import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import type { AskedDecision } from '../decision/request.ts';
 import { RequestDecision } from '../decision/request-decision.tsx';
+import { offeredIn } from '../objective-form/objective-form-query.ts';
 import newDecisionQuery from './new-decision-query.ts';
 import { ThinkItThrough } from './think-it-through.tsx';
 
@@ -34,11 +35,12 @@ export default function NewDecisionPage() {
 
 function Ask({ starts }: { readonly starts: Partial<AskedDecision> }) {
   const go = useGo();
-  const [{ objective, keyResults }] = useSearch();
-  const { data, failed, again } = useAnswer(...newDecisionQuery());
+  const [search] = useSearch();
+  const { objective, keyResults } = search;
+  const { data, failed, again } = useAnswer(...newDecisionQuery({ search }));
   if (failed) return <NotRead why={failed} onAgain={again} />;
   if (!data) return <LoadingBars words="Loading the form" rows={6} />;
-  const open = data.objectives.edges.map(({ node }) => node);
+  const open = offeredIn(data);
   const sought = objective?.split(',') ?? starts.objectiveIds ?? [];
   const concerned = open.filter(({ id }) => sought.includes(id));
   const still = keyResults?.split(',') ?? [];

@@ -6,6 +6,8 @@ import { usePageTitle } from '../../app/use-page-title.ts';
 import { useSearch } from '../../app/use-search.ts';
 import { Empty } from '../../components/empty.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
+import { offeredIn } from '../objective-form/objective-form-query.ts';
+import { among } from '../objectives/named-objective.ts';
 import newEscalationQuery from './new-escalation-query.ts';
 import { RaiseEscalation } from './raise-escalation.tsx';
 
@@ -14,8 +16,8 @@ export default function NewEscalationPage() {
   usePageTitle('Escalate');
   const { isNow } = useMoment();
   const go = useGo();
-  const [{ objective }] = useSearch();
-  const { data, failed, again } = useAnswer(...newEscalationQuery());
+  const [search] = useSearch();
+  const { data, failed, again } = useAnswer(...newEscalationQuery({ search }));
   return (
     <>
       <p className="eyebrow">Escalations</p>
@@ -25,8 +27,8 @@ export default function NewEscalationPage() {
       {!isNow && <Empty sentence="The past cannot be written. Go back to now to escalate." />}
       {data && isNow && (
         <RaiseEscalation
-          objectives={data.objectives}
-          objectiveId={objective}
+          among={among(data.objectives, { chosen: offeredIn(data) })}
+          objectiveId={search.objective}
           today={data.moment.day}
           timeZone={
             data.objectives.edges[0]?.node.cycle.timeZone ??

@@ -10,8 +10,7 @@ import { SelectField, TextField } from '../../components/field.tsx';
 import type { FirstTold } from '../blocker/first-told.ts';
 import { isToCome, SinceField, sinceSent } from '../blocker/since-field.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
-import type { OfferedObjectives } from '../objective-form/objective-form-query.ts';
-import { among } from '../objectives/named-objective.ts';
+import type { AmongObjectives } from '../objectives/named-objective.ts';
 import { ObjectiveField } from '../objectives/objective-field.tsx';
 import { PersonField } from '../people/person-field.tsx';
 import { RaiseCommand } from './escalation-commands.ts';
@@ -27,7 +26,7 @@ const TeamsQuery = graphql(`
 
 interface RaiseEscalationProps {
   /** Those that it can concern, the nearest first. */
-  readonly objectives: OfferedObjectives;
+  readonly among: AmongObjectives;
   /** The one from which one comes. */
   readonly objectiveId: string | undefined;
   readonly today: string;
@@ -49,14 +48,14 @@ const FIELDS = [
 
 /** What cannot wait for the next meeting. Two sentences are enough. */
 export function RaiseEscalation(props: RaiseEscalationProps) {
-  const { objectives, objectiveId, today, timeZone, onRaised, onCancel } = props;
+  const { among, objectiveId, today, timeZone, onRaised, onCancel } = props;
   const [escalationId] = useState(() => crypto.randomUUID());
   const viewer = useViewer();
   const [told, setTold] = useState({
     what: '',
     ask: '',
     ofId: '',
-    objectiveId: objectives.edges.find(({ node }) => node.id === objectiveId)?.node.id ?? '',
+    objectiveId: among.near.find(({ id }) => id === objectiveId)?.id ?? '',
     customer: '',
     teamId: viewer.teams[0]?.id ?? '',
     since: today,
@@ -152,7 +151,7 @@ export function RaiseEscalation(props: RaiseEscalationProps) {
         value={told.objectiveId}
         onChange={(id) => set({ objectiveId: id })}
         none="none in particular"
-        among={among(objectives)}
+        among={among}
         refusal={refusalAt(refusal, 'objectiveId')}
       />
       {asksForTeam && (

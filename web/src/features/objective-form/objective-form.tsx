@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { NotRead } from '../../app/not-read.tsx';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
@@ -10,7 +11,7 @@ import { SelectField } from '../../components/field.tsx';
 import { LoadingBars } from '../../components/loading-bars.tsx';
 import { named } from '../objectives/named-objective.ts';
 import css from './objective-form.module.css';
-import objectiveFormQuery, { type OfferedObjective } from './objective-form-query.ts';
+import objectiveFormQuery, { type OfferedObjective, offeredIn } from './objective-form-query.ts';
 
 interface ObjectiveFormProps {
   readonly eyebrow: string;
@@ -38,9 +39,11 @@ export function ObjectiveForm({
 }: ObjectiveFormProps) {
   usePageTitle(title);
   const { isNow } = useMoment();
-  const [{ objective: sought }, change] = useSearch();
-  const { data, failed, again } = useAnswer(...objectiveFormQuery());
-  const offered = (data?.objectives.edges ?? []).map(({ node }) => node).filter(may);
+  const [search, change] = useSearch();
+  const sought = search.objective;
+  const [entered] = useState(search);
+  const { data, failed, again } = useAnswer(...objectiveFormQuery({ search: entered }));
+  const offered = data ? offeredIn(data).filter(may) : [];
   const chosen = offered.find(({ id }) => id === sought) ?? offered[0];
   return (
     <>
