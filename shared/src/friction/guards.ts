@@ -1,20 +1,10 @@
 import type { Context } from '../kernel/aggregate.ts';
 import { type Day, dayOf } from '../kernel/calendar.ts';
 import { accepted, type Outcome, refused } from '../kernel/refusal.ts';
-import { isHere, nobody } from '../organisation/person/here.ts';
+import { somebodyGone } from '../organisation/person/here.ts';
 import { type Hindrance, shut } from '../strategy/objective/guards.ts';
 import type { WorldView } from '../world-view.ts';
 import type { Told } from './happened.ts';
-
-/** Refuses a list of people in which somebody is not here. */
-export function somebodyGone(
-  personIds: readonly string[],
-  field: string,
-  { world }: Context<WorldView>,
-): Hindrance {
-  const at = personIds.findIndex((id) => !isHere(world.person(id)));
-  return at < 0 ? undefined : nobody(`${field}.${at}`);
-}
 
 /**
  * Refuses a day that is over where the organisation lives, whenever it is said to have been told: a

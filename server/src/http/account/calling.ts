@@ -62,9 +62,7 @@ export function calling(app: App, identity: Identity): Router {
     answer.json({ email: now ?? null });
     if (!before || !now || now.toLowerCase() === before.toLowerCase()) return;
     if (identity.accounts.states().get(personId) !== 'invited' || !identity.sendsLetters) return;
-    identity.post
-      .send(addressChanged(before, organisationName(app)))
-      .catch((error) => asked.log.error({ err: error }, 'A letter could not be sent.'));
+    identity.accounts.notices.send(addressChanged(before, organisationName(app)));
   };
   return Router().post('/api/calling', ...may, change);
 }

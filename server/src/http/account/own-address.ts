@@ -29,7 +29,7 @@ const usedUp: EdgeError = {
  * `POST /api/address/take { word }` moves them there. Who else has which address is not told.
  */
 export function ownAddress(app: App, identity: Identity): Router {
-  const { accounts, post, sendsLetters } = identity;
+  const { accounts, sendsLetters } = identity;
   const few = bounded({
     windowMs: lettersWindow,
     limit: mostLetters,
@@ -67,9 +67,7 @@ export function ownAddress(app: App, identity: Identity): Router {
     answer.status(202).json({ address });
     accounts.notices.tell(personId, (to) => addressWanted(to, address));
     if (isSomebodyElses(app, accounts, personId, address)) return;
-    post
-      .send(confirmAddress(address, linkTo(accounts.address, 'address', word)))
-      .catch((error) => asked.log.error({ err: error }, 'A letter could not be sent.'));
+    accounts.notices.send(confirmAddress(address, linkTo(accounts.address, 'address', word)));
   };
 
   /** The address that a word of theirs opens, while it may still be theirs. */
@@ -98,9 +96,7 @@ export function ownAddress(app: App, identity: Identity): Router {
     if (!moved) return turnAway(answer, 400, usedUp);
     const known = app.directory.find(personId);
     if (known) app.directory.add({ ...known, email: moved.to });
-    post
-      .send(addressMoved(moved.from, moved.to))
-      .catch((error) => asked.log.error({ err: error }, 'A letter could not be sent.'));
+    accounts.notices.send(addressMoved(moved.from, moved.to));
     answer.json({ address: moved.to });
   };
 

@@ -18,13 +18,16 @@ export class Notices {
     this.#parts = parts;
   }
 
+  /** A letter about an account to an address that is not its own, or not any more. Not waited for. */
+  send(letter: Letter): void {
+    const { post, onError } = this.#parts;
+    post?.send(letter).catch((error) => onError('A letter could not be sent.', error));
+  }
+
   /** Not waited for: how long an answer takes, or that it fails, would tell who has an account. */
   tell(personId: string, letterTo: (address: string) => Letter): void {
-    const { file, members, post, onError } = this.#parts;
+    const { file, members } = this.#parts;
     const found = file.prepare('SELECT email FROM user WHERE id = ?').get(personId);
-    if (!post || !found || !members.isHere(personId)) return;
-    post
-      .send(letterTo(found.email as string))
-      .catch((error) => onError('A letter could not be sent.', error));
+    if (found && members.isHere(personId)) this.send(letterTo(found.email as string));
   }
 }

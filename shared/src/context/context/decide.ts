@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, type Outcome, refused } from '../../kernel/refusal.ts';
 import { onlyLeaders } from '../../organisation/permission.ts';
-import { isHere, nobody } from '../../organisation/person/here.ts';
+import { isHere, somebodyGone } from '../../organisation/person/here.ts';
 import type { Hindrance } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
 import type { ContextCommand } from './commands.ts';
@@ -84,9 +84,9 @@ function share(
 function misplaced(
   objectiveIds: readonly string[],
   personIds: readonly string[],
-  { world }: Context<WorldView>,
+  context: Context<WorldView>,
 ): Hindrance {
-  const stray = objectiveIds.findIndex((id) => !world.objective(id));
+  const stray = objectiveIds.findIndex((id) => !context.world.objective(id));
   if (stray >= 0)
     return refused({
       code: 'unknown',
@@ -94,8 +94,7 @@ function misplaced(
       message: 'There is no such objective.',
       remedy: 'Choose from the objectives.',
     });
-  const gone = personIds.findIndex((id) => !isHere(world.person(id)));
-  return gone < 0 ? undefined : nobody(`personIds.${gone}`);
+  return somebodyGone(personIds, 'personIds', context);
 }
 
 /** What one told oneself and still holds can be told anew. */

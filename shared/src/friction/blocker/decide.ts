@@ -148,8 +148,7 @@ function misplaced(
       remedy: 'Choose from the key results of the objective, or leave it open.',
     });
   // Whom it needs something of may have left since; the words about it can still be mended.
-  const isNew = ofId !== undefined && ofId !== ofIdBefore;
-  const cannot = isNew ? takesNothingOn(ofId, 'ofId', context) : undefined;
+  const cannot = ofId === ofIdBefore ? undefined : takesNothingOn(ofId, 'ofId', context);
   if (cannot) return cannot;
   if (gap !== undefined && kind !== 'missingTechnology')
     return refused({

@@ -1,11 +1,11 @@
 import type { Context } from '../../kernel/aggregate.ts';
 import { prose } from '../../kernel/prose.ts';
 import { accepted, refused } from '../../kernel/refusal.ts';
-import { isHere, takesNothingOn } from '../../organisation/person/here.ts';
+import { isHere, somebodyGone, takesNothingOn } from '../../organisation/person/here.ts';
 import { written } from '../../strategy/objective/decide-draft.ts';
 import { type Hindrance, implausibleTime } from '../../strategy/objective/guards.ts';
 import type { WorldView } from '../../world-view.ts';
-import { cycleIdOf, dayIsOver, keyResultsElsewhere, notOpen, somebodyGone } from '../guards.ts';
+import { cycleIdOf, dayIsOver, keyResultsElsewhere, notOpen } from '../guards.ts';
 import type { DecisionCommandNamed } from './commands.ts';
 import type { Decided } from './guards.ts';
 import { type Decision, stageOf } from './state.ts';

@@ -33,7 +33,7 @@ export function raise(
     objectiveId === undefined ? undefined : notOpen(objectiveId, 'objectiveId', context);
   const denied = closed ?? notItsBlocker(command, blocker);
   if (denied) return denied;
-  const cannot = ofId === undefined ? undefined : takesNothingOn(ofId, 'ofId', context);
+  const cannot = takesNothingOn(ofId, 'ofId', context);
   if (cannot) return cannot;
   const teamId = interruptedTeam({ ...command, objectiveId }, context);
   if (teamId === undefined) return noTeam(command);

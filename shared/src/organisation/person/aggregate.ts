@@ -168,7 +168,7 @@ function takeLeave(
       remedy: 'Choose another person, or leave it empty.',
     });
   return (
-    (delegateId === undefined ? undefined : takesNothingOn(delegateId, 'delegateId', context)) ??
+    takesNothingOn(delegateId, 'delegateId', context) ??
     accepted([{ type: 'LeaveTaken', data: { from, to, delegateId } }])
   );
 }

@@ -21,14 +21,15 @@ export const nobody = (field: string): Outcome<never> =>
   });
 
 /**
- * Refuses to put something into the hands of nobody, or of a coach, who could only give it back.
- * `field` is the one that names them.
+ * Refuses to put something into the hands of nobody, or of a coach, who could only give it back;
+ * where nobody is named there is nothing to refuse. `field` is the one that names them.
  */
 export function takesNothingOn(
-  personId: string,
+  personId: string | undefined,
   field: string,
   { world }: Pick<Context<WorldView>, 'world'>,
 ): Outcome<never> | undefined {
+  if (personId === undefined) return undefined;
   const person = world.person(personId);
   if (!isHere(person)) return nobody(field);
   return worksHere(person)
@@ -39,4 +40,14 @@ export function takesNothingOn(
         message: 'A coach reads along here and takes nothing on.',
         remedy: 'Choose somebody else.',
       });
+}
+
+/** Refuses a list of people in which somebody is not here. */
+export function somebodyGone(
+  personIds: readonly string[],
+  field: string,
+  { world }: Pick<Context<WorldView>, 'world'>,
+): Outcome<never> | undefined {
+  const at = personIds.findIndex((id) => !isHere(world.person(id)));
+  return at < 0 ? undefined : nobody(`${field}.${at}`);
 }

@@ -92,7 +92,7 @@ export function strangeAsks(
     const ill =
       dayIsOver(by, name, context) ??
       dayAfterCycle(by, name, state.cycleId, context) ??
-      (ofId === undefined ? undefined : takesNothingOn(ofId, field(place, 'ofId'), context));
+      takesNothingOn(ofId, field(place, 'ofId'), context);
     if (ill) return ill;
   }
   const own = asks.findIndex(({ ofId }) => ofId === actor);

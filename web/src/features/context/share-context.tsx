@@ -2,6 +2,7 @@ import { limits } from '@cairn/shared/kernel/limits';
 import { useState } from 'react';
 import { graphql } from '../../app/graphql.ts';
 import { written } from '../../app/prose-words.ts';
+import { uniqueById } from '../../app/unique-by-id.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useCommand } from '../../app/use-command.ts';
 import { useReceipt } from '../../app/use-receipt.tsx';
@@ -104,9 +105,7 @@ export function ShareContext({ before, onDone }: ShareContextProps) {
   const give = useReceipt();
   // The change may reach further than the nearest.
   const listed = [...(data?.objectives.edges ?? []).map(({ node }) => node), ...reached];
-  const objectives = [...new Map(listed.map((each) => [each.id, each])).values()].filter(
-    ({ stage }) => stage !== 'CLOSED',
-  );
+  const objectives = uniqueById(listed).filter(({ stage }) => stage !== 'CLOSED');
   const chosen = objectives.filter((each) => isTicked(each.id));
   const own = before.filter(({ author, supersededBy }) => author.id === viewer.id && !supersededBy);
   const reachesNobody = chosen.length + named.length === 0;

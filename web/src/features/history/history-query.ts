@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../../app/graphql.ts';
 import { asking, type Visit } from '../../app/page-query.ts';
+import { AmongParts } from '../objectives/named-objective.ts';
 import { historyVariables, readHistorySearch } from './history-search.ts';
 
 const HistoryQuery = graphql(`
@@ -59,7 +60,8 @@ export default ({ search, asOf }: Visit) =>
 export type HistoryEvent = ResultOf<typeof HistoryQuery>['history']['edges'][number]['node'];
 
 /** What the filter sentence chooses from. */
-export const HistoryChoicesQuery = graphql(`
+export const HistoryChoicesQuery = graphql(
+  `
   query HistoryChoices($asOf: AsOf) {
     people(first: 100, asOf: $asOf) {
       pageInfo {
@@ -73,20 +75,9 @@ export const HistoryChoicesQuery = graphql(`
       }
     }
     objectives(first: 100, orderBy: NEAREST, asOf: $asOf) {
-      pageInfo {
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          statement {
-            text
-          }
-          team {
-            name
-          }
-        }
-      }
+      ...AmongParts
     }
   }
-`);
+`,
+  [AmongParts],
+);

@@ -1,8 +1,9 @@
+import { uniqueById } from '../../app/unique-by-id.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { useSearch } from '../../app/use-search.ts';
 import { FilterSentence } from '../../components/filter-sentence.tsx';
-import { among, unique } from '../objectives/named-objective.ts';
+import { among } from '../objectives/named-objective.ts';
 import { useSoughtObjectives } from '../objectives/use-sought-objectives.ts';
 import type { KnownPerson } from '../people/use-people.ts';
 import { usePersonName } from '../people/use-person-name.ts';
@@ -29,7 +30,7 @@ export function HistorySentence({ chosen }: { readonly chosen: HistorySearch }) 
   const people = [...(data?.people.edges ?? []).map(({ node }) => node), ...found];
   const sought = useSoughtObjectives();
   const { near, hasMore } = among(data?.objectives);
-  const objectives = unique([...near, ...sought.found]).map(({ id, words }) => ({
+  const objectives = uniqueById([...near, ...sought.found]).map(({ id, words }) => ({
     value: id,
     label: words,
   }));

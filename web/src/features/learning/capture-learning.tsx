@@ -11,7 +11,7 @@ import { TextField } from '../../components/field.tsx';
 import { Link } from '../../components/link.tsx';
 import { refusalAt, refusalBeside } from '../objective/refusal-words.ts';
 import { useInverse } from '../objective/use-inverse.ts';
-import { among } from '../objectives/named-objective.ts';
+import { AmongParts, among } from '../objectives/named-objective.ts';
 import { ObjectiveField } from '../objectives/objective-field.tsx';
 import css from './capture-learning.module.css';
 import { CaptureCommand, WithdrawCommand } from './learning-commands.ts';
@@ -31,29 +31,19 @@ const AlikeQuery = graphql(`
   }
 `);
 
-const WhereLearnedQuery = graphql(`
+const WhereLearnedQuery = graphql(
+  `
   query WhereLearned {
     learningTags {
       tag
     }
     objectives(first: 100, orderBy: NEAREST) {
-      pageInfo {
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          statement {
-            text
-          }
-          team {
-            name
-          }
-        }
-      }
+      ...AmongParts
     }
   }
-`);
+`,
+  [AmongParts],
+);
 
 interface CaptureLearningProps {
   /** Where it was learned, where that is known; it is asked for otherwise. */

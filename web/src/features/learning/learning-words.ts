@@ -13,8 +13,8 @@ interface Sentence {
 }
 
 /**
- * What the log amounts to where there is any of it, as two
- * sentences that can be said aloud; in the past, of the past.
+ * What the log amounts to where there is any of it, as two sentences that can be said aloud; in the
+ * past, of the past.
  *
  * @param total how many there are; `all` may be the first of them
  */

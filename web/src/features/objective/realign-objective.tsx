@@ -7,14 +7,15 @@ import { useReceipt } from '../../app/use-receipt.tsx';
 import { useViewer } from '../../app/use-viewer.ts';
 import { ActForm } from '../../components/act-form.tsx';
 import { type Alignment, AlignmentFields } from '../objectives/alignment-fields.tsx';
-import { among } from '../objectives/named-objective.ts';
+import { AmongParts, among } from '../objectives/named-objective.ts';
 import { AlignCommand, OwnerCommand } from '../objectives/writing-commands.ts';
 import { alignment } from '../objectives/writing-steps.ts';
 import { PersonField } from '../people/person-field.tsx';
 import type { FullObjective } from './objective-parts.ts';
 import { refusalAt, refusalBeside } from './refusal-words.ts';
 
-const PlacesQuery = graphql(`
+const PlacesQuery = graphql(
+  `
   query PlacesOfObjective($cycleId: ID!) {
     strategyMap(cycleId: $cycleId) {
       problems {
@@ -25,23 +26,12 @@ const PlacesQuery = graphql(`
       }
     }
     objectives(first: 100, orderBy: NEAREST, filter: { cycleId: $cycleId }) {
-      pageInfo {
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          statement {
-            text
-          }
-          team {
-            name
-          }
-        }
-      }
+      ...AmongParts
     }
   }
-`);
+`,
+  [AmongParts],
+);
 
 interface RealignObjectiveProps {
   readonly objective: FullObjective;

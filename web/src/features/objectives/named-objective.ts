@@ -1,10 +1,32 @@
+import { graphql } from '../../app/graphql.ts';
 import { type Written, written } from '../../app/prose-words.ts';
+import { uniqueById } from '../../app/unique-by-id.ts';
 
 /** An objective as it stands in a list to choose from. */
 export interface NamedObjective {
   readonly id: string;
   readonly words: string;
 }
+
+/** What a list to choose from asks of a page of objectives. */
+export const AmongParts = graphql(`
+  fragment AmongParts on ObjectiveConnection {
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        statement {
+          text
+        }
+        team {
+          name
+        }
+      }
+    }
+  }
+`);
 
 interface Read {
   readonly id: string;
@@ -41,12 +63,7 @@ export const among = (
   page: FirstPage | undefined,
   { cycleId, chosen = [] }: { readonly cycleId?: string; readonly chosen?: readonly Read[] } = {},
 ): AmongObjectives => ({
-  near: unique([...(page?.edges ?? []).map(({ node }) => node), ...chosen].map(named)),
+  near: uniqueById([...(page?.edges ?? []).map(({ node }) => node), ...chosen].map(named)),
   hasMore: page?.pageInfo.hasNextPage ?? false,
   ...(cycleId !== undefined && { cycleId }),
 });
-
-/** Each of them once. */
-export const unique = (objectives: readonly NamedObjective[]): readonly NamedObjective[] => [
-  ...new Map(objectives.map((objective) => [objective.id, objective])).values(),
-];

@@ -13,7 +13,7 @@ import { LoadingBars } from '../../components/loading-bars.tsx';
 import { Refused } from '../../components/refused.tsx';
 import { Standfirst } from '../../components/standfirst.tsx';
 import { keepWriting, keptWriting, letGo } from './kept-writing.ts';
-import { among } from './named-objective.ts';
+import { AmongParts, among } from './named-objective.ts';
 import { SavedParts, writingOf } from './saved-writing.ts';
 import { WriteObjective } from './write-objective.tsx';
 import { blankWriting } from './writing.ts';
@@ -53,29 +53,14 @@ const WritingQuery = graphql(
         }
       }
       objectives(first: 100, orderBy: NEAREST) {
-        pageInfo {
-          hasNextPage
-        }
-        edges {
-          node {
-            id
-            stage
-            statement {
-              text
-            }
-            team {
-              id
-              name
-            }
-          }
-        }
+        ...AmongParts
       }
       objective(id: $id) {
         ...SavedParts
       }
     }
   `,
-  [SavedParts],
+  [AmongParts, SavedParts],
 );
 
 /** Writes a new objective, or goes on with a draft. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { uniqueById } from '../../app/unique-by-id.ts';
 import { type ControlState, FindOne } from '../../components/find-one.tsx';
-import { type AmongObjectives, type NamedObjective, unique } from './named-objective.ts';
+import type { AmongObjectives, NamedObjective } from './named-objective.ts';
 import { useSoughtObjectives } from './use-sought-objectives.ts';
 
 export interface ObjectiveSelectProps {
@@ -48,7 +49,7 @@ function FindObjective(props: ObjectiveSelectProps) {
   const { near, cycleId } = props.among;
   const { found, seeking } = useSoughtObjectives(cycleId);
   const [picked, setPicked] = useState<NamedObjective>();
-  const known = unique([...near, ...found]);
+  const known = uniqueById([...near, ...found]);
   const chosen = [...known, ...(picked ? [picked] : [])].find(({ id }) => id === value);
   const options = known
     .filter(({ id }) => !leftOut.includes(id))

@@ -3,28 +3,18 @@ import { useAnswer } from '../../app/use-answer.ts';
 import { useMoment } from '../../app/use-moment.ts';
 import { useTyped } from '../../app/use-typed.ts';
 import type { Seeking } from '../../components/filter-sentence.tsx';
-import { type NamedObjective, named } from './named-objective.ts';
+import { AmongParts, type NamedObjective, named } from './named-objective.ts';
 
-const SoughtObjectivesQuery = graphql(`
+const SoughtObjectivesQuery = graphql(
+  `
   query SoughtObjectives($filter: ObjectiveFilter!, $asOf: AsOf) {
     objectives(filter: $filter, orderBy: NEAREST, first: 40, asOf: $asOf) {
-      pageInfo {
-        hasNextPage
-      }
-      edges {
-        node {
-          id
-          statement {
-            text
-          }
-          team {
-            name
-          }
-        }
-      }
+      ...AmongParts
     }
   }
-`);
+`,
+  [AmongParts],
+);
 
 /** Which objectives words find that are being typed, the nearest first. */
 export interface SoughtObjectives {

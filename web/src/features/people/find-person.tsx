@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { uniqueById } from '../../app/unique-by-id.ts';
 import { FindOne } from '../../components/find-one.tsx';
 import type { AmongPeopleProps } from './person-select.tsx';
 import { type KnownPerson, takesOn } from './use-people.ts';
@@ -16,7 +17,7 @@ export function FindPerson({ people, label, value, first, onChoose, ...field }: 
   const isFirst = new Set(first.map((one) => one.value));
   const options = [
     ...first,
-    ...unique([...nearby, ...found.filter((person) => withCoaches || takesOn(person))])
+    ...uniqueById([...nearby, ...found.filter((person) => withCoaches || takesOn(person))])
       .filter(({ id }) => !isFirst.has(id) && !leftOut.includes(id))
       .map((person) => ({ value: person.id, label: person.name })),
   ];
@@ -36,7 +37,3 @@ export function FindPerson({ people, label, value, first, onChoose, ...field }: 
     />
   );
 }
-
-const unique = (people: readonly KnownPerson[]): readonly KnownPerson[] => [
-  ...new Map(people.map((person) => [person.id, person])).values(),
-];

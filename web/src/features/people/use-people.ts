@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { graphql } from '../../app/graphql.ts';
+import { uniqueById } from '../../app/unique-by-id.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 import { useViewer, type Viewer } from '../../app/use-viewer.ts';
 
@@ -57,7 +58,7 @@ export function usePeople(): KnownPeople {
   const { data } = useAnswer(PeopleToChooseQuery, {});
   return useMemo(() => {
     const others = (people: readonly KnownPerson[]) =>
-      [...new Map(people.map((person) => [person.id, person])).values()]
+      uniqueById(people)
         .filter(({ id }) => id !== viewer.id)
         .toSorted((one, other) => one.name.localeCompare(other.name));
     const near = others(
