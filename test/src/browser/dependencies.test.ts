@@ -50,12 +50,14 @@ test('what a PM asks of another team is promised there, slips with a reason, com
   await jonas.getByRole('button', { name: 'Promise it' }).click();
   await twice.waitFor();
   // Sent again, it is gone until the answer is there.
+  const gone = Promise.withResolvers<void>();
   await jonas.route('**/graphql', async (route) => {
-    await twice.waitFor({ state: 'detached' });
+    await gone.promise;
     await route.continue();
   });
   await jonas.getByRole('button', { name: 'Promise it' }).click();
   await twice.waitFor({ state: 'detached' });
+  gone.resolve();
   await twice.waitFor();
   await jonas.unroute('**/graphql');
   await jonas.getByLabel('On', { exact: true }).fill(last);
